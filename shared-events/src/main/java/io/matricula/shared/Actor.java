@@ -1,0 +1,26 @@
+package io.matricula.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Who did something (R19): a member of staff by login or {@code X-Actor}, the applicant, or the system itself.
+ *
+ * @param name 1 to 100 characters
+ */
+public record Actor(@JsonValue String name) {
+
+    /** The enrollment saga and other automatic processes. */
+    public static final Actor SYSTEM = new Actor("system");
+
+    /** The applicant, acting without a login. */
+    public static final Actor APPLICANT = new Actor("applicant");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Actor {}
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,32 @@
+package io.matricula.shared;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/**
+ * Ids that follow from a name, so that doing something again finds the same thing: the one payment of an enrollment, the lead of an
+ * address, the answer to an idempotency key. They are UUIDs of version 8 over SHA-256 (RFC 9562, section 5.8).
+ */
+public final class NameBasedId {
+
+    private NameBasedId() {}
+
+    /** The id of a name within a kind; kinds keep equal names apart. */
+    public static UUID of(String kind, String name) {
+        ByteBuffer hash = ByteBuffer.wrap(sha256().digest((kind + ":" + name).getBytes(StandardCharsets.UTF_8)));
+        long high = (hash.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
+        long low = (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

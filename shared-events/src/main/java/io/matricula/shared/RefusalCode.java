@@ -1,0 +1,40 @@
+package io.matricula.shared;
+
+/** Every way in which a rule says no; the constant is the {@code code} of a problem answer and the {@code statusReason} of an enrollment. */
+public enum RefusalCode {
+    /** No seat is free. */
+    OFFERING_FULL,
+
+    /** The offering takes no enrollments (R8). */
+    OFFERING_NOT_OPEN,
+
+    /** The request came before or after the enrollment window (R8). */
+    OUTSIDE_ENROLLMENT_WINDOW,
+
+    /** This person has an active enrollment in the offering (R10). */
+    ALREADY_ENROLLED,
+
+    /** The capacity would fall below held + confirmed seats (R11). */
+    CAPACITY_BELOW_TAKEN,
+
+    /** The enrollment is past the point where it can be cancelled. */
+    NOT_CANCELLABLE,
+
+    /** There is no money of this payment to give back. */
+    NOT_REFUNDABLE,
+
+    /** More would be given back than is left of the payment (R14). */
+    REFUND_EXCEEDS_PAYMENT,
+
+    /** The same idempotency key came with another request (R21). */
+    IDEMPOTENCY_KEY_REUSED,
+
+    /** The thing changed in the meantime; look at it again before trying again. */
+    CONCURRENT_CHANGE,
+
+    /** This projection is being rebuilt already. */
+    REPLAY_IN_PROGRESS,
+
+    /** There is nothing with this id; over HTTP a 404, not a 409. */
+    NOT_FOUND
+}

@@ -1,0 +1,18 @@
+package io.matricula.shared.academic.command;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.academic.OfferingId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the number of seats. Refused with {@link RefusalCode#CAPACITY_BELOW_TAKEN} below held + confirmed (R11).
+ *
+ * @param offeringId the offering
+ * @param capacity seats, 1 to 100,000
+ * @param reason why, as a constant or in the actor's words
+ * @param actor who did it (R19)
+ */
+public record ChangeCapacity(
+        @TargetAggregateIdentifier OfferingId offeringId, int capacity, @Nullable String reason, Actor actor) {}

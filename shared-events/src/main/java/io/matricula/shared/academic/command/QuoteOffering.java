@@ -1,0 +1,12 @@
+package io.matricula.shared.academic.command;
+
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.OfferingQuote;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Asks what the offering promises right now; answered with an {@link OfferingQuote}, or refused with NOT_FOUND.
+ *
+ * @param offeringId the offering
+ */
+public record QuoteOffering(@TargetAggregateIdentifier OfferingId offeringId) {}

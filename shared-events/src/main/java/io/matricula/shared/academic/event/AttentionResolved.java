@@ -1,0 +1,29 @@
+package io.matricula.shared.academic.event;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.academic.AttentionOutcome;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.StudentId;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A person finished the enrollment.
+ *
+ * @param enrollmentId the enrollment
+ * @param offeringId the offering
+ * @param studentId the person, known from the first request on; a student once registered
+ * @param outcome how it was finished
+ * @param reason why, as a constant or in the actor's words
+ * @param actor who did it (R19)
+ */
+@Revision("1")
+public record AttentionResolved(
+        EnrollmentId enrollmentId,
+        OfferingId offeringId,
+        StudentId studentId,
+        AttentionOutcome outcome,
+        String reason,
+        Actor actor)
+        implements AcademicEvent, ConcernsEnrollment {}

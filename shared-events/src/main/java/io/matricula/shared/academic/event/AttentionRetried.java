@@ -1,0 +1,19 @@
+package io.matricula.shared.academic.event;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.EnrollmentId;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A person asked to try again what failed.
+ *
+ * @param enrollmentId the enrollment
+ * @param attention what the enrollment needed attention for
+ * @param reason why, as a constant or in the actor's words
+ * @param actor who did it (R19)
+ */
+@Revision("1")
+public record AttentionRetried(EnrollmentId enrollmentId, AttentionReason attention, String reason, Actor actor)
+        implements AcademicEvent, ConcernsEnrollment {}

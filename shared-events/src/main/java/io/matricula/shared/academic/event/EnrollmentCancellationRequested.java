@@ -1,0 +1,21 @@
+package io.matricula.shared.academic.event;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentId;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The enrollment is on its way out: the seat and the money go back first.
+ *
+ * @param enrollmentId the enrollment
+ * @param reason why, as a constant or in the actor's words
+ * @param note why, in the actor's words
+ * @param actor who did it (R19)
+ */
+@Revision("1")
+public record EnrollmentCancellationRequested(
+        EnrollmentId enrollmentId, CancellationReason reason, @Nullable String note, Actor actor)
+        implements AcademicEvent, ConcernsEnrollment {}

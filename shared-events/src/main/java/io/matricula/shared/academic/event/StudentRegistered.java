@@ -1,0 +1,18 @@
+package io.matricula.shared.academic.event;
+
+import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.StudentId;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A person became a student.
+ *
+ * @param studentId the person, known from the first request on; a student once registered
+ * @param enrollmentId the enrollment
+ * @param applicant the person as given in the request
+ */
+@Revision("1")
+public record StudentRegistered(StudentId studentId, EnrollmentId enrollmentId, Applicant applicant)
+        implements AcademicEvent, ConcernsEnrollment {}

@@ -1,0 +1,21 @@
+package io.matricula.shared.financial.command;
+
+import io.matricula.shared.financial.PaymentId;
+import io.matricula.shared.financial.PaymentMethod;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts another charge for the same payment. No effect unless the payment is still awaited.
+ *
+ * @param paymentId the payment of the enrollment
+ * @param method how the applicant pays
+ * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
+ * @param dueAt the deadline, UTC
+ */
+public record ChangePaymentMethod(
+        @TargetAggregateIdentifier PaymentId paymentId,
+        PaymentMethod method,
+        @Nullable String cardToken,
+        Instant dueAt) {}

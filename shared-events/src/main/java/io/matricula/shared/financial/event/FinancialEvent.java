@@ -1,0 +1,22 @@
+package io.matricula.shared.financial.event;
+
+/**
+ * A fact of the Financial context. Every one is stored for ever: change it only by a new revision (see CONTRIBUTING.md).
+ */
+public sealed interface FinancialEvent
+        permits ChargeUncertain,
+                LatePaymentReceived,
+                PaymentConfirmed,
+                PaymentDeclined,
+                PaymentExpired,
+                PaymentLeftUncertain,
+                PaymentMethodChanged,
+                PaymentPending,
+                PaymentRequested,
+                ReconciliationDue,
+                ReconciliationRequested,
+                RefundCompleted,
+                RefundFailed,
+                RefundRequested,
+                RefundRetried,
+                SurplusPaymentReceived {}
