@@ -16,7 +16,14 @@ public final class NameBasedId {
 
     /** The id of a name within a kind; kinds keep equal names apart. */
     public static UUID of(String kind, String name) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256().digest((kind + ":" + name).getBytes(StandardCharsets.UTF_8)));
+        return of(kind, name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id of some bytes within a kind. */
+    public static UUID of(String kind, byte[] name) {
+        MessageDigest digest = sha256();
+        digest.update((kind + ":").getBytes(StandardCharsets.UTF_8));
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest(name));
         long high = (hash.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
         long low = (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);

@@ -1,0 +1,17 @@
+package io.matricula.financial;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The Financial service by itself. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(FinancialConfiguration.class)
+public class FinancialApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(FinancialApplication.class, args);
+    }
+}

@@ -1,0 +1,10 @@
+package io.matricula.financial;
+
+import io.matricula.platform.PlatformConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The beans of the Financial context. */
+@Configuration(proxyBeanMethods = false)
+@Import(PlatformConfiguration.class)
+public class FinancialConfiguration {}

@@ -1,0 +1,17 @@
+package io.matricula.marketing;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The Marketing service by itself. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(MarketingConfiguration.class)
+public class MarketingApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(MarketingApplication.class, args);
+    }
+}

@@ -1,0 +1,30 @@
+package io.matricula.platform.command;
+
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.time.Duration;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How commands are sent. */
+@Configuration(proxyBeanMethods = false)
+public class CommandConfiguration {
+
+    private static final int ATTEMPTS = 4;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+
+    @Bean
+    Commands commands(CommandGateway gateway, @Value("${matricula.command-deadline:10s}") Duration deadline) {
+        Retry retry = Retry.of(
+                "commands",
+                RetryConfig.custom()
+                        .maxAttempts(ATTEMPTS)
+                        .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, 3))
+                        .retryExceptions(CommandUnanswered.class)
+                        .build());
+        return new Commands(gateway, retry, deadline);
+    }
+}

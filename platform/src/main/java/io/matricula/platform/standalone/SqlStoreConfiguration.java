@@ -1,0 +1,54 @@
+package io.matricula.platform.standalone;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.matricula.platform.records.RecordStore;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The embedded SQL store: a commit has reached the operating system when it returns. */
+@Configuration(proxyBeanMethods = false)
+class SqlStoreConfiguration {
+
+    private static final int CONNECTIONS = 64;
+
+    @Bean
+    DataDirectory dataDirectory(@Value("${matricula.data}") Path path) {
+        return DataDirectory.claim(path);
+    }
+
+    @Bean
+    DataSource dataSource(DataDirectory directory) {
+        var dataSource = new HikariDataSource();
+        dataSource.setPoolName("store");
+        dataSource.setMaximumPoolSize(CONNECTIONS);
+        dataSource.setMinimumIdle(4);
+        dataSource.setJdbcUrl("jdbc:hsqldb:file:" + directory.path().resolve("store/matricula")
+                // Our own lock guards the directory; HSQLDB's would outlive a killed process for some seconds.
+                + ";hsqldb.lock_file=false;hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
+                + ";hsqldb.log_size=200;hsqldb.cache_size=30000;shutdown=true");
+        dataSource.setUsername("SA");
+        DatabasePopulatorUtils.execute(
+                new ResourceDatabasePopulator(new ClassPathResource("schema.sql", SqlStoreConfiguration.class)),
+                dataSource);
+        return dataSource;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    RecordStore recordStore(DataSource dataSource) {
+        return new JdbcRecordStore(JdbcClient.create(dataSource));
+    }
+}

@@ -1,0 +1,45 @@
+package io.matricula.platform.web;
+
+import io.matricula.shared.Actor;
+import java.security.Principal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Resolves the {@link Actor} of a staff action (R19): the login, else the X-Actor header, else anonymous. */
+final class ActorArgument implements HandlerMethodArgumentResolver {
+
+    static final String HEADER = "X-Actor";
+
+    private static final Actor ANONYMOUS = new Actor("anonymous");
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,100}");
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Actor.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binder) {
+        Principal login = request.getUserPrincipal();
+        if (login != null) {
+            return new Actor(login.getName());
+        }
+        String header = request.getHeader(HEADER);
+        if (header == null) {
+            return ANONYMOUS;
+        }
+        if (!NAME.matcher(header).matches()) {
+            throw new MalformedRequest(HEADER, "must have 1 to 100 printable characters");
+        }
+        return new Actor(header);
+    }
+}

@@ -1,0 +1,49 @@
+package io.matricula.platform.web;
+
+import io.matricula.shared.Actor;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the OpenAPI document says about every endpoint. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    static {
+        SpringDocUtils.getConfig().addAnnotationsToIgnore(NewId.class).addRequestWrapperToIgnore(Actor.class);
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Matricula")
+                        .version("1")
+                        .description("From an interested person to an enrolled, paid-up student."));
+    }
+
+    @Bean
+    OperationCustomizer commonHeaders() {
+        return (operation, method) -> {
+            if (Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(NewId.class))) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name(IdempotencyFilter.HEADER)
+                        .description("The same key and body give the same answer and one effect.")
+                        .schema(new StringSchema().minLength(1).maxLength(255)));
+            }
+            if (Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Actor.class)) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name(ActorArgument.HEADER)
+                        .description("Who does this, as long as there is no login.")
+                        .schema(new StringSchema().minLength(1).maxLength(100)));
+            }
+            return operation;
+        };
+    }
+}

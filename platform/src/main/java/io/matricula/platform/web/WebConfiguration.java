@@ -1,0 +1,54 @@
+package io.matricula.platform.web;
+
+import io.matricula.platform.records.RecordStore;
+import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The edge to HTTP. */
+@Configuration(proxyBeanMethods = false)
+@Import({ProblemAnswers.class, OpenApiConfiguration.class})
+public class WebConfiguration {
+
+    /** The largest request body, in bytes. */
+    private static final int BODY_LIMIT = 64 * 1024;
+
+    private static final int AFTER_BODY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 20;
+
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return StrictJson::configure;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(JsonMapper json) {
+        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(BODY_LIMIT, new ProblemWriter(json)));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotency(RecordStore records, JsonMapper json) {
+        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(records, json, new ProblemWriter(json)));
+        registration.setOrder(AFTER_BODY_LIMIT);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer requestArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ActorArgument());
+                resolvers.add(new NewIdArgument());
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** All services in one JVM. */
+@NullMarked
+package io.matricula.standalone;
+
+import org.jspecify.annotations.NullMarked;
