@@ -4,9 +4,11 @@ import io.matricula.shared.Actor;
 import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person finished the enrollment.
@@ -17,6 +19,8 @@ import org.axonframework.serialization.Revision;
  * @param outcome how it was finished
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
+ * @param status where the enrollment stands now
+ * @param statusReason why, as a constant
  */
 @Revision("1")
 public record AttentionResolved(
@@ -25,5 +29,7 @@ public record AttentionResolved(
         StudentId studentId,
         AttentionOutcome outcome,
         String reason,
-        Actor actor)
+        Actor actor,
+        EnrollmentStatus status,
+        @Nullable String statusReason)
         implements AcademicEvent, ConcernsEnrollment {}
