@@ -1,10 +1,14 @@
 package io.matricula.enrollment;
 
+import io.matricula.enrollment.enrollment.EnrollmentSlice;
+import io.matricula.enrollment.offering.OfferingSlice;
+import io.matricula.enrollment.saga.SagaSlice;
+import io.matricula.enrollment.student.StudentSlice;
 import io.matricula.platform.PlatformConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The beans of the Academic context. */
+/** The beans of the Academic context, slice by slice. */
 @Configuration(proxyBeanMethods = false)
-@Import(PlatformConfiguration.class)
+@Import({PlatformConfiguration.class, OfferingSlice.class, StudentSlice.class, EnrollmentSlice.class, SagaSlice.class})
 public class EnrollmentConfiguration {}

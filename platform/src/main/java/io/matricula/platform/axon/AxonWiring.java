@@ -1,8 +1,9 @@
 package io.matricula.platform.axon;
 
+import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
 import io.matricula.platform.timer.Timers;
+import java.util.OptionalLong;
 import javax.cache.Caching;
-import javax.cache.configuration.MutableConfiguration;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.JCacheAdapter;
 import org.axonframework.config.ConfigurerModule;
@@ -22,6 +23,8 @@ public class AxonWiring {
 
     /** After how many events an aggregate is stored as a snapshot: loading one stays cheap however long its history. */
     private static final int SNAPSHOT_EVERY = 200;
+
+    private static final long CACHED_AGGREGATES = 10_000;
 
     @Bean
     Jackson3SerializerCustomizer axonJson() {
@@ -49,10 +52,15 @@ public class AxonWiring {
     Cache aggregateCache() {
         var cache = Caching.getCachingProvider()
                 .getCacheManager()
-                .createCache(
-                        "aggregates-" + System.identityHashCode(this),
-                        new MutableConfiguration<Object, Object>().setStoreByValue(false));
+                .createCache("aggregates-" + System.identityHashCode(this), boundedByReference());
         return new JCacheAdapter(cache);
+    }
+
+    private static CaffeineConfiguration<Object, Object> boundedByReference() {
+        var configuration = new CaffeineConfiguration<Object, Object>();
+        configuration.setStoreByValue(false);
+        configuration.setMaximumSize(OptionalLong.of(CACHED_AGGREGATES));
+        return configuration;
     }
 
     @Bean

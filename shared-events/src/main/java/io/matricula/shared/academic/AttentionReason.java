@@ -8,8 +8,5 @@ public enum AttentionReason {
     REFUND_FAILED,
 
     /** It could not be found out whether the applicant was charged. */
-    PAYMENT_UNCERTAIN,
-
-    /** A step of the enrollment failed again and again for a technical reason. */
-    STEP_FAILED
+    PAYMENT_UNCERTAIN
 }

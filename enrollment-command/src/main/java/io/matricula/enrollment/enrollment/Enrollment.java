@@ -1,0 +1,316 @@
+package io.matricula.enrollment.enrollment;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.matricula.shared.Money;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.command.BillEnrollment;
+import io.matricula.shared.academic.command.CancelEnrollment;
+import io.matricula.shared.academic.command.ChoosePaymentMethod;
+import io.matricula.shared.academic.command.ConfirmEnrollment;
+import io.matricula.shared.academic.command.ExpireEnrollment;
+import io.matricula.shared.academic.command.MarkEnrollmentPaid;
+import io.matricula.shared.academic.command.ParkEnrollment;
+import io.matricula.shared.academic.command.ReinstateEnrollment;
+import io.matricula.shared.academic.command.RejectEnrollment;
+import io.matricula.shared.academic.command.RequestCancellation;
+import io.matricula.shared.academic.command.RequestEnrollment;
+import io.matricula.shared.academic.command.ResolveAttention;
+import io.matricula.shared.academic.command.RetryAttention;
+import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.AttentionRetried;
+import io.matricula.shared.academic.event.AttentionSettled;
+import io.matricula.shared.academic.event.EnrollmentBilled;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
+import io.matricula.shared.academic.event.EnrollmentCancelled;
+import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.EnrollmentExpired;
+import io.matricula.shared.academic.event.EnrollmentPaid;
+import io.matricula.shared.academic.event.EnrollmentParked;
+import io.matricula.shared.academic.event.EnrollmentReinstated;
+import io.matricula.shared.academic.event.EnrollmentRejected;
+import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.marketing.LeadId;
+import java.time.Instant;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** One applicant's place in one offering: it decides what its status allows, whatever order the world comes in. */
+@Aggregate(cache = "aggregateCache")
+public class Enrollment {
+
+    @AggregateIdentifier
+    private @Nullable EnrollmentId enrollmentId;
+
+    private @Nullable OfferingId offeringId;
+    private @Nullable StudentId studentId;
+    private @Nullable Applicant applicant;
+    private @Nullable LeadId leadId;
+    private @Nullable Money price;
+    private @Nullable Instant requestedAt;
+    private @Nullable PaymentMethod method;
+    private @Nullable String cardToken;
+    private EnrollmentStatus status = EnrollmentStatus.REQUESTED;
+    private boolean reinstated;
+    private @Nullable CancellationReason cancellation;
+    private @Nullable AttentionReason attention;
+    private boolean confirmedBeforeAttention;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RequestEnrollment command) {
+        if (enrollmentId == null) {
+            apply(new EnrollmentRequested(
+                    command.enrollmentId(),
+                    command.offeringId(),
+                    command.studentId(),
+                    command.courseCode(),
+                    command.term(),
+                    command.price(),
+                    command.applicant(),
+                    command.method(),
+                    command.cardToken(),
+                    command.leadId(),
+                    command.requestedAt()));
+        }
+    }
+
+    @CommandHandler
+    void handle(BillEnrollment command) {
+        if (status == EnrollmentStatus.REQUESTED) {
+            apply(new EnrollmentBilled(
+                    command.enrollmentId(), offering(), student(), command.paymentId(), command.dueAt()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ChoosePaymentMethod command) {
+        if (status != EnrollmentStatus.AWAITING_PAYMENT || cancellation != null) {
+            throw new Refused(RefusalCode.CONCURRENT_CHANGE, "No payment is awaited; the status is " + status + ".");
+        }
+        if (command.method() != method || !Objects.equals(command.cardToken(), cardToken)) {
+            apply(new PaymentMethodChosen(command.enrollmentId(), command.method(), command.cardToken()));
+        }
+    }
+
+    @CommandHandler
+    void handle(MarkEnrollmentPaid command) {
+        if (status == EnrollmentStatus.AWAITING_PAYMENT) {
+            apply(new EnrollmentPaid(command.enrollmentId(), offering(), student(), command.paymentId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ConfirmEnrollment command) {
+        if (status == EnrollmentStatus.CONFIRMED) {
+            return;
+        }
+        if (cancellation != null || !ConfirmableStatus.holds(status, Objects.requireNonNull(price))) {
+            throw new Refused(RefusalCode.CONCURRENT_CHANGE, "The enrollment is " + status + " and on its way out.");
+        }
+        apply(new EnrollmentConfirmed(command.enrollmentId(), offering(), student()));
+    }
+
+    @CommandHandler
+    void handle(RejectEnrollment command) {
+        if (status == EnrollmentStatus.REQUESTED) {
+            apply(new EnrollmentRejected(command.enrollmentId(), offering(), student(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RequestCancellation command) {
+        if (cancellation != null && !EndedStatus.holds(status)) {
+            return;
+        }
+        if (!CancellableStatus.holds(status, command.reason())) {
+            throw new Refused(RefusalCode.NOT_CANCELLABLE, "An enrollment that is " + status + " cannot be cancelled.");
+        }
+        apply(new EnrollmentCancellationRequested(
+                command.enrollmentId(), command.reason(), command.note(), command.actor()));
+    }
+
+    @CommandHandler
+    void handle(CancelEnrollment command) {
+        if (!EndedStatus.holds(status)) {
+            apply(new EnrollmentCancelled(command.enrollmentId(), offering(), student(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ExpireEnrollment command) {
+        if (!EndedStatus.holds(status)) {
+            apply(new EnrollmentExpired(command.enrollmentId(), offering(), student()));
+        }
+    }
+
+    @CommandHandler
+    boolean handle(ReinstateEnrollment command) {
+        if (reinstated && status == EnrollmentStatus.PAID) {
+            return true;
+        }
+        if (!ReinstatableStatus.holds(status, attention) || cancellation != null) {
+            return false;
+        }
+        apply(new EnrollmentReinstated(
+                command.enrollmentId(),
+                offering(),
+                student(),
+                command.paymentId(),
+                Objects.requireNonNull(applicant),
+                leadId,
+                Objects.requireNonNull(price),
+                Objects.requireNonNull(requestedAt)));
+        return true;
+    }
+
+    @CommandHandler
+    void handle(ParkEnrollment command) {
+        if (status != EnrollmentStatus.NEEDS_ATTENTION) {
+            apply(new EnrollmentParked(
+                    command.enrollmentId(), offering(), student(), command.reason(), command.detail()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RetryAttention command) {
+        apply(new AttentionRetried(command.enrollmentId(), needsAttention(), command.reason(), command.actor()));
+    }
+
+    @CommandHandler
+    void handle(ResolveAttention command) {
+        needsAttention();
+        AfterAttention after = AfterAttention.of(confirmedBeforeAttention, cancellation);
+        apply(new AttentionResolved(
+                command.enrollmentId(),
+                offering(),
+                student(),
+                command.outcome(),
+                command.reason(),
+                command.actor(),
+                after.status(),
+                after.reason()));
+    }
+
+    @CommandHandler
+    void handle(SettleAttention command) {
+        if (status == EnrollmentStatus.NEEDS_ATTENTION) {
+            AfterAttention after = AfterAttention.of(confirmedBeforeAttention, cancellation);
+            apply(new AttentionSettled(command.enrollmentId(), offering(), student(), after.status(), after.reason()));
+        }
+    }
+
+    private AttentionReason needsAttention() {
+        if (status != EnrollmentStatus.NEEDS_ATTENTION || attention == null) {
+            throw new Refused(
+                    RefusalCode.CONCURRENT_CHANGE, "The enrollment needs no attention; it is " + status + ".");
+        }
+        return attention;
+    }
+
+    private OfferingId offering() {
+        return Objects.requireNonNull(offeringId);
+    }
+
+    private StudentId student() {
+        return Objects.requireNonNull(studentId);
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentRequested fact) {
+        enrollmentId = fact.enrollmentId();
+        offeringId = fact.offeringId();
+        studentId = fact.studentId();
+        applicant = fact.applicant();
+        leadId = fact.leadId();
+        price = fact.price();
+        requestedAt = fact.requestedAt();
+        method = fact.method();
+        cardToken = fact.cardToken();
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentBilled fact) {
+        status = EnrollmentStatus.AWAITING_PAYMENT;
+    }
+
+    @EventSourcingHandler
+    void on(PaymentMethodChosen fact) {
+        method = fact.method();
+        cardToken = fact.cardToken();
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentPaid fact) {
+        status = EnrollmentStatus.PAID;
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentConfirmed fact) {
+        status = EnrollmentStatus.CONFIRMED;
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentRejected fact) {
+        status = EnrollmentStatus.REJECTED;
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentCancellationRequested fact) {
+        cancellation = fact.reason();
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentCancelled fact) {
+        status = EnrollmentStatus.CANCELLED;
+        cancellation = fact.reason();
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentExpired fact) {
+        status = EnrollmentStatus.EXPIRED;
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentReinstated fact) {
+        status = EnrollmentStatus.PAID;
+        reinstated = true;
+        attention = null;
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentParked fact) {
+        confirmedBeforeAttention = status == EnrollmentStatus.CONFIRMED;
+        attention = fact.reason();
+        status = EnrollmentStatus.NEEDS_ATTENTION;
+    }
+
+    @EventSourcingHandler
+    void on(AttentionResolved fact) {
+        status = fact.status();
+        attention = null;
+    }
+
+    @EventSourcingHandler
+    void on(AttentionSettled fact) {
+        status = fact.status();
+        attention = null;
+    }
+}

@@ -1,0 +1,72 @@
+package io.matricula.enrollment.enrollment;
+
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.web.NewId;
+import io.matricula.platform.web.Reason;
+import io.matricula.shared.Actor;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.command.ChoosePaymentMethod;
+import io.matricula.shared.academic.command.RequestCancellation;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/enrollments")
+@Tag(name = "Enrollments")
+class EnrollmentController {
+
+    private final EnrollmentDesk desk;
+    private final Commands commands;
+
+    EnrollmentController(EnrollmentDesk desk, Commands commands) {
+        this.desk = desk;
+        this.commands = commands;
+    }
+
+    record EnrollmentAnswer(EnrollmentId enrollmentId, EnrollmentStatus status) {}
+
+    @PostMapping
+    @Operation(summary = "Ask for a place in an offering; what becomes of it is read from the Location")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<EnrollmentAnswer> request(@NewId UUID id, @Valid @RequestBody NewEnrollment body) {
+        var enrollmentId = new EnrollmentId(id);
+        desk.request(enrollmentId, body);
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/enrollments/" + id))
+                .body(new EnrollmentAnswer(enrollmentId, EnrollmentStatus.REQUESTED));
+    }
+
+    @PostMapping("/{id}/cancellation")
+    @Operation(summary = "Cancel an enrollment that is not confirmed")
+    ResponseEntity<Void> cancel(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
+        commands.send(
+                new RequestCancellation(new EnrollmentId(id), CancellationReason.BY_APPLICANT, body.reason(), actor));
+        return accepted(id);
+    }
+
+    @PostMapping("/{id}/payment")
+    @Operation(summary = "Pay another way while the payment is awaited")
+    ResponseEntity<Void> choosePayment(@PathVariable UUID id, @Valid @RequestBody PaymentChoice body) {
+        commands.send(new ChoosePaymentMethod(new EnrollmentId(id), body.method(), body.token("cardToken")));
+        return accepted(id);
+    }
+
+    private static ResponseEntity<Void> accepted(UUID id) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/enrollments/" + id))
+                .build();
+    }
+}

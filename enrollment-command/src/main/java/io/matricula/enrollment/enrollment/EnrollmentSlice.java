@@ -1,0 +1,19 @@
+package io.matricula.enrollment.enrollment;
+
+import io.matricula.enrollment.student.PersonDirectory;
+import io.matricula.platform.command.Commands;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The beans of this slice. */
+@Configuration(proxyBeanMethods = false)
+@Import({Enrollment.class, EnrollmentController.class, AttentionController.class})
+public class EnrollmentSlice {
+
+    @Bean
+    EnrollmentDesk enrollmentDesk(Commands commands, PersonDirectory people, Clock clock) {
+        return new EnrollmentDesk(commands, people, clock);
+    }
+}

@@ -1,0 +1,11 @@
+package io.matricula.enrollment.offering;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+record NewCapacity(
+        @NotNull @Min(1) @Max(NewOffering.MOST_SEATS) Integer capacity,
+        @Nullable @Size(min = 1, max = 500) String reason) {}

@@ -1,0 +1,60 @@
+package io.matricula.enrollment.offering;
+
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.web.NewId;
+import io.matricula.platform.web.Reason;
+import io.matricula.shared.Actor;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.command.ChangeCapacity;
+import io.matricula.shared.academic.command.CloseOffering;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/offerings")
+@Tag(name = "Offerings")
+class OfferingController {
+
+    private final Commands commands;
+
+    OfferingController(Commands commands) {
+        this.commands = commands;
+    }
+
+    record OfferingCreatedAnswer(OfferingId offeringId) {}
+
+    @PostMapping
+    @Operation(summary = "Create an offering that is open at once")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<OfferingCreatedAnswer> create(@NewId UUID id, @Valid @RequestBody NewOffering body) {
+        var offeringId = new OfferingId(id);
+        commands.send(body.toCommand(offeringId));
+        return ResponseEntity.created(URI.create("/v1/offerings/" + id)).body(new OfferingCreatedAnswer(offeringId));
+    }
+
+    @PutMapping("/{id}/capacity")
+    @Operation(summary = "Change the number of seats")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changeCapacity(@PathVariable UUID id, Actor actor, @Valid @RequestBody NewCapacity body) {
+        commands.send(new ChangeCapacity(new OfferingId(id), body.capacity(), body.reason(), actor));
+    }
+
+    @PostMapping("/{id}/closure")
+    @Operation(summary = "Close an offering for new enrollments")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
+        commands.send(new CloseOffering(new OfferingId(id), body.reason(), actor));
+    }
+}

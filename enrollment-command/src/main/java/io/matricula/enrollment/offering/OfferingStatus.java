@@ -1,0 +1,9 @@
+package io.matricula.enrollment.offering;
+
+enum OfferingStatus {
+    DRAFT,
+    OPEN,
+    SUSPENDED,
+    CLOSED,
+    CANCELLED
+}

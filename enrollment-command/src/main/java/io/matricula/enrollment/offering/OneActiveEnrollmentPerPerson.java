@@ -1,0 +1,15 @@
+package io.matricula.enrollment.offering;
+
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Rule;
+import java.util.Optional;
+
+/** R10: at most one active enrollment per person and offering. */
+@Rule("R10")
+final class OneActiveEnrollmentPerPerson implements SeatPolicy {
+
+    @Override
+    public Optional<RefusalCode> objection(SeatRequest request) {
+        return SeatPolicy.unless(!request.seats().hasSeated(request.student()), RefusalCode.ALREADY_ENROLLED);
+    }
+}

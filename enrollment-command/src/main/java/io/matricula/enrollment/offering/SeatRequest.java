@@ -1,0 +1,8 @@
+package io.matricula.enrollment.offering;
+
+import io.matricula.shared.academic.StudentId;
+import java.time.Instant;
+
+/** Everything the rules look at when somebody asks for a seat. */
+record SeatRequest(
+        StudentId student, Instant requestedAt, OfferingStatus status, EnrollmentWindow window, Seats seats) {}

@@ -1,0 +1,320 @@
+package io.matricula.enrollment.saga;
+
+import static org.axonframework.modelling.saga.SagaLifecycle.end;
+
+import io.matricula.shared.Money;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.AttentionRetried;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
+import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.EnrollmentReinstated;
+import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.PaymentDeadlineReached;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.SeatHeld;
+import io.matricula.shared.academic.event.SeatRefused;
+import io.matricula.shared.academic.event.StudentRecognized;
+import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.financial.DeclineReason;
+import io.matricula.shared.financial.ExpiryReason;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.PaymentConfirmed;
+import io.matricula.shared.financial.event.PaymentDeclined;
+import io.matricula.shared.financial.event.PaymentExpired;
+import io.matricula.shared.financial.event.PaymentLeftUncertain;
+import io.matricula.shared.financial.event.RefundCompleted;
+import io.matricula.shared.financial.event.RefundFailed;
+import io.matricula.shared.marketing.LeadId;
+import java.time.Instant;
+import java.util.Objects;
+import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.StartSaga;
+import org.axonframework.spring.stereotype.Saga;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the request to a final place, and back by every undo path: seat, payment, student, lead.
+ *
+ * <p>Besides a request, it begins with money that comes after the end (R12) and with a refund that fails: both need
+ * somebody who brings them to an end.
+ */
+@Saga
+public class EnrollmentSaga {
+
+    private static final String ENROLLMENT = "enrollmentId";
+
+    private @Nullable OfferingId offeringId;
+    private @Nullable StudentId studentId;
+    private @Nullable Applicant applicant;
+    private @Nullable LeadId leadId;
+    private @Nullable Money price;
+    private @Nullable PaymentMethod method;
+    private @Nullable String cardToken;
+    private @Nullable Instant dueAt;
+    private @Nullable String timer;
+    private @Nullable CancellationReason cancellation;
+    private boolean seatHeld;
+    private boolean paymentAwaited;
+    private boolean reinstated;
+    private @Nullable String charge;
+    private @Nullable AttentionReason attention;
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(EnrollmentRequested fact, EnrollmentSteps steps) {
+        offeringId = fact.offeringId();
+        studentId = fact.studentId();
+        applicant = fact.applicant();
+        leadId = fact.leadId();
+        price = fact.price();
+        method = fact.method();
+        cardToken = fact.cardToken();
+        dueAt = steps.deadlineFor(fact.method());
+        steps.holdSeat(fact.offeringId(), fact.enrollmentId(), fact.studentId(), fact.requestedAt(), dueAt);
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(SeatRefused fact, EnrollmentSteps steps) {
+        if (reinstated) {
+            giveMoneyBack(fact.enrollmentId(), "No seat was free for the late payment: " + fact.reason() + ".", steps);
+        } else {
+            steps.reject(fact.enrollmentId(), fact.reason());
+            end();
+        }
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(SeatHeld fact, EnrollmentSteps steps) {
+        seatHeld = true;
+        if (cancellation != null) {
+            endCancelled(fact.enrollmentId(), cancellation, steps);
+        } else if (reinstated || Objects.requireNonNull(price).isZero()) {
+            steps.registerStudent(fact.studentId(), fact.enrollmentId(), Objects.requireNonNull(applicant));
+        } else {
+            awaitPayment(fact, steps);
+        }
+    }
+
+    private void awaitPayment(SeatHeld fact, EnrollmentSteps steps) {
+        paymentAwaited = true;
+        timer = steps.wakeAt(fact.until(), fact.enrollmentId());
+        steps.bill(
+                fact.enrollmentId(),
+                Objects.requireNonNull(price),
+                Objects.requireNonNull(method),
+                cardToken,
+                fact.until());
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(PaymentMethodChosen fact, EnrollmentSteps steps) {
+        if (charge != null) {
+            return;
+        }
+        method = fact.method();
+        cardToken = fact.cardToken();
+        dueAt = steps.deadlineFor(fact.method());
+        stopTimer(steps);
+        timer = steps.wakeAt(dueAt, fact.enrollmentId());
+        steps.extendHold(Objects.requireNonNull(offeringId), fact.enrollmentId(), dueAt);
+        steps.changeMethod(fact.enrollmentId(), fact.method(), fact.cardToken(), dueAt);
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(PaymentConfirmed fact, EnrollmentSteps steps) {
+        charge = fact.chargeId();
+        stopTimer(steps);
+        if (cancellation != null) {
+            giveMoneyBack(fact.enrollmentId(), "The enrollment was cancelled before the money came.", steps);
+        } else {
+            steps.markPaid(fact.enrollmentId());
+            steps.registerStudent(
+                    Objects.requireNonNull(studentId), fact.enrollmentId(), Objects.requireNonNull(applicant));
+        }
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(StudentRegistered fact, EnrollmentSteps steps) {
+        confirm(fact.enrollmentId(), steps);
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(StudentRecognized fact, EnrollmentSteps steps) {
+        confirm(fact.enrollmentId(), steps);
+    }
+
+    private void confirm(EnrollmentId enrollment, EnrollmentSteps steps) {
+        if (cancellation == null) {
+            steps.convertLead(leadId, enrollment);
+            steps.confirm(Objects.requireNonNull(offeringId), enrollment);
+        }
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(EnrollmentConfirmed fact, EnrollmentSteps steps) {
+        stopTimer(steps);
+        end();
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(PaymentDeclined fact, EnrollmentSteps steps) {
+        if (attention == AttentionReason.PAYMENT_UNCERTAIN) {
+            steps.settleAttention(fact.enrollmentId());
+            end();
+        } else {
+            release(fact.enrollmentId(), ReleaseReason.PAYMENT_DECLINED, steps);
+            steps.cancel(fact.enrollmentId(), cancellation == null ? reasonOf(fact.reason()) : cancellation);
+            stopTimer(steps);
+            end();
+        }
+    }
+
+    private static CancellationReason reasonOf(DeclineReason reason) {
+        return switch (reason) {
+            case DECLINED, INSUFFICIENT_FUNDS -> CancellationReason.PAYMENT_DECLINED;
+            case FRAUD_SUSPECTED -> CancellationReason.FRAUD_SUSPECTED;
+        };
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(PaymentDeadlineReached fact, EnrollmentSteps steps) {
+        if (charge == null && fact.dueAt().equals(dueAt)) {
+            timer = null;
+            steps.expirePayment(fact.enrollmentId(), ExpiryReason.DEADLINE);
+        }
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(PaymentExpired fact, EnrollmentSteps steps) {
+        stopTimer(steps);
+        if (cancellation != null) {
+            endCancelled(fact.enrollmentId(), cancellation, steps);
+        } else {
+            release(fact.enrollmentId(), ReleaseReason.PAYMENT_EXPIRED, steps);
+            steps.expire(fact.enrollmentId());
+            end();
+        }
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(PaymentLeftUncertain fact, EnrollmentSteps steps) {
+        attention = AttentionReason.PAYMENT_UNCERTAIN;
+        stopTimer(steps);
+        release(fact.enrollmentId(), ReleaseReason.ATTENTION_NEEDED, steps);
+        steps.park(fact.enrollmentId(), attention, "The gateway never said whether the applicant was charged.");
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(EnrollmentCancellationRequested fact, EnrollmentSteps steps) {
+        cancellation = fact.reason();
+        if (charge != null) {
+            giveMoneyBack(fact.enrollmentId(), "The enrollment was cancelled: " + fact.reason() + ".", steps);
+        } else if (paymentAwaited) {
+            steps.expirePayment(fact.enrollmentId(), ExpiryReason.ENROLLMENT_CANCELLED);
+        } else if (seatHeld) {
+            endCancelled(fact.enrollmentId(), fact.reason(), steps);
+        }
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(LatePaymentReceived fact, EnrollmentSteps steps) {
+        charge = fact.chargeId();
+        attention = null;
+        if (!steps.reinstate(fact.enrollmentId())) {
+            giveMoneyBack(fact.enrollmentId(), "The money came after the enrollment had ended.", steps);
+        }
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(EnrollmentReinstated fact, EnrollmentSteps steps) {
+        reinstated = true;
+        seatHeld = false;
+        offeringId = fact.offeringId();
+        studentId = fact.studentId();
+        applicant = fact.applicant();
+        leadId = fact.leadId();
+        price = fact.price();
+        steps.holdSeat(
+                fact.offeringId(),
+                fact.enrollmentId(),
+                fact.studentId(),
+                fact.requestedAt(),
+                steps.deadlineFor(PaymentMethod.CARD));
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(RefundCompleted fact, EnrollmentSteps steps) {
+        if (fact.settled()) {
+            endRefunded(fact.enrollmentId(), steps);
+        }
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(RefundFailed fact, EnrollmentSteps steps) {
+        if (cancellation != null || reinstated) {
+            release(fact.enrollmentId(), ReleaseReason.ATTENTION_NEEDED, steps);
+        }
+        attention = AttentionReason.REFUND_FAILED;
+        steps.park(fact.enrollmentId(), attention, fact.error());
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(AttentionRetried fact, EnrollmentSteps steps) {
+        steps.tryAgain(fact.enrollmentId(), fact.attention());
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(AttentionResolved fact) {
+        end();
+    }
+
+    private void giveMoneyBack(EnrollmentId enrollment, String reason, EnrollmentSteps steps) {
+        if (!steps.refundAll(enrollment, String.valueOf(charge), reason)) {
+            endRefunded(enrollment, steps);
+        }
+    }
+
+    private void endRefunded(EnrollmentId enrollment, EnrollmentSteps steps) {
+        if (attention != null) {
+            steps.settleAttention(enrollment);
+            end();
+        } else if (cancellation != null) {
+            endCancelled(enrollment, cancellation, steps);
+        } else {
+            if (reinstated) {
+                steps.expire(enrollment);
+            }
+            end();
+        }
+    }
+
+    private void endCancelled(EnrollmentId enrollment, CancellationReason reason, EnrollmentSteps steps) {
+        release(enrollment, ReleaseReason.ENROLLMENT_CANCELLED, steps);
+        steps.cancel(enrollment, reason);
+        stopTimer(steps);
+        end();
+    }
+
+    private void release(EnrollmentId enrollment, ReleaseReason reason, EnrollmentSteps steps) {
+        if (offeringId != null) {
+            steps.releaseSeat(offeringId, enrollment, reason);
+        }
+    }
+
+    private void stopTimer(EnrollmentSteps steps) {
+        if (timer != null) {
+            steps.dontWake(timer);
+            timer = null;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package io.matricula.enrollment.saga;
+
+import io.matricula.platform.command.CommandUnanswered;
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.timer.Timers;
+import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
+import io.matricula.shared.NameBasedId;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.command.BillEnrollment;
+import io.matricula.shared.academic.command.CancelEnrollment;
+import io.matricula.shared.academic.command.ConfirmEnrollment;
+import io.matricula.shared.academic.command.ConfirmSeat;
+import io.matricula.shared.academic.command.ExpireEnrollment;
+import io.matricula.shared.academic.command.ExtendSeatHold;
+import io.matricula.shared.academic.command.HoldSeat;
+import io.matricula.shared.academic.command.MarkEnrollmentPaid;
+import io.matricula.shared.academic.command.ParkEnrollment;
+import io.matricula.shared.academic.command.RegisterStudent;
+import io.matricula.shared.academic.command.ReinstateEnrollment;
+import io.matricula.shared.academic.command.RejectEnrollment;
+import io.matricula.shared.academic.command.ReleaseSeat;
+import io.matricula.shared.academic.command.RequestCancellation;
+import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.event.PaymentDeadlineReached;
+import io.matricula.shared.financial.ExpiryReason;
+import io.matricula.shared.financial.PaymentId;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.command.ChangePaymentMethod;
+import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RequestPayment;
+import io.matricula.shared.financial.command.RequestReconciliation;
+import io.matricula.shared.financial.command.RequestRefund;
+import io.matricula.shared.financial.command.RetryRefund;
+import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.marketing.command.ConvertLead;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The steps the saga can take. Each may be taken again; each waits until its facts are stored. A step that was not
+ * answered throws {@link CommandUnanswered}: the saga's event is then handled again. A refusal has a branch of its own.
+ */
+public class EnrollmentSteps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnrollmentSteps.class);
+
+    private final Commands commands;
+    private final Timers timers;
+    private final HoldDurations holds;
+    private final Clock clock;
+
+    EnrollmentSteps(Commands commands, Timers timers, HoldDurations holds, Clock clock) {
+        this.commands = commands;
+        this.timers = timers;
+        this.holds = holds;
+        this.clock = clock;
+    }
+
+    /** The one payment of an enrollment. */
+    static PaymentId paymentOf(EnrollmentId enrollment) {
+        return new PaymentId(NameBasedId.of("payment", enrollment.toString()));
+    }
+
+    Instant deadlineFor(PaymentMethod method) {
+        return holds.deadline(clock.instant(), method);
+    }
+
+    void holdSeat(OfferingId offering, EnrollmentId enrollment, StudentId student, Instant asked, Instant until) {
+        commands.send(new HoldSeat(offering, enrollment, student, asked, until));
+    }
+
+    void extendHold(OfferingId offering, EnrollmentId enrollment, Instant until) {
+        commands.send(new ExtendSeatHold(offering, enrollment, until));
+    }
+
+    void releaseSeat(OfferingId offering, EnrollmentId enrollment, ReleaseReason reason) {
+        commands.send(new ReleaseSeat(offering, enrollment, reason));
+    }
+
+    void bill(EnrollmentId enrollment, Money price, PaymentMethod method, @Nullable String cardToken, Instant dueAt) {
+        PaymentId payment = paymentOf(enrollment);
+        commands.send(new BillEnrollment(enrollment, payment, dueAt));
+        commands.send(new RequestPayment(payment, enrollment, price, method, cardToken, dueAt));
+    }
+
+    void changeMethod(EnrollmentId enrollment, PaymentMethod method, @Nullable String cardToken, Instant dueAt) {
+        commands.send(new ChangePaymentMethod(paymentOf(enrollment), method, cardToken, dueAt));
+    }
+
+    /** Wakes the saga at the deadline; the answer cancels it. */
+    String wakeAt(Instant dueAt, EnrollmentId enrollment) {
+        return timers.schedule(dueAt, new PaymentDeadlineReached(enrollment, paymentOf(enrollment), dueAt));
+    }
+
+    void dontWake(String timer) {
+        timers.cancel(timer);
+    }
+
+    void expirePayment(EnrollmentId enrollment, ExpiryReason reason) {
+        commands.send(new ExpirePayment(paymentOf(enrollment), reason));
+    }
+
+    void markPaid(EnrollmentId enrollment) {
+        commands.send(new MarkEnrollmentPaid(enrollment, paymentOf(enrollment)));
+    }
+
+    /** Registers the student; if that fails now that the money is there, everything is undone. */
+    void registerStudent(StudentId student, EnrollmentId enrollment, Applicant applicant) {
+        try {
+            commands.send(new RegisterStudent(student, enrollment, applicant));
+        } catch (Refused | CommandUnanswered failed) {
+            LOG.error("The student of enrollment {} could not be registered: {}", enrollment, failed.getMessage());
+            undo(enrollment, "The student could not be registered.");
+        }
+    }
+
+    /** Makes seat and place final; if either is refused, everything is undone. */
+    void confirm(OfferingId offering, EnrollmentId enrollment) {
+        try {
+            commands.send(new ConfirmSeat(offering, enrollment));
+            commands.send(new ConfirmEnrollment(enrollment));
+        } catch (Refused refused) {
+            LOG.warn("Enrollment {} could not be confirmed: {}", enrollment, refused.code());
+            undo(enrollment, "The place could not be confirmed: " + refused.code() + ".");
+        }
+    }
+
+    /** A lead that is not there cannot be converted, and that keeps nobody from studying. */
+    void convertLead(@Nullable LeadId lead, EnrollmentId enrollment) {
+        if (lead == null) {
+            return;
+        }
+        try {
+            commands.send(new ConvertLead(lead, enrollment));
+        } catch (Refused refused) {
+            LOG.warn("Lead {} of enrollment {} could not be converted: {}", lead, enrollment, refused.code());
+        }
+    }
+
+    void reject(EnrollmentId enrollment, RefusalCode reason) {
+        commands.send(new RejectEnrollment(enrollment, reason));
+    }
+
+    void cancel(EnrollmentId enrollment, CancellationReason reason) {
+        commands.send(new CancelEnrollment(enrollment, reason));
+    }
+
+    void expire(EnrollmentId enrollment) {
+        commands.send(new ExpireEnrollment(enrollment));
+    }
+
+    boolean reinstate(EnrollmentId enrollment) {
+        return commands.ask(new ReinstateEnrollment(enrollment, paymentOf(enrollment)), Boolean.class);
+    }
+
+    /** Gives all money back. False if there is none left to give back: then this is done already. */
+    boolean refundAll(EnrollmentId enrollment, String cause, String reason) {
+        PaymentId payment = paymentOf(enrollment);
+        var refund = new RefundId(NameBasedId.of("refund", payment + "/" + cause));
+        try {
+            commands.send(new RequestRefund(payment, refund, null, reason, Actor.SYSTEM));
+            return true;
+        } catch (Refused refused) {
+            LOG.info("Nothing to refund for enrollment {}: {}", enrollment, refused.code());
+            return false;
+        }
+    }
+
+    void park(EnrollmentId enrollment, AttentionReason reason, String detail) {
+        commands.send(new ParkEnrollment(enrollment, reason, detail));
+    }
+
+    void settleAttention(EnrollmentId enrollment) {
+        commands.send(new SettleAttention(enrollment));
+    }
+
+    void tryAgain(EnrollmentId enrollment, AttentionReason attention) {
+        PaymentId payment = paymentOf(enrollment);
+        commands.send(
+                switch (attention) {
+                    case REFUND_FAILED -> new RetryRefund(payment);
+                    case PAYMENT_UNCERTAIN -> new RequestReconciliation(payment);
+                });
+    }
+
+    private void undo(EnrollmentId enrollment, String why) {
+        try {
+            commands.send(
+                    new RequestCancellation(enrollment, CancellationReason.STUDENT_NOT_REGISTERED, why, Actor.SYSTEM));
+        } catch (Refused ended) {
+            LOG.info("Enrollment {} had ended before it was undone: {}", enrollment, ended.code());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.matricula.enrollment.saga;
+
+import io.matricula.platform.axon.Processors;
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.timer.Timers;
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The beans of this slice. */
+@Configuration(proxyBeanMethods = false)
+@Import(EnrollmentSaga.class)
+public class SagaSlice {
+
+    private static final int SEGMENTS = 8;
+    private static final int BATCH = 20;
+
+    @Bean
+    EnrollmentSteps enrollmentSteps(
+            Commands commands,
+            Timers timers,
+            Clock clock,
+            @Value("${matricula.hold.card}") Duration card,
+            @Value("${matricula.hold.pix}") Duration pix,
+            @Value("${matricula.hold.boleto}") Duration boleto) {
+        return new EnrollmentSteps(commands, timers, new HoldDurations(card, pix, boleto), clock);
+    }
+
+    @Bean
+    ConfigurerModule enrollmentSagaProcessor() {
+        return Processors.live("EnrollmentSagaProcessor", SEGMENTS, BATCH);
+    }
+}

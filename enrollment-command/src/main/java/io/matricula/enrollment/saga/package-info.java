@@ -1,0 +1,5 @@
+/** The enrollment saga: the one orchestrator of seat, payment, student and lead. */
+@NullMarked
+package io.matricula.enrollment.saga;
+
+import org.jspecify.annotations.NullMarked;

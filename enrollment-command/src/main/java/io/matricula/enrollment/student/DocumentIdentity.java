@@ -1,0 +1,41 @@
+package io.matricula.enrollment.student;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.matricula.shared.academic.IdentityKey;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.command.ClaimDocument;
+import io.matricula.shared.academic.event.DocumentClaimed;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Who a document number belongs to. The number itself is the identity, so that two claims can never both win. */
+@Aggregate(cache = "aggregateCache")
+public class DocumentIdentity {
+
+    @AggregateIdentifier
+    private @Nullable IdentityKey identity;
+
+    private @Nullable StudentId owner;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    StudentId handle(ClaimDocument command) {
+        if (identity == null) {
+            apply(new DocumentClaimed(command.identity(), command.candidate()));
+        }
+        return Objects.requireNonNull(owner);
+    }
+
+    @EventSourcingHandler
+    void on(DocumentClaimed fact) {
+        identity = fact.identity();
+        owner = fact.studentId();
+    }
+}
