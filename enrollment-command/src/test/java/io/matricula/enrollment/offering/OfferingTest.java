@@ -1,0 +1,172 @@
+package io.matricula.enrollment.offering;
+
+import static io.matricula.enrollment.Facts.LATER;
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.OFFERING;
+import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.enrollment.Facts.anOpenOfferingWithSeats;
+import static io.matricula.enrollment.Facts.enrollment;
+import static io.matricula.enrollment.Facts.seatHeldFor;
+import static io.matricula.enrollment.Facts.student;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.OfferingQuote;
+import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.command.ChangeCapacity;
+import io.matricula.shared.academic.command.CloseOffering;
+import io.matricula.shared.academic.command.ConfirmSeat;
+import io.matricula.shared.academic.command.CreateOffering;
+import io.matricula.shared.academic.command.ExtendSeatHold;
+import io.matricula.shared.academic.command.HoldSeat;
+import io.matricula.shared.academic.command.QuoteOffering;
+import io.matricula.shared.academic.command.ReleaseSeat;
+import io.matricula.shared.academic.event.CapacityChanged;
+import io.matricula.shared.academic.event.OfferingClosed;
+import io.matricula.shared.academic.event.OfferingCreated;
+import io.matricula.shared.academic.event.SeatConfirmed;
+import io.matricula.shared.academic.event.SeatHoldExtended;
+import io.matricula.shared.academic.event.SeatRefused;
+import io.matricula.shared.academic.event.SeatReleased;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+
+class OfferingTest {
+
+    private static final Actor CLERK = new Actor("clerk");
+
+    private final FixtureConfiguration<Offering> offering = new AggregateTestFixture<>(Offering.class);
+
+    private static HoldSeat holdSeatFor(String name) {
+        return new HoldSeat(OFFERING, enrollment(name), student(name), NOW, LATER);
+    }
+
+    private static SeatRefused refused(String name, RefusalCode reason) {
+        return new SeatRefused(OFFERING, enrollment(name), student(name), reason);
+    }
+
+    @Test
+    void is_created_open_and_only_once() {
+        var command = new CreateOffering(OFFERING, "MAT-1", "Mathematics", "2027.1", 2, PRICE, null, null, null);
+        offering.givenNoPriorActivity().when(command).expectEvents(anOpenOfferingWithSeats(2));
+        offering.given(anOpenOfferingWithSeats(2)).when(command).expectNoEvents();
+    }
+
+    @Test
+    void quotes_what_it_promises() {
+        offering.given(anOpenOfferingWithSeats(2))
+                .when(new QuoteOffering(OFFERING))
+                .expectNoEvents()
+                .expectResultMessagePayload(new OfferingQuote("MAT-1", "Mathematics", "2027.1", PRICE));
+        offering.givenNoPriorActivity()
+                .when(new QuoteOffering(OFFERING))
+                .expectException(AggregateNotFoundException.class);
+    }
+
+    @Test
+    void holds_a_seat_until_its_deadline_and_only_once() {
+        offering.given(anOpenOfferingWithSeats(1)).when(holdSeatFor("ana")).expectEvents(seatHeldFor("ana"));
+        offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
+                .when(holdSeatFor("ana"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_a_seat_beyond_its_capacity() {
+        offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
+                .when(holdSeatFor("bia"))
+                .expectEvents(refused("bia", RefusalCode.OFFERING_FULL));
+    }
+
+    @Test
+    void refuses_a_second_seat_for_the_same_person() {
+        offering.given(anOpenOfferingWithSeats(5), seatHeldFor("ana"))
+                .when(new HoldSeat(OFFERING, enrollment("again"), student("ana"), NOW, LATER))
+                .expectEvents(
+                        new SeatRefused(OFFERING, enrollment("again"), student("ana"), RefusalCode.ALREADY_ENROLLED));
+    }
+
+    @Test
+    void gives_the_same_person_a_new_seat_after_the_first_went_back() {
+        offering.given(
+                        anOpenOfferingWithSeats(1),
+                        seatHeldFor("ana"),
+                        new SeatReleased(OFFERING, enrollment("ana"), ReleaseReason.PAYMENT_EXPIRED, false))
+                .when(holdSeatFor("ana"))
+                .expectEvents(seatHeldFor("ana"));
+    }
+
+    @Test
+    void refuses_outside_its_window_and_when_closed() {
+        var opensLater = new OfferingCreated(OFFERING, "MAT-1", "Mathematics", "2027.1", 1, PRICE, LATER, null, null);
+        offering.given(opensLater)
+                .when(holdSeatFor("ana"))
+                .expectEvents(refused("ana", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
+        offering.given(anOpenOfferingWithSeats(1), new OfferingClosed(OFFERING, "term over", CLERK))
+                .when(holdSeatFor("ana"))
+                .expectEvents(refused("ana", RefusalCode.OFFERING_NOT_OPEN));
+    }
+
+    @Test
+    void moves_the_deadline_of_a_held_seat_only() {
+        offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
+                .when(new ExtendSeatHold(OFFERING, enrollment("ana"), LATER.plusSeconds(1)))
+                .expectEvents(new SeatHoldExtended(OFFERING, enrollment("ana"), LATER.plusSeconds(1)));
+        offering.given(anOpenOfferingWithSeats(1))
+                .when(new ExtendSeatHold(OFFERING, enrollment("ana"), LATER))
+                .expectNoEvents();
+    }
+
+    @Test
+    void confirms_a_held_seat_once_and_no_seat_that_is_gone() {
+        var confirm = new ConfirmSeat(OFFERING, enrollment("ana"));
+        var confirmed = new SeatConfirmed(OFFERING, enrollment("ana"));
+        offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
+                .when(confirm)
+                .expectEvents(confirmed);
+        offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"), confirmed)
+                .when(confirm)
+                .expectNoEvents();
+        offering.given(anOpenOfferingWithSeats(1))
+                .when(confirm)
+                .expectNoEvents()
+                .expectException(Refused.class);
+    }
+
+    @Test
+    void releases_a_seat_once_and_says_whether_it_was_confirmed() {
+        var release = new ReleaseSeat(OFFERING, enrollment("ana"), ReleaseReason.ENROLLMENT_CANCELLED);
+        offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
+                .when(release)
+                .expectEvents(new SeatReleased(OFFERING, enrollment("ana"), ReleaseReason.ENROLLMENT_CANCELLED, false));
+        offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"), new SeatConfirmed(OFFERING, enrollment("ana")))
+                .when(release)
+                .expectEvents(new SeatReleased(OFFERING, enrollment("ana"), ReleaseReason.ENROLLMENT_CANCELLED, true));
+        offering.given(anOpenOfferingWithSeats(1)).when(release).expectNoEvents();
+    }
+
+    @Test
+    void changes_its_capacity_but_not_below_taken_seats() {
+        offering.given(anOpenOfferingWithSeats(1))
+                .when(new ChangeCapacity(OFFERING, 3, "a bigger room", CLERK))
+                .expectEvents(new CapacityChanged(OFFERING, 3, "a bigger room", CLERK));
+        offering.given(anOpenOfferingWithSeats(3), seatHeldFor("ana"), seatHeldFor("bia"))
+                .when(new ChangeCapacity(OFFERING, 1, null, CLERK))
+                .expectNoEvents()
+                .expectException(Refused.class);
+        offering.given(anOpenOfferingWithSeats(3))
+                .when(new ChangeCapacity(OFFERING, 3, null, CLERK))
+                .expectNoEvents();
+    }
+
+    @Test
+    void closes_once() {
+        var close = new CloseOffering(OFFERING, "term over", CLERK);
+        var closed = new OfferingClosed(OFFERING, "term over", CLERK);
+        offering.given(anOpenOfferingWithSeats(1)).when(close).expectEvents(closed);
+        offering.given(anOpenOfferingWithSeats(1), closed).when(close).expectNoEvents();
+    }
+}

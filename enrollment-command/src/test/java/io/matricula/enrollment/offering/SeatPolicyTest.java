@@ -1,0 +1,88 @@
+package io.matricula.enrollment.offering;
+
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.enrollment;
+import static io.matricula.enrollment.Facts.student;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.shared.RefusalCode;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeatPolicyTest {
+
+    private static SeatRequest request(OfferingStatus status, EnrollmentWindow window, int capacity, int taken) {
+        Seats seats = Seats.of(capacity);
+        for (int i = 0; i < taken; i++) {
+            seats.hold(enrollment("other" + i), student("other" + i));
+        }
+        return new SeatRequest(student("ana"), NOW, status, window, seats);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, ",
+        "DRAFT, OFFERING_NOT_OPEN",
+        "SUSPENDED, OFFERING_NOT_OPEN",
+        "CLOSED, OFFERING_NOT_OPEN",
+        "CANCELLED, OFFERING_NOT_OPEN"
+    })
+    void R8_the_offering_must_be_open(OfferingStatus status, @Nullable RefusalCode answer) {
+        assertThat(new OfferingMustBeOpen().objection(request(status, EnrollmentWindow.ALWAYS, 1, 0)))
+                .isEqualTo(Optional.ofNullable(answer));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, -, true",
+                "2027-01-10T12:00:00Z, -, true",
+                "2027-01-10T12:00:01Z, -, false",
+                "-, 2027-01-10T12:00:01Z, true",
+                "-, 2027-01-10T12:00:00Z, false",
+                "2027-01-01T00:00:00Z, 2027-02-01T00:00:00Z, true",
+                "2026-01-01T00:00:00Z, 2026-02-01T00:00:00Z, false"
+            })
+    void R8_the_request_must_fall_into_the_window(@Nullable Instant opens, @Nullable Instant closes, boolean kept) {
+        var window = new EnrollmentWindow(opens, closes);
+        assertThat(new RequestInsideEnrollmentWindow().objection(request(OfferingStatus.OPEN, window, 1, 0)))
+                .isEqualTo(kept ? Optional.empty() : Optional.of(RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, true", "1, 1, false", "2, 1, true", "2, 2, false", "1, 2, false"})
+    void R1_a_seat_must_be_free(int capacity, int taken, boolean kept) {
+        assertThat(new SeatMustBeFree()
+                        .objection(request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, capacity, taken)))
+                .isEqualTo(kept ? Optional.empty() : Optional.of(RefusalCode.OFFERING_FULL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, ALREADY_ENROLLED", "false, "})
+    void R10_a_person_has_one_active_enrollment(boolean seated, @Nullable RefusalCode answer) {
+        SeatRequest request = request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 3, 0);
+        if (seated) {
+            request.seats().hold(enrollment("earlier"), student("ana"));
+        }
+        assertThat(new OneActiveEnrollmentPerPerson().objection(request)).isEqualTo(Optional.ofNullable(answer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 2, true", "2, 1, true", "1, 2, false", "5, 0, true"})
+    void R11_the_capacity_covers_taken_seats(int capacity, int taken, boolean kept) {
+        assertThat(CapacityCoversTakenSeats.holds(capacity, taken)).isEqualTo(kept);
+    }
+
+    @Test
+    void the_first_objection_is_the_answer() {
+        assertThat(SeatPolicy.firstObjection(request(OfferingStatus.CLOSED, EnrollmentWindow.ALWAYS, 1, 1)))
+                .contains(RefusalCode.OFFERING_NOT_OPEN);
+        assertThat(SeatPolicy.firstObjection(request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 1, 0)))
+                .isEmpty();
+    }
+}
