@@ -1,0 +1,117 @@
+package io.matricula.enrollment.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.shared.Money;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentStatus;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnrollmentRulesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "tok_approved, true",
+        "tok_1234-5678, true",
+        "tok_12345678901, true",
+        "tok_123456789012, false",
+        "4111111111111111, false",
+        "tok_4111-1111-1111-1111, false",
+        "4111 1111 1111 1111, false"
+    })
+    void R23_a_card_token_is_no_card_number(String token, boolean kept) {
+        assertThat(CardTokenIsNoCardNumber.holds(token)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "EXPIRED, -, true",
+                "NEEDS_ATTENTION, PAYMENT_UNCERTAIN, true",
+                "NEEDS_ATTENTION, REFUND_FAILED, false",
+                "REQUESTED, -, false",
+                "AWAITING_PAYMENT, -, false",
+                "PAID, -, false",
+                "CONFIRMED, -, false",
+                "REJECTED, -, false",
+                "CANCELLED, -, false",
+                "WITHDRAWN, -, false"
+            })
+    void R12_late_money_may_buy_a_seat(EnrollmentStatus status, @Nullable AttentionReason attention, boolean may) {
+        assertThat(ReinstatableStatus.holds(status, attention)).isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REQUESTED, true, true",
+        "WAITLISTED, true, true",
+        "SEAT_OFFERED, true, true",
+        "AWAITING_PAYMENT, true, true",
+        "PAID, false, true",
+        "CONFIRMED, false, false",
+        "REJECTED, false, false",
+        "CANCELLED, false, false",
+        "EXPIRED, false, false",
+        "WITHDRAWN, false, false",
+        "NEEDS_ATTENTION, false, false"
+    })
+    void cancellable(EnrollmentStatus status, boolean byApplicant, boolean bySystem) {
+        assertThat(CancellableStatus.holds(status, CancellationReason.BY_APPLICANT))
+                .isEqualTo(byApplicant);
+        assertThat(CancellableStatus.holds(status, CancellationReason.STUDENT_NOT_REGISTERED))
+                .isEqualTo(bySystem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PAID, 10.00, true",
+        "PAID, 0.00, true",
+        "REQUESTED, 0.00, true",
+        "REQUESTED, 0.01, false",
+        "AWAITING_PAYMENT, 10.00, false",
+        "EXPIRED, 0.00, false"
+    })
+    void confirmable(EnrollmentStatus status, String price, boolean may) {
+        assertThat(ConfirmableStatus.holds(status, Money.of(price, "BRL"))).isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REQUESTED, false",
+        "WAITLISTED, false",
+        "SEAT_OFFERED, false",
+        "AWAITING_PAYMENT, false",
+        "PAID, false",
+        "CONFIRMED, true",
+        "REJECTED, true",
+        "CANCELLED, true",
+        "EXPIRED, true",
+        "WITHDRAWN, true",
+        "NEEDS_ATTENTION, true"
+    })
+    void ended(EnrollmentStatus status, boolean is) {
+        assertThat(EndedStatus.holds(status)).isEqualTo(is);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "true, -, CONFIRMED, -",
+                "true, BY_APPLICANT, CONFIRMED, -",
+                "false, -, EXPIRED, PAYMENT_EXPIRED",
+                "false, BY_APPLICANT, CANCELLED, BY_APPLICANT",
+                "false, STUDENT_NOT_REGISTERED, CANCELLED, STUDENT_NOT_REGISTERED"
+            })
+    void after_attention(
+            boolean wasConfirmed,
+            @Nullable CancellationReason cancellation,
+            EnrollmentStatus status,
+            @Nullable String reason) {
+        assertThat(AfterAttention.of(wasConfirmed, cancellation)).isEqualTo(new AfterAttention(status, reason));
+    }
+}

@@ -1,0 +1,262 @@
+package io.matricula.enrollment.enrollment;
+
+import static io.matricula.enrollment.Facts.ANA;
+import static io.matricula.enrollment.Facts.APPLICANT;
+import static io.matricula.enrollment.Facts.ENROLLMENT;
+import static io.matricula.enrollment.Facts.FREE;
+import static io.matricula.enrollment.Facts.LATER;
+import static io.matricula.enrollment.Facts.LEAD;
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.OFFERING;
+import static io.matricula.enrollment.Facts.PAYMENT;
+import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.enrollment.Facts.anaAsks;
+import static io.matricula.enrollment.Facts.anaIsBilled;
+import static io.matricula.enrollment.Facts.asks;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.AttentionOutcome;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.command.BillEnrollment;
+import io.matricula.shared.academic.command.CancelEnrollment;
+import io.matricula.shared.academic.command.ChoosePaymentMethod;
+import io.matricula.shared.academic.command.ConfirmEnrollment;
+import io.matricula.shared.academic.command.ExpireEnrollment;
+import io.matricula.shared.academic.command.MarkEnrollmentPaid;
+import io.matricula.shared.academic.command.ParkEnrollment;
+import io.matricula.shared.academic.command.ReinstateEnrollment;
+import io.matricula.shared.academic.command.RejectEnrollment;
+import io.matricula.shared.academic.command.RequestCancellation;
+import io.matricula.shared.academic.command.RequestEnrollment;
+import io.matricula.shared.academic.command.ResolveAttention;
+import io.matricula.shared.academic.command.RetryAttention;
+import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.AttentionRetried;
+import io.matricula.shared.academic.event.AttentionSettled;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
+import io.matricula.shared.academic.event.EnrollmentCancelled;
+import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.EnrollmentExpired;
+import io.matricula.shared.academic.event.EnrollmentPaid;
+import io.matricula.shared.academic.event.EnrollmentParked;
+import io.matricula.shared.academic.event.EnrollmentReinstated;
+import io.matricula.shared.academic.event.EnrollmentRejected;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.financial.PaymentMethod;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Test;
+
+class EnrollmentTest {
+
+    private static final Actor CLERK = new Actor("clerk");
+    private static final EnrollmentPaid PAID = new EnrollmentPaid(ENROLLMENT, OFFERING, ANA, PAYMENT);
+    private static final EnrollmentConfirmed CONFIRMED = new EnrollmentConfirmed(ENROLLMENT, OFFERING, ANA);
+    private static final EnrollmentExpired EXPIRED = new EnrollmentExpired(ENROLLMENT, OFFERING, ANA);
+    private static final EnrollmentParked REFUND_FAILED =
+            new EnrollmentParked(ENROLLMENT, OFFERING, ANA, AttentionReason.REFUND_FAILED, "gateway says no");
+    private static final EnrollmentParked UNCERTAIN =
+            new EnrollmentParked(ENROLLMENT, OFFERING, ANA, AttentionReason.PAYMENT_UNCERTAIN, "no answer");
+    private static final EnrollmentReinstated REINSTATED =
+            new EnrollmentReinstated(ENROLLMENT, OFFERING, ANA, PAYMENT, APPLICANT, LEAD, PRICE, NOW);
+    private static final RequestCancellation APPLICANT_CANCELS =
+            new RequestCancellation(ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", CLERK);
+    private static final EnrollmentCancellationRequested CANCELLATION_ASKED =
+            new EnrollmentCancellationRequested(ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", CLERK);
+
+    private final AggregateTestFixture<Enrollment> enrollment = new AggregateTestFixture<>(Enrollment.class);
+
+    private TestExecutor<Enrollment> given(Object... facts) {
+        return enrollment.given(facts);
+    }
+
+    @Test
+    void is_requested_once() {
+        var command = new RequestEnrollment(
+                ENROLLMENT,
+                OFFERING,
+                ANA,
+                "MAT-1",
+                "2027.1",
+                PRICE,
+                APPLICANT,
+                PaymentMethod.CARD,
+                "tok_approved",
+                LEAD,
+                NOW);
+        enrollment.givenNoPriorActivity().when(command).expectEvents(anaAsks());
+        given(anaAsks()).when(command).expectNoEvents();
+    }
+
+    @Test
+    void is_billed_once_its_seat_is_held() {
+        var command = new BillEnrollment(ENROLLMENT, PAYMENT, LATER);
+        given(anaAsks()).when(command).expectEvents(anaIsBilled());
+        given(anaAsks(), anaIsBilled()).when(command).expectNoEvents();
+    }
+
+    @Test
+    void is_paid_once() {
+        var command = new MarkEnrollmentPaid(ENROLLMENT, PAYMENT);
+        given(anaAsks(), anaIsBilled()).when(command).expectEvents(PAID);
+        given(anaAsks(), anaIsBilled(), PAID).when(command).expectNoEvents();
+    }
+
+    @Test
+    void is_confirmed_once_it_is_paid_or_costs_nothing() {
+        var command = new ConfirmEnrollment(ENROLLMENT);
+        given(anaAsks(), anaIsBilled(), PAID).when(command).expectEvents(CONFIRMED);
+        given(asks(FREE, PaymentMethod.PIX)).when(command).expectEvents(CONFIRMED);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(command).expectNoEvents();
+        given(anaAsks(), anaIsBilled()).when(command).expectNoEvents().expectException(Refused.class);
+    }
+
+    @Test
+    void is_not_confirmed_on_its_way_out() {
+        given(anaAsks(), anaIsBilled(), PAID, CANCELLATION_ASKED)
+                .when(new ConfirmEnrollment(ENROLLMENT))
+                .expectNoEvents()
+                .expectException(Refused.class);
+    }
+
+    @Test
+    void is_rejected_only_as_a_request() {
+        var command = new RejectEnrollment(ENROLLMENT, RefusalCode.OFFERING_FULL);
+        given(anaAsks())
+                .when(command)
+                .expectEvents(new EnrollmentRejected(ENROLLMENT, OFFERING, ANA, RefusalCode.OFFERING_FULL));
+        given(anaAsks(), anaIsBilled()).when(command).expectNoEvents();
+    }
+
+    @Test
+    void may_be_cancelled_by_the_applicant_until_the_money_is_there() {
+        given(anaAsks()).when(APPLICANT_CANCELS).expectEvents(CANCELLATION_ASKED);
+        given(anaAsks(), anaIsBilled()).when(APPLICANT_CANCELS).expectEvents(CANCELLATION_ASKED);
+        given(anaAsks(), anaIsBilled(), CANCELLATION_ASKED)
+                .when(APPLICANT_CANCELS)
+                .expectNoEvents();
+        given(anaAsks(), anaIsBilled(), PAID).when(APPLICANT_CANCELS).expectException(Refused.class);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(APPLICANT_CANCELS).expectException(Refused.class);
+    }
+
+    @Test
+    void may_be_cancelled_by_the_system_after_the_money_came() {
+        given(anaAsks(), anaIsBilled(), PAID)
+                .when(new RequestCancellation(
+                        ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED, null, Actor.SYSTEM))
+                .expectEvents(new EnrollmentCancellationRequested(
+                        ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED, null, Actor.SYSTEM));
+    }
+
+    @Test
+    void ends_cancelled_or_expired_once() {
+        var cancel = new CancelEnrollment(ENROLLMENT, CancellationReason.PAYMENT_DECLINED);
+        var cancelled = new EnrollmentCancelled(ENROLLMENT, OFFERING, ANA, CancellationReason.PAYMENT_DECLINED);
+        given(anaAsks(), anaIsBilled()).when(cancel).expectEvents(cancelled);
+        given(anaAsks(), anaIsBilled(), cancelled).when(cancel).expectNoEvents();
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(cancel).expectNoEvents();
+        given(anaAsks(), anaIsBilled()).when(new ExpireEnrollment(ENROLLMENT)).expectEvents(EXPIRED);
+        given(anaAsks(), anaIsBilled(), EXPIRED)
+                .when(new ExpireEnrollment(ENROLLMENT))
+                .expectNoEvents();
+    }
+
+    @Test
+    void changes_the_way_to_pay_only_while_payment_is_awaited() {
+        var command = new ChoosePaymentMethod(ENROLLMENT, PaymentMethod.PIX, null);
+        var chosen = new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null);
+        given(anaAsks(), anaIsBilled()).when(command).expectEvents(chosen);
+        given(anaAsks(), anaIsBilled(), chosen).when(command).expectNoEvents();
+        given(anaAsks(), anaIsBilled(), PAID).when(command).expectException(Refused.class);
+        given(anaAsks(), anaIsBilled(), CANCELLATION_ASKED).when(command).expectException(Refused.class);
+    }
+
+    @Test
+    void is_taken_up_again_when_late_money_comes_for_an_expired_one() {
+        var command = new ReinstateEnrollment(ENROLLMENT, PAYMENT);
+        given(anaAsks(), anaIsBilled(), EXPIRED)
+                .when(command)
+                .expectEvents(REINSTATED)
+                .expectResultMessagePayload(true);
+        given(anaAsks(), anaIsBilled(), UNCERTAIN).when(command).expectEvents(REINSTATED);
+        given(anaAsks(), anaIsBilled(), EXPIRED, REINSTATED)
+                .when(command)
+                .expectNoEvents()
+                .expectResultMessagePayload(true);
+        given(anaAsks(), anaIsBilled(), EXPIRED, REINSTATED)
+                .when(new ConfirmEnrollment(ENROLLMENT))
+                .expectEvents(CONFIRMED);
+    }
+
+    @Test
+    void is_not_taken_up_again_after_another_end() {
+        var command = new ReinstateEnrollment(ENROLLMENT, PAYMENT);
+        var cancelled = new EnrollmentCancelled(ENROLLMENT, OFFERING, ANA, CancellationReason.BY_APPLICANT);
+        given(anaAsks(), anaIsBilled(), cancelled)
+                .when(command)
+                .expectNoEvents()
+                .expectResultMessagePayload(false);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED)
+                .when(command)
+                .expectNoEvents()
+                .expectResultMessagePayload(false);
+    }
+
+    @Test
+    void is_parked_once_and_retried_only_while_it_needs_attention() {
+        var park = new ParkEnrollment(ENROLLMENT, AttentionReason.REFUND_FAILED, "gateway says no");
+        var retry = new RetryAttention(ENROLLMENT, "gateway is back", CLERK);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(park).expectEvents(REFUND_FAILED);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED, REFUND_FAILED)
+                .when(park)
+                .expectNoEvents();
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED, REFUND_FAILED)
+                .when(retry)
+                .expectEvents(
+                        new AttentionRetried(ENROLLMENT, AttentionReason.REFUND_FAILED, "gateway is back", CLERK));
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(retry).expectException(Refused.class);
+    }
+
+    @Test
+    void goes_back_to_its_place_when_attention_is_settled() {
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED, REFUND_FAILED)
+                .when(new SettleAttention(ENROLLMENT))
+                .expectEvents(new AttentionSettled(ENROLLMENT, OFFERING, ANA, EnrollmentStatus.CONFIRMED, null));
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED)
+                .when(new SettleAttention(ENROLLMENT))
+                .expectNoEvents();
+    }
+
+    @Test
+    void goes_to_the_end_it_was_heading_for_when_a_person_resolves_it() {
+        var resolve = new ResolveAttention(ENROLLMENT, AttentionOutcome.REFUNDED_OUTSIDE, "bank transfer", CLERK);
+        given(anaAsks(), anaIsBilled(), PAID, CANCELLATION_ASKED, REFUND_FAILED)
+                .when(resolve)
+                .expectEvents(new AttentionResolved(
+                        ENROLLMENT,
+                        OFFERING,
+                        ANA,
+                        AttentionOutcome.REFUNDED_OUTSIDE,
+                        "bank transfer",
+                        CLERK,
+                        EnrollmentStatus.CANCELLED,
+                        "BY_APPLICANT"));
+        given(anaAsks(), anaIsBilled(), UNCERTAIN)
+                .when(resolve)
+                .expectEvents(new AttentionResolved(
+                        ENROLLMENT,
+                        OFFERING,
+                        ANA,
+                        AttentionOutcome.REFUNDED_OUTSIDE,
+                        "bank transfer",
+                        CLERK,
+                        EnrollmentStatus.EXPIRED,
+                        "PAYMENT_EXPIRED"));
+        given(anaAsks()).when(resolve).expectException(Refused.class);
+    }
+}

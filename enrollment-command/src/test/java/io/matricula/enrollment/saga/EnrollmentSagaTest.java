@@ -1,0 +1,492 @@
+package io.matricula.enrollment.saga;
+
+import static io.matricula.enrollment.Facts.ANA;
+import static io.matricula.enrollment.Facts.APPLICANT;
+import static io.matricula.enrollment.Facts.ENROLLMENT;
+import static io.matricula.enrollment.Facts.FREE;
+import static io.matricula.enrollment.Facts.LEAD;
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.OFFERING;
+import static io.matricula.enrollment.Facts.PAYMENT;
+import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.enrollment.Facts.anaAsks;
+import static io.matricula.enrollment.Facts.asks;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.timer.Timers;
+import io.matricula.shared.Actor;
+import io.matricula.shared.NameBasedId;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.AttentionOutcome;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.command.BillEnrollment;
+import io.matricula.shared.academic.command.CancelEnrollment;
+import io.matricula.shared.academic.command.ConfirmEnrollment;
+import io.matricula.shared.academic.command.ConfirmSeat;
+import io.matricula.shared.academic.command.ExpireEnrollment;
+import io.matricula.shared.academic.command.ExtendSeatHold;
+import io.matricula.shared.academic.command.HoldSeat;
+import io.matricula.shared.academic.command.MarkEnrollmentPaid;
+import io.matricula.shared.academic.command.ParkEnrollment;
+import io.matricula.shared.academic.command.RegisterStudent;
+import io.matricula.shared.academic.command.ReinstateEnrollment;
+import io.matricula.shared.academic.command.RejectEnrollment;
+import io.matricula.shared.academic.command.ReleaseSeat;
+import io.matricula.shared.academic.command.RequestCancellation;
+import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.AttentionRetried;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
+import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.EnrollmentReinstated;
+import io.matricula.shared.academic.event.PaymentDeadlineReached;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.SeatHeld;
+import io.matricula.shared.academic.event.SeatRefused;
+import io.matricula.shared.academic.event.StudentRecognized;
+import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.financial.DeclineReason;
+import io.matricula.shared.financial.ExpiryReason;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.command.ChangePaymentMethod;
+import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RequestPayment;
+import io.matricula.shared.financial.command.RequestReconciliation;
+import io.matricula.shared.financial.command.RequestRefund;
+import io.matricula.shared.financial.command.RetryRefund;
+import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.PaymentConfirmed;
+import io.matricula.shared.financial.event.PaymentDeclined;
+import io.matricula.shared.financial.event.PaymentExpired;
+import io.matricula.shared.financial.event.PaymentLeftUncertain;
+import io.matricula.shared.financial.event.RefundCompleted;
+import io.matricula.shared.financial.event.RefundFailed;
+import io.matricula.shared.marketing.command.ConvertLead;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.test.saga.ContinuedGivenState;
+import org.axonframework.test.saga.SagaTestFixture;
+import org.axonframework.test.saga.WhenState;
+import org.junit.jupiter.api.Test;
+
+class EnrollmentSagaTest {
+
+    private static final Duration CARD = Duration.ofMinutes(15);
+    private static final Duration PIX = Duration.ofMinutes(30);
+    private static final Instant DUE = NOW.plus(CARD);
+    private static final SeatHeld SEAT_HELD = new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE);
+    private static final PaymentConfirmed MONEY_THERE =
+            new PaymentConfirmed(PAYMENT, ENROLLMENT, 1, "charge-1", PRICE, null);
+    private static final LatePaymentReceived LATE_MONEY =
+            new LatePaymentReceived(PAYMENT, ENROLLMENT, 1, "charge-1", PRICE, "n-1");
+    private static final EnrollmentReinstated REINSTATED =
+            new EnrollmentReinstated(ENROLLMENT, OFFERING, ANA, PAYMENT, APPLICANT, LEAD, PRICE, NOW);
+    private static final PaymentDeadlineReached DEADLINE = new PaymentDeadlineReached(ENROLLMENT, PAYMENT, DUE);
+    private static final EnrollmentCancellationRequested CANCELLED_BY_APPLICANT = new EnrollmentCancellationRequested(
+            ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", Actor.APPLICANT);
+    private static final RefundId REFUND = new RefundId(NameBasedId.of("refund", PAYMENT + "/charge-1"));
+    private static final RefundCompleted REFUNDED = new RefundCompleted(PAYMENT, ENROLLMENT, REFUND, PRICE, true);
+    private static final RefundFailed REFUND_FAILED = new RefundFailed(PAYMENT, ENROLLMENT, REFUND, PRICE, "no");
+
+    private final Map<Class<?>, RuntimeException> failing = new HashMap<>();
+    private FakeScheduler scheduler = new FakeScheduler();
+    private boolean reinstatable = true;
+
+    private SagaTestFixture<EnrollmentSaga> aSaga() {
+        var saga = new SagaTestFixture<>(EnrollmentSaga.class);
+        saga.setCallbackBehavior((command, metaData) -> {
+            if (failing.containsKey(command.getClass())) {
+                throw failing.get(command.getClass());
+            }
+            return command instanceof ReinstateEnrollment ? reinstatable : null;
+        });
+        saga.registerResource(stepsOn(saga));
+        return saga;
+    }
+
+    private EnrollmentSteps stepsOn(SagaTestFixture<EnrollmentSaga> saga) {
+        scheduler = new FakeScheduler();
+        var commands = new Commands(
+                DefaultCommandGateway.builder().commandBus(saga.getCommandBus()).build(),
+                Retry.of("test", RetryConfig.custom().maxAttempts(1).build()),
+                Duration.ofSeconds(5));
+        var json = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(AxonJson::configure)
+                .build();
+        return new EnrollmentSteps(
+                commands,
+                new Timers(scheduler, json),
+                new HoldDurations(CARD, PIX, Duration.ofDays(3)),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private WhenState givenNothing() {
+        return aSaga().givenNoPriorActivity();
+    }
+
+    private ContinuedGivenState given(Object... facts) {
+        ContinuedGivenState state = aSaga().givenAPublished(facts[0]);
+        for (int i = 1; i < facts.length; i++) {
+            state = state.andThenAPublished(facts[i]);
+        }
+        return state;
+    }
+
+    private static RequestRefund refund(String reason) {
+        return new RequestRefund(PAYMENT, REFUND, null, reason, Actor.SYSTEM);
+    }
+
+    private static ReleaseSeat release(ReleaseReason reason) {
+        return new ReleaseSeat(OFFERING, ENROLLMENT, reason);
+    }
+
+    @Test
+    void a_request_takes_a_seat_until_the_deadline_of_the_method() {
+        givenNothing()
+                .whenPublishingA(anaAsks())
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE));
+        givenNothing()
+                .whenPublishingA(asks(PRICE, PaymentMethod.PIX))
+                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, NOW.plus(PIX)));
+    }
+
+    @Test
+    void a_refused_seat_rejects_the_enrollment() {
+        given(anaAsks())
+                .whenPublishingA(new SeatRefused(OFFERING, ENROLLMENT, ANA, RefusalCode.OFFERING_FULL))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new RejectEnrollment(ENROLLMENT, RefusalCode.OFFERING_FULL));
+    }
+
+    @Test
+    void a_held_seat_is_billed_and_its_deadline_is_set() {
+        given(anaAsks())
+                .whenPublishingA(SEAT_HELD)
+                .expectDispatchedCommands(
+                        new BillEnrollment(ENROLLMENT, PAYMENT, DUE),
+                        new RequestPayment(PAYMENT, ENROLLMENT, PRICE, PaymentMethod.CARD, "tok_approved", DUE));
+        assertThat(scheduler.pending()).containsExactly(DEADLINE);
+    }
+
+    @Test
+    void a_free_offering_skips_the_payment() {
+        given(asks(FREE, PaymentMethod.CARD))
+                .whenPublishingA(SEAT_HELD)
+                .expectDispatchedCommands(new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
+        assertThat(scheduler.pending()).isEmpty();
+    }
+
+    @Test
+    void the_money_makes_a_student_and_stops_the_deadline() {
+        given(anaAsks(), SEAT_HELD)
+                .whenPublishingA(MONEY_THERE)
+                .expectDispatchedCommands(
+                        new MarkEnrollmentPaid(ENROLLMENT, PAYMENT), new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
+        assertThat(scheduler.pending()).isEmpty();
+    }
+
+    @Test
+    void a_student_converts_the_lead_and_makes_the_place_final() {
+        given(anaAsks(), SEAT_HELD, MONEY_THERE)
+                .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
+                .expectDispatchedCommands(
+                        new ConvertLead(LEAD, ENROLLMENT),
+                        new ConfirmSeat(OFFERING, ENROLLMENT),
+                        new ConfirmEnrollment(ENROLLMENT));
+        given(anaAsks(), SEAT_HELD, MONEY_THERE)
+                .whenPublishingA(new StudentRecognized(ANA, ENROLLMENT))
+                .expectDispatchedCommands(
+                        new ConvertLead(LEAD, ENROLLMENT),
+                        new ConfirmSeat(OFFERING, ENROLLMENT),
+                        new ConfirmEnrollment(ENROLLMENT));
+    }
+
+    @Test
+    void an_unknown_lead_keeps_nobody_from_studying() {
+        failing.put(ConvertLead.class, new Refused(RefusalCode.NOT_FOUND, "no such lead"));
+        given(anaAsks(), SEAT_HELD, MONEY_THERE)
+                .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
+                .expectDispatchedCommands(
+                        new ConvertLead(LEAD, ENROLLMENT),
+                        new ConfirmSeat(OFFERING, ENROLLMENT),
+                        new ConfirmEnrollment(ENROLLMENT));
+    }
+
+    @Test
+    void a_confirmed_place_ends_it() {
+        given(anaAsks(), SEAT_HELD, MONEY_THERE)
+                .whenPublishingA(new EnrollmentConfirmed(ENROLLMENT, OFFERING, ANA))
+                .expectActiveSagas(0)
+                .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void a_declined_payment_gives_the_seat_back_and_cancels() {
+        given(anaAsks(), SEAT_HELD)
+                .whenPublishingA(new PaymentDeclined(PAYMENT, ENROLLMENT, 1, DeclineReason.INSUFFICIENT_FUNDS, null))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.PAYMENT_DECLINED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.PAYMENT_DECLINED));
+        assertThat(scheduler.pending()).isEmpty();
+    }
+
+    @Test
+    void suspected_fraud_gives_the_seat_back_and_cancels() {
+        given(anaAsks(), SEAT_HELD)
+                .whenPublishingA(new PaymentDeclined(PAYMENT, ENROLLMENT, 1, DeclineReason.FRAUD_SUSPECTED, null))
+                .expectDispatchedCommands(
+                        release(ReleaseReason.PAYMENT_DECLINED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.FRAUD_SUSPECTED));
+    }
+
+    @Test
+    void the_deadline_expires_the_payment_and_then_everything() {
+        given(anaAsks(), SEAT_HELD)
+                .whenPublishingA(DEADLINE)
+                .expectDispatchedCommands(new ExpirePayment(PAYMENT, ExpiryReason.DEADLINE));
+        given(anaAsks(), SEAT_HELD, DEADLINE)
+                .whenPublishingA(new PaymentExpired(PAYMENT, ENROLLMENT, ExpiryReason.DEADLINE))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(release(ReleaseReason.PAYMENT_EXPIRED), new ExpireEnrollment(ENROLLMENT));
+    }
+
+    @Test
+    void a_deadline_that_was_moved_or_comes_after_the_money_does_nothing() {
+        given(anaAsks(), SEAT_HELD, MONEY_THERE).whenPublishingA(DEADLINE).expectNoDispatchedCommands();
+        given(anaAsks(), SEAT_HELD, new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null))
+                .whenPublishingA(DEADLINE)
+                .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void another_way_to_pay_moves_the_deadline() {
+        Instant due = NOW.plus(PIX);
+        given(anaAsks(), SEAT_HELD)
+                .whenPublishingA(new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null))
+                .expectDispatchedCommands(
+                        new ExtendSeatHold(OFFERING, ENROLLMENT, due),
+                        new ChangePaymentMethod(PAYMENT, PaymentMethod.PIX, null, due));
+        assertThat(scheduler.pending()).containsExactly(new PaymentDeadlineReached(ENROLLMENT, PAYMENT, due));
+    }
+
+    @Test
+    void a_cancellation_before_the_money_stops_the_payment_first() {
+        given(anaAsks(), SEAT_HELD)
+                .whenPublishingA(CANCELLED_BY_APPLICANT)
+                .expectDispatchedCommands(new ExpirePayment(PAYMENT, ExpiryReason.ENROLLMENT_CANCELLED));
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT)
+                .whenPublishingA(new PaymentExpired(PAYMENT, ENROLLMENT, ExpiryReason.ENROLLMENT_CANCELLED))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.BY_APPLICANT));
+        assertThat(scheduler.pending()).isEmpty();
+    }
+
+    @Test
+    void a_cancellation_that_overtakes_the_seat_waits_for_it() {
+        given(anaAsks()).whenPublishingA(CANCELLED_BY_APPLICANT).expectNoDispatchedCommands();
+        given(anaAsks(), CANCELLED_BY_APPLICANT)
+                .whenPublishingA(SEAT_HELD)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.BY_APPLICANT));
+    }
+
+    @Test
+    void a_cancellation_that_the_money_overtakes_refunds_it() {
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT)
+                .whenPublishingA(MONEY_THERE)
+                .expectDispatchedCommands(refund("The enrollment was cancelled before the money came."));
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE)
+                .whenPublishingA(REFUNDED)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.BY_APPLICANT));
+    }
+
+    @Test
+    void a_student_that_cannot_be_registered_undoes_everything() {
+        failing.put(RegisterStudent.class, new Refused(RefusalCode.CONCURRENT_CHANGE, "no"));
+        given(anaAsks(), SEAT_HELD)
+                .whenPublishingA(MONEY_THERE)
+                .expectDispatchedCommands(
+                        new MarkEnrollmentPaid(ENROLLMENT, PAYMENT),
+                        new RegisterStudent(ANA, ENROLLMENT, APPLICANT),
+                        new RequestCancellation(
+                                ENROLLMENT,
+                                CancellationReason.STUDENT_NOT_REGISTERED,
+                                "The student could not be registered.",
+                                Actor.SYSTEM));
+        var undo = new EnrollmentCancellationRequested(
+                ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED, null, Actor.SYSTEM);
+        given(anaAsks(), SEAT_HELD, MONEY_THERE)
+                .whenPublishingA(undo)
+                .expectDispatchedCommands(refund("The enrollment was cancelled: STUDENT_NOT_REGISTERED."));
+        given(anaAsks(), SEAT_HELD, MONEY_THERE, undo)
+                .whenPublishingA(REFUNDED)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED));
+    }
+
+    @Test
+    void a_place_that_cannot_be_confirmed_undoes_everything() {
+        failing.put(ConfirmSeat.class, new Refused(RefusalCode.CONCURRENT_CHANGE, "no seat"));
+        given(anaAsks(), SEAT_HELD, MONEY_THERE)
+                .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
+                .expectDispatchedCommands(
+                        new ConvertLead(LEAD, ENROLLMENT),
+                        new ConfirmSeat(OFFERING, ENROLLMENT),
+                        new RequestCancellation(
+                                ENROLLMENT,
+                                CancellationReason.STUDENT_NOT_REGISTERED,
+                                "The place could not be confirmed: CONCURRENT_CHANGE.",
+                                Actor.SYSTEM));
+    }
+
+    @Test
+    void a_refund_that_fails_frees_the_seat_and_waits_for_a_person() {
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE)
+                .whenPublishingA(REFUND_FAILED)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ATTENTION_NEEDED),
+                        new ParkEnrollment(ENROLLMENT, AttentionReason.REFUND_FAILED, "no"));
+    }
+
+    @Test
+    void a_refund_by_staff_that_fails_waits_for_a_person_and_keeps_the_seat() {
+        givenNothing()
+                .whenPublishingA(REFUND_FAILED)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new ParkEnrollment(ENROLLMENT, AttentionReason.REFUND_FAILED, "no"));
+    }
+
+    @Test
+    void a_person_may_have_the_refund_tried_again_until_it_succeeds() {
+        given(REFUND_FAILED)
+                .whenPublishingA(new AttentionRetried(
+                        ENROLLMENT, AttentionReason.REFUND_FAILED, "gateway is back", new Actor("clerk")))
+                .expectDispatchedCommands(new RetryRefund(PAYMENT));
+        given(REFUND_FAILED)
+                .whenPublishingA(REFUNDED)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new SettleAttention(ENROLLMENT));
+        given(REFUND_FAILED)
+                .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, REFUND, PRICE, false))
+                .expectActiveSagas(1)
+                .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void a_resolution_ends_it() {
+        given(REFUND_FAILED)
+                .whenPublishingA(new AttentionResolved(
+                        ENROLLMENT,
+                        OFFERING,
+                        ANA,
+                        AttentionOutcome.CLOSED,
+                        "settled by phone",
+                        new Actor("clerk"),
+                        EnrollmentStatus.CONFIRMED,
+                        null))
+                .expectActiveSagas(0)
+                .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void an_uncertain_payment_frees_the_seat_and_waits_for_a_person_or_the_truth() {
+        var uncertain = new PaymentLeftUncertain(PAYMENT, ENROLLMENT, 1);
+        given(anaAsks(), SEAT_HELD, DEADLINE)
+                .whenPublishingA(uncertain)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ATTENTION_NEEDED),
+                        new ParkEnrollment(
+                                ENROLLMENT,
+                                AttentionReason.PAYMENT_UNCERTAIN,
+                                "The gateway never said whether the applicant was charged."));
+        given(anaAsks(), SEAT_HELD, DEADLINE, uncertain)
+                .whenPublishingA(new AttentionRetried(
+                        ENROLLMENT, AttentionReason.PAYMENT_UNCERTAIN, "ask again", new Actor("clerk")))
+                .expectDispatchedCommands(new RequestReconciliation(PAYMENT));
+        given(anaAsks(), SEAT_HELD, DEADLINE, uncertain)
+                .whenPublishingA(new PaymentDeclined(PAYMENT, ENROLLMENT, 1, DeclineReason.DECLINED, null))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new SettleAttention(ENROLLMENT));
+        given(anaAsks(), SEAT_HELD, DEADLINE, uncertain)
+                .whenPublishingA(LATE_MONEY)
+                .expectDispatchedCommands(new ReinstateEnrollment(ENROLLMENT, PAYMENT));
+    }
+
+    @Test
+    void late_money_looks_for_a_seat_again() {
+        givenNothing()
+                .whenPublishingA(LATE_MONEY)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new ReinstateEnrollment(ENROLLMENT, PAYMENT));
+        given(LATE_MONEY)
+                .whenPublishingA(REINSTATED)
+                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE));
+        given(LATE_MONEY, REINSTATED)
+                .whenPublishingA(SEAT_HELD)
+                .expectDispatchedCommands(new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
+    }
+
+    @Test
+    void late_money_goes_back_when_no_seat_is_free() {
+        var noSeat = new SeatRefused(OFFERING, ENROLLMENT, ANA, RefusalCode.OFFERING_FULL);
+        given(LATE_MONEY, REINSTATED)
+                .whenPublishingA(noSeat)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(refund("No seat was free for the late payment: OFFERING_FULL."));
+        given(LATE_MONEY, REINSTATED, noSeat)
+                .whenPublishingA(REFUNDED)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new ExpireEnrollment(ENROLLMENT));
+    }
+
+    @Test
+    void late_money_goes_back_when_the_enrollment_cannot_be_taken_up() {
+        reinstatable = false;
+        givenNothing()
+                .whenPublishingA(LATE_MONEY)
+                .expectDispatchedCommands(
+                        new ReinstateEnrollment(ENROLLMENT, PAYMENT),
+                        refund("The money came after the enrollment had ended."));
+        given(LATE_MONEY).whenPublishingA(REFUNDED).expectActiveSagas(0).expectNoDispatchedCommands();
+    }
+
+    @Test
+    void money_that_is_back_already_is_not_refunded_twice() {
+        failing.put(RequestRefund.class, new Refused(RefusalCode.NOT_REFUNDABLE, "nothing left"));
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT)
+                .whenPublishingA(MONEY_THERE)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        refund("The enrollment was cancelled before the money came."),
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.BY_APPLICANT));
+    }
+}
