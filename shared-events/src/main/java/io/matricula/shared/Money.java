@@ -15,10 +15,16 @@ import java.util.Currency;
  */
 public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, Currency currency) {
 
-    /** Brings the amount to the currency's decimals; {@link ArithmeticException} if that would lose a digit. */
+    private static final int WHOLE_DIGITS = 15;
+    private static final int WRITTEN_DECIMALS = 30;
+
+    /**
+     * Brings the amount to the currency's decimals; {@link ArithmeticException} if that would lose a digit, if there are more than
+     * 15 digits before the point, or if the currency is none that is paid with.
+     */
     @JsonCreator
     public Money(@JsonProperty("amount") BigDecimal amount, @JsonProperty("currency") Currency currency) {
-        this.amount = amount.setScale(currency.getDefaultFractionDigits());
+        this.amount = reasonable(amount).setScale(decimals(currency));
         this.currency = currency;
     }
 
@@ -60,6 +66,21 @@ public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amou
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+
+    /** Exponents such as 1E+999999999 are short to write, and would be expanded to all their digits. */
+    private static BigDecimal reasonable(BigDecimal amount) {
+        if ((long) amount.precision() - amount.scale() > WHOLE_DIGITS || amount.scale() > WRITTEN_DECIMALS) {
+            throw new ArithmeticException("Too many digits");
+        }
+        return amount;
+    }
+
+    private static int decimals(Currency currency) {
+        if (currency.getDefaultFractionDigits() < 0) {
+            throw new ArithmeticException(currency + " has no smallest unit");
+        }
+        return currency.getDefaultFractionDigits();
     }
 
     private Money sameCurrency(Money other) {

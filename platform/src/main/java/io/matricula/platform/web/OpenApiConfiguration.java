@@ -10,6 +10,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** What the OpenAPI document says about every endpoint. */
 @Configuration(proxyBeanMethods = false)
@@ -31,7 +32,7 @@ class OpenApiConfiguration {
     @Bean
     OperationCustomizer commonHeaders() {
         return (operation, method) -> {
-            if (Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(NewId.class))) {
+            if (method.hasMethodAnnotation(PostMapping.class)) {
                 operation.addParametersItem(new HeaderParameter()
                         .name(IdempotencyFilter.HEADER)
                         .description("The same key and body give the same answer and one effect.")

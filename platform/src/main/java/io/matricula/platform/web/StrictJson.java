@@ -1,5 +1,6 @@
 package io.matricula.platform.web;
 
+import java.math.BigDecimal;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -7,6 +8,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** JSON at the edge is taken literally: no guessing of types, no unknown or repeated fields, nothing after the end. */
@@ -25,6 +27,10 @@ final class StrictJson {
                 .withCoercionConfig(LogicalType.Textual, config -> config.setCoercion(
                                 CoercionInputShape.Integer, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        BigDecimal.class,
+                        config -> config.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert))
+                .addModule(new SimpleModule("text only").setDeserializerModifier(new TextOnly()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -20,8 +21,11 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 record UnreadableBody(Problem.Violation violation, boolean wellFormed) {
 
     static Optional<UnreadableBody> explain(HttpMessageNotReadableException unreadable) {
-        return unreadable.getCause() instanceof DatabindException cause
-                ? Optional.of(explain(cause))
+        if (unreadable.getCause() instanceof DatabindException cause) {
+            return Optional.of(explain(cause));
+        }
+        return unreadable.getCause() instanceof InputCoercionException cause
+                ? Optional.of(new UnreadableBody(new Problem.Violation(path(cause), "is out of range"), true))
                 : Optional.empty();
     }
 
@@ -62,7 +66,7 @@ record UnreadableBody(Problem.Violation violation, boolean wellFormed) {
         return "a valid " + (type == null ? "value" : type.getSimpleName());
     }
 
-    private static String path(DatabindException cause) {
+    private static String path(JacksonException cause) {
         String path = cause.getPath().stream().map(UnreadableBody::step).collect(Collectors.joining("."));
         return path.isEmpty() ? "body" : path;
     }

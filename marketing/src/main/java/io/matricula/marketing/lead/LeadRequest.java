@@ -1,0 +1,33 @@
+package io.matricula.marketing.lead;
+
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.marketing.command.CaptureLead;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The body of {@code POST /v1/leads}. */
+record LeadRequest(
+        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 254) @Email String email,
+        @Size(max = 40) @Nullable String phone,
+        @Size(max = 100) @Nullable String source,
+        @Nullable UUID offeringId,
+        @NotNull @AssertTrue Boolean consent) {
+
+    CaptureLead toCommand(Instant consentedAt) {
+        return new CaptureLead(
+                new NormalizedEmail(email).leadId(),
+                name,
+                email,
+                phone,
+                source,
+                offeringId == null ? null : new OfferingId(offeringId),
+                consentedAt);
+    }
+}

@@ -1,0 +1,33 @@
+package io.matricula.marketing.lead;
+
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.marketing.command.CaptureLead;
+import io.matricula.shared.marketing.event.LeadCaptured;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the lead's tests. */
+final class LeadFacts {
+
+    static final LeadId ANA = new NormalizedEmail("ana@example.org").leadId();
+    static final Instant NOON = Instant.parse("2027-01-10T12:00:00Z");
+    static final Instant ONE = NOON.plusSeconds(3600);
+    static final Instant TWO = ONE.plusSeconds(3600);
+    static final OfferingId ALGEBRA = new OfferingId(new UUID(0, 1));
+    static final OfferingId BIOLOGY = new OfferingId(new UUID(0, 2));
+    static final EnrollmentId ENROLLMENT = new EnrollmentId(new UUID(0, 3));
+    static final EnrollmentId ANOTHER_ENROLLMENT = new EnrollmentId(new UUID(0, 4));
+
+    private LeadFacts() {}
+
+    static LeadCaptured anaWasCaptured() {
+        return new LeadCaptured(ANA, "Ana", "ana@example.org", null, "fair", ALGEBRA, NOON);
+    }
+
+    static CaptureLead captureAna(@Nullable String source, @Nullable OfferingId offering, Instant consentedAt) {
+        return new CaptureLead(ANA, "Ana", "ana@example.org", null, source, offering, consentedAt);
+    }
+}

@@ -1,0 +1,189 @@
+package io.matricula.platform.axon;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.AttentionOutcome;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.IdentityKey;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.AttentionRetried;
+import io.matricula.shared.academic.event.AttentionSettled;
+import io.matricula.shared.academic.event.CapacityChanged;
+import io.matricula.shared.academic.event.DocumentClaimed;
+import io.matricula.shared.academic.event.EmailClaimed;
+import io.matricula.shared.academic.event.EmailLinkedToDocument;
+import io.matricula.shared.academic.event.EnrollmentBilled;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
+import io.matricula.shared.academic.event.EnrollmentCancelled;
+import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.EnrollmentExpired;
+import io.matricula.shared.academic.event.EnrollmentPaid;
+import io.matricula.shared.academic.event.EnrollmentParked;
+import io.matricula.shared.academic.event.EnrollmentReinstated;
+import io.matricula.shared.academic.event.EnrollmentRejected;
+import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.OfferingClosed;
+import io.matricula.shared.academic.event.OfferingCreated;
+import io.matricula.shared.academic.event.PaymentDeadlineReached;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.SeatConfirmed;
+import io.matricula.shared.academic.event.SeatHeld;
+import io.matricula.shared.academic.event.SeatHoldExtended;
+import io.matricula.shared.academic.event.SeatRefused;
+import io.matricula.shared.academic.event.SeatReleased;
+import io.matricula.shared.academic.event.StudentRecognized;
+import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.financial.DeclineReason;
+import io.matricula.shared.financial.ExpiryReason;
+import io.matricula.shared.financial.PaymentId;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.event.ChargeUncertain;
+import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.PaymentConfirmed;
+import io.matricula.shared.financial.event.PaymentDeclined;
+import io.matricula.shared.financial.event.PaymentExpired;
+import io.matricula.shared.financial.event.PaymentLeftUncertain;
+import io.matricula.shared.financial.event.PaymentMethodChanged;
+import io.matricula.shared.financial.event.PaymentPending;
+import io.matricula.shared.financial.event.PaymentRequested;
+import io.matricula.shared.financial.event.ReconciliationDue;
+import io.matricula.shared.financial.event.ReconciliationRequested;
+import io.matricula.shared.financial.event.RefundCompleted;
+import io.matricula.shared.financial.event.RefundFailed;
+import io.matricula.shared.financial.event.RefundRequested;
+import io.matricula.shared.financial.event.RefundRetried;
+import io.matricula.shared.financial.event.SurplusPaymentReceived;
+import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.marketing.event.LeadCaptured;
+import io.matricula.shared.marketing.event.LeadConsentRenewed;
+import io.matricula.shared.marketing.event.LeadConverted;
+import io.matricula.shared.marketing.event.LeadInterestAdded;
+import io.matricula.shared.marketing.event.LeadOptedOut;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One fact of every kind, with every field filled: what the approved samples say. */
+final class ExampleFacts {
+
+    private static final EnrollmentId ENROLLMENT = new EnrollmentId(id(1));
+    private static final OfferingId OFFERING = new OfferingId(id(2));
+    private static final StudentId STUDENT = new StudentId(id(3));
+    private static final PaymentId PAYMENT = new PaymentId(id(4));
+    private static final LeadId LEAD = new LeadId(id(5));
+    private static final RefundId REFUND = new RefundId(id(6));
+    private static final IdentityKey EMAIL = new IdentityKey(id(7));
+    private static final IdentityKey DOCUMENT = new IdentityKey(id(8));
+    private static final Instant AT = Instant.parse("2027-01-10T12:00:00.123456Z");
+    private static final Instant LATER = Instant.parse("2027-01-10T12:15:00Z");
+    private static final Money PRICE = Money.of("199.90", "BRL");
+    private static final Actor REGISTRAR = new Actor("registrar");
+    private static final Applicant ANA =
+            new Applicant("Ana Souza", "ana@example.org", "123.456.789-09", LocalDate.of(2001, 2, 3));
+
+    private ExampleFacts() {}
+
+    static List<Object> all() {
+        return Stream.of(academic(), financial(), marketing())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> academic() {
+        return List.of(
+                new AttentionResolved(
+                        ENROLLMENT,
+                        OFFERING,
+                        STUDENT,
+                        AttentionOutcome.REFUNDED_OUTSIDE,
+                        "refunded by bank transfer",
+                        REGISTRAR,
+                        EnrollmentStatus.CANCELLED,
+                        "STUDENT_NOT_REGISTERED"),
+                new AttentionRetried(ENROLLMENT, AttentionReason.REFUND_FAILED, "the gateway is back", REGISTRAR),
+                new AttentionSettled(ENROLLMENT, OFFERING, STUDENT, EnrollmentStatus.CANCELLED, "BY_APPLICANT"),
+                new CapacityChanged(OFFERING, 40, "a larger room", REGISTRAR),
+                new DocumentClaimed(DOCUMENT, STUDENT),
+                new EmailClaimed(EMAIL, DOCUMENT, STUDENT),
+                new EmailLinkedToDocument(EMAIL, DOCUMENT),
+                new EnrollmentBilled(ENROLLMENT, OFFERING, STUDENT, PAYMENT, LATER),
+                new EnrollmentCancellationRequested(
+                        ENROLLMENT, CancellationReason.BY_APPLICANT, "moving away", Actor.APPLICANT),
+                new EnrollmentCancelled(ENROLLMENT, OFFERING, STUDENT, CancellationReason.PAYMENT_DECLINED),
+                new EnrollmentConfirmed(ENROLLMENT, OFFERING, STUDENT),
+                new EnrollmentExpired(ENROLLMENT, OFFERING, STUDENT),
+                new EnrollmentPaid(ENROLLMENT, OFFERING, STUDENT, PAYMENT),
+                new EnrollmentParked(
+                        ENROLLMENT, OFFERING, STUDENT, AttentionReason.PAYMENT_UNCERTAIN, "charge 1 is unknown"),
+                new EnrollmentReinstated(ENROLLMENT, OFFERING, STUDENT, PAYMENT, ANA, LEAD, PRICE, AT),
+                new EnrollmentRejected(ENROLLMENT, OFFERING, STUDENT, RefusalCode.OFFERING_FULL),
+                new EnrollmentRequested(
+                        ENROLLMENT,
+                        OFFERING,
+                        STUDENT,
+                        "MAT101",
+                        "2027.1",
+                        PRICE,
+                        ANA,
+                        PaymentMethod.CARD,
+                        "tok_approved",
+                        LEAD,
+                        AT),
+                new OfferingClosed(OFFERING, "the term has begun", REGISTRAR),
+                new OfferingCreated(
+                        OFFERING, "MAT101", "Algebra", "2027.1", 30, PRICE, AT, LATER, LocalDate.of(2027, 2, 1)),
+                new PaymentDeadlineReached(ENROLLMENT, PAYMENT, LATER),
+                new PaymentMethodChosen(ENROLLMENT, PaymentMethod.CARD, "tok_approved"),
+                new SeatConfirmed(OFFERING, ENROLLMENT),
+                new SeatHeld(OFFERING, ENROLLMENT, STUDENT, LATER),
+                new SeatHoldExtended(OFFERING, ENROLLMENT, LATER),
+                new SeatRefused(OFFERING, ENROLLMENT, STUDENT, RefusalCode.OFFERING_FULL),
+                new SeatReleased(OFFERING, ENROLLMENT, ReleaseReason.PAYMENT_EXPIRED, true),
+                new StudentRecognized(STUDENT, ENROLLMENT),
+                new StudentRegistered(STUDENT, ENROLLMENT, ANA));
+    }
+
+    private static List<Object> financial() {
+        return List.of(
+                new ChargeUncertain(PAYMENT, ENROLLMENT, 1),
+                new LatePaymentReceived(PAYMENT, ENROLLMENT, 1, "ch_1", PRICE, "ntf_1"),
+                new PaymentConfirmed(PAYMENT, ENROLLMENT, 1, "ch_1", PRICE, "ntf_1"),
+                new PaymentDeclined(PAYMENT, ENROLLMENT, 1, DeclineReason.INSUFFICIENT_FUNDS, "ntf_1"),
+                new PaymentExpired(PAYMENT, ENROLLMENT, ExpiryReason.DEADLINE),
+                new PaymentLeftUncertain(PAYMENT, ENROLLMENT, 1),
+                new PaymentMethodChanged(PAYMENT, ENROLLMENT, 2, PRICE, PaymentMethod.CARD, "tok_approved", LATER),
+                new PaymentPending(PAYMENT, ENROLLMENT, 1, "ch_1"),
+                new PaymentRequested(PAYMENT, ENROLLMENT, PRICE, PaymentMethod.CARD, "tok_approved", LATER),
+                new ReconciliationDue(PAYMENT, ENROLLMENT, 1, 3),
+                new ReconciliationRequested(PAYMENT, ENROLLMENT, 1),
+                new RefundCompleted(PAYMENT, ENROLLMENT, REFUND, PRICE, true),
+                new RefundFailed(PAYMENT, ENROLLMENT, REFUND, PRICE, "the gateway refused"),
+                new RefundRequested(PAYMENT, ENROLLMENT, REFUND, "ch_1", PRICE, "goodwill", REGISTRAR),
+                new RefundRetried(PAYMENT, ENROLLMENT, REFUND, "ch_1", PRICE),
+                new SurplusPaymentReceived(PAYMENT, ENROLLMENT, 2, "ch_2", PRICE, "ntf_2"));
+    }
+
+    private static List<Object> marketing() {
+        return List.of(
+                new LeadCaptured(LEAD, "Ana Souza", "ana@example.org", "+55 11 91234-5678", "fair", OFFERING, AT),
+                new LeadConsentRenewed(LEAD, LATER),
+                new LeadConverted(LEAD, ENROLLMENT),
+                new LeadInterestAdded(LEAD, "radio", OFFERING),
+                new LeadOptedOut(LEAD, "too many mails"));
+    }
+
+    private static UUID id(int number) {
+        return UUID.fromString("00000000-0000-4000-8000-00000000000" + number);
+    }
+}
