@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Import;
     MarketingConfiguration.class,
     FinancialConfiguration.class,
     EnrollmentConfiguration.class,
-    QueryConfiguration.class
+    QueryConfiguration.class,
+    WelcomeMessage.class
 })
 public class StandaloneApplication {
 
