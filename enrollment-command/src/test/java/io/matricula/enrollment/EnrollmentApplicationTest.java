@@ -1,0 +1,166 @@
+package io.matricula.enrollment;
+
+import static io.matricula.enrollment.Facts.APPLICANT;
+import static io.matricula.enrollment.Facts.FREE;
+import static io.matricula.enrollment.Facts.LATER;
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.PRICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.matricula.enrollment.offering.Offering;
+import io.matricula.enrollment.saga.EnrollmentSaga;
+import io.matricula.enrollment.saga.EnrollmentSteps;
+import io.matricula.enrollment.student.PersonDirectory;
+import io.matricula.platform.command.Commands;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.command.CreateOffering;
+import io.matricula.shared.academic.command.HoldSeat;
+import io.matricula.shared.academic.command.RequestEnrollment;
+import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.financial.PaymentMethod;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.saga.AssociationValue;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.serialization.Serializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The service as it is wired for one JVM. */
+@SpringBootTest(classes = EnrollmentApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class EnrollmentApplicationTest {
+
+    @TempDir
+    static Path data;
+
+    @Autowired
+    private PersonDirectory people;
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private EventStore events;
+
+    @Autowired
+    private Serializer serializer;
+
+    @Autowired
+    private SagaStore<Object> sagas;
+
+    @DynamicPropertySource
+    static void dataDirectory(DynamicPropertyRegistry registry) {
+        registry.add("matricula.data", () -> data.toString());
+        registry.add("server.port", () -> "0");
+    }
+
+    @Test
+    void R9_one_person_asking_many_times_at_once_is_one_student() throws Exception {
+        Callable<StudentId> ask = () -> people.recognize(
+                new Applicant("Bia", "bia@school.example", "55.55", null), new StudentId(UUID.randomUUID()));
+        Set<StudentId> recognized = new HashSet<>();
+        ExecutorService pool = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<StudentId>> asked =
+                    pool.invokeAll(IntStream.range(0, 32).mapToObj(i -> ask).toList());
+            for (Future<StudentId> answer : asked) {
+                recognized.add(answer.get(10, TimeUnit.SECONDS));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(recognized).hasSize(1);
+    }
+
+    @Test
+    void R9_a_person_is_recognized_by_document_whatever_the_address_and_never_merged_by_address_alone() {
+        StudentId caio = recognize("caio@school.example", null);
+        assertThat(recognize(" CAIO@school.example", "7.7-7")).isEqualTo(caio);
+        assertThat(recognize("other@school.example", "777")).isEqualTo(caio);
+        assertThat(recognize("other@school.example", null)).isEqualTo(caio);
+        assertThat(recognize("caio@school.example", "888")).isNotEqualTo(caio);
+        assertThat(recognize("caio@school.example", null)).isEqualTo(caio);
+    }
+
+    private StudentId recognize(String email, @org.jspecify.annotations.Nullable String document) {
+        return people.recognize(new Applicant("Caio", email, document, null), new StudentId(UUID.randomUUID()));
+    }
+
+    @Test
+    void a_free_enrollment_runs_through_the_saga_to_its_end() {
+        var offering = new OfferingId(UUID.randomUUID());
+        var enrollment = new EnrollmentId(UUID.randomUUID());
+        commands.send(new CreateOffering(offering, "MAT-1", "Mathematics", "2027.1", 1, FREE, null, null, null));
+        commands.send(new RequestEnrollment(
+                enrollment,
+                offering,
+                new StudentId(UUID.randomUUID()),
+                "MAT-1",
+                "2027.1",
+                FREE,
+                APPLICANT,
+                PaymentMethod.PIX,
+                null,
+                null,
+                Instant.now()));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
+                    .containsInstanceOf(EnrollmentConfirmed.class);
+            assertThat(sagas.findSagas(EnrollmentSaga.class, new AssociationValue("enrollmentId", enrollment + "")))
+                    .isEmpty();
+        });
+    }
+
+    private java.util.stream.Stream<Object> factsOf(Object id) {
+        return events.readEvents(id.toString()).asStream().map(message -> (Object) message.getPayload());
+    }
+
+    @Test
+    void an_offering_with_a_long_history_is_stored_as_a_snapshot_and_read_back() {
+        var offering = new OfferingId(UUID.randomUUID());
+        commands.send(new CreateOffering(offering, "MAT-2", "Mathematics", "2027.1", 500, PRICE, null, null, null));
+        IntStream.range(0, 210).forEach(i -> commands.send(holdSeat(offering)));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        events.readEvents(offering.toString()).next().getPayload())
+                .isInstanceOf(Offering.class));
+    }
+
+    private static HoldSeat holdSeat(OfferingId offering) {
+        return new HoldSeat(
+                offering, new EnrollmentId(UUID.randomUUID()), new StudentId(UUID.randomUUID()), NOW, LATER);
+    }
+
+    @Test
+    void a_saga_keeps_all_it_knows_when_it_is_stored() {
+        var saga = new EnrollmentSaga();
+        saga.on(Facts.anaAsks(), noSteps());
+        var stored = serializer.serialize(saga, String.class);
+        assertThat(stored.getData()).contains(Facts.OFFERING.toString(), Facts.ANA.toString(), "tok_approved");
+        EnrollmentSaga again = serializer.deserialize(stored);
+        assertThat(again).usingRecursiveComparison().isEqualTo(saga);
+    }
+
+    private EnrollmentSteps noSteps() {
+        return org.mockito.Mockito.mock(EnrollmentSteps.class);
+    }
+}
