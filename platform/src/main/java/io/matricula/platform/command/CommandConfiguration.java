@@ -17,7 +17,7 @@ public class CommandConfiguration {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
     @Bean
-    Commands commands(CommandGateway gateway, @Value("${matricula.command-deadline:10s}") Duration deadline) {
+    Commands commands(CommandGateway gateway, @Value("${matricula.command-deadline:5s}") Duration deadline) {
         Retry retry = Retry.of(
                 "commands",
                 RetryConfig.custom()
