@@ -1,10 +1,11 @@
 package io.matricula.financial;
 
+import io.matricula.financial.payment.PaymentConfiguration;
 import io.matricula.platform.PlatformConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The beans of the Financial context. */
 @Configuration(proxyBeanMethods = false)
-@Import(PlatformConfiguration.class)
+@Import({PlatformConfiguration.class, PaymentConfiguration.class})
 public class FinancialConfiguration {}

@@ -18,4 +18,11 @@ public record ChangePaymentMethod(
         @TargetAggregateIdentifier PaymentId paymentId,
         PaymentMethod method,
         @Nullable String cardToken,
-        Instant dueAt) {}
+        Instant dueAt) {
+
+    /** Without the token, so that no log has it. */
+    @Override
+    public String toString() {
+        return "ChangePaymentMethod[paymentId=" + paymentId + ", method=" + method + "]";
+    }
+}

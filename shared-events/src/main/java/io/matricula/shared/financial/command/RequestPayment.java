@@ -24,4 +24,11 @@ public record RequestPayment(
         Money amount,
         PaymentMethod method,
         @Nullable String cardToken,
-        Instant dueAt) {}
+        Instant dueAt) {
+
+    /** Without the token, so that no log has it. */
+    @Override
+    public String toString() {
+        return "RequestPayment[paymentId=" + paymentId + ", method=" + method + "]";
+    }
+}

@@ -29,4 +29,11 @@ public record PaymentMethodChanged(
         PaymentMethod method,
         @Nullable String cardToken,
         Instant dueAt)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, ConcernsEnrollment {
+
+    /** Without the token, so that no log has it. */
+    @Override
+    public String toString() {
+        return "PaymentMethodChanged[paymentId=" + paymentId + ", method=" + method + "]";
+    }
+}

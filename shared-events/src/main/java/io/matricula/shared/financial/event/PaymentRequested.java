@@ -27,4 +27,11 @@ public record PaymentRequested(
         PaymentMethod method,
         @Nullable String cardToken,
         Instant dueAt)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, ConcernsEnrollment {
+
+    /** Without the token, so that no log has it. */
+    @Override
+    public String toString() {
+        return "PaymentRequested[paymentId=" + paymentId + ", method=" + method + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package io.matricula.financial.payment;
+
+import io.matricula.shared.financial.PaymentId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Asks what a payment is about right now; answered with a {@link PaymentQuote}, or refused with NOT_FOUND.
+ *
+ * @param paymentId the payment
+ */
+public record QuotePayment(@TargetAggregateIdentifier PaymentId paymentId) {}

@@ -1,0 +1,53 @@
+package io.matricula.financial.payment;
+
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.web.NewId;
+import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
+import io.matricula.shared.financial.PaymentId;
+import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.command.RequestRefund;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Refunds over HTTP. */
+@RestController
+@Tag(name = "Payments")
+class RefundController {
+
+    private final Commands commands;
+
+    RefundController(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping(path = "/v1/payments/{id}/refunds", consumes = "application/json")
+    @Operation(summary = "Gives money back: the amount, or all that is left of the payment")
+    ResponseEntity<RefundAccepted> refund(
+            @PathVariable UUID id, @Valid @RequestBody RefundRequest request, Actor actor, @NewId UUID newId) {
+        var paymentId = new PaymentId(id);
+        var refundId = new RefundId(newId);
+        Money amount = exact(paymentId, request.amount());
+        commands.send(new RequestRefund(paymentId, refundId, amount, request.reason(), actor));
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/payments/" + id))
+                .body(new RefundAccepted(refundId));
+    }
+
+    private @Nullable Money exact(PaymentId paymentId, @Nullable RequestedMoney asked) {
+        if (asked == null) {
+            return null;
+        }
+        PaymentQuote quote = commands.ask(new QuotePayment(paymentId), PaymentQuote.class);
+        return asked.toMoney("amount", quote.amount());
+    }
+}

@@ -1,0 +1,23 @@
+package io.matricula.financial.payment;
+
+import io.matricula.shared.Money;
+import io.matricula.shared.financial.RefundId;
+
+/**
+ * Money that goes back: an entry of its own, linked to the charge it came with (R14).
+ *
+ * @param refundId the refund
+ * @param chargeId the gateway's id of the charge
+ * @param amount what goes back
+ * @param state what became of it
+ */
+record RefundEntry(RefundId refundId, String chargeId, Money amount, RefundState state) {
+
+    RefundEntry in(RefundState newState) {
+        return new RefundEntry(refundId, chargeId, amount, newState);
+    }
+
+    boolean isCompleted() {
+        return state == RefundState.COMPLETED;
+    }
+}

@@ -1,0 +1,78 @@
+package io.matricula.financial.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.financial.payment.ChargeNews.Meaning;
+import io.matricula.shared.financial.ChargeOutcome;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChargeNewsTest {
+
+    @ParameterizedTest(name = "{0} of the current charge while {1} means {2}")
+    @CsvSource({
+        "PENDING, REQUESTED, PENDING",
+        "PENDING, PENDING, NOTHING_NEW",
+        "PENDING, DECLINED, NOTHING_NEW",
+        "PENDING, EXPIRED, NOTHING_NEW",
+        "PENDING, PAID, NOTHING_NEW",
+        "PAID, REQUESTED, CONFIRMED",
+        "PAID, PENDING, CONFIRMED",
+        "PAID, DECLINED, LATE",
+        "PAID, EXPIRED, LATE",
+        "PAID, PAID, SURPLUS",
+        "DECLINED, REQUESTED, DECLINED",
+        "DECLINED, PENDING, DECLINED",
+        "DECLINED, DECLINED, NOTHING_NEW",
+        "DECLINED, EXPIRED, NOTHING_NEW",
+        "DECLINED, PAID, NOTHING_NEW",
+    })
+    void newsOfTheCurrentCharge(ChargeOutcome outcome, Progress progress, Meaning meaning) {
+        assertThat(new ChargeNews(outcome, progress, true, ChargeState.STARTED, false).meaning())
+                .isEqualTo(meaning);
+    }
+
+    @ParameterizedTest(name = "{0} of an older charge while {1} means {2}")
+    @CsvSource({
+        "PENDING, REQUESTED, NOTHING_NEW",
+        "PENDING, PENDING, NOTHING_NEW",
+        "PENDING, PAID, NOTHING_NEW",
+        "PAID, REQUESTED, CONFIRMED",
+        "PAID, PENDING, CONFIRMED",
+        "PAID, DECLINED, LATE",
+        "PAID, EXPIRED, LATE",
+        "PAID, PAID, SURPLUS",
+        "DECLINED, REQUESTED, NOTHING_NEW",
+        "DECLINED, PENDING, NOTHING_NEW",
+        "DECLINED, PAID, NOTHING_NEW",
+    })
+    void newsOfAnOlderCharge(ChargeOutcome outcome, Progress progress, Meaning meaning) {
+        assertThat(new ChargeNews(outcome, progress, false, ChargeState.PENDING, false).meaning())
+                .isEqualTo(meaning);
+    }
+
+    @ParameterizedTest(name = "no answer to a charge that is {0} means {1}")
+    @CsvSource({
+        "STARTED, UNCERTAIN",
+        "UNCERTAIN, NOTHING_NEW",
+        "PENDING, NOTHING_NEW",
+        "DECLINED, NOTHING_NEW",
+        "PAID, NOTHING_NEW",
+    })
+    void noAnswerMattersOnce(ChargeState state, Meaning meaning) {
+        for (Progress progress : Progress.values()) {
+            for (boolean current : new boolean[] {true, false}) {
+                assertThat(new ChargeNews(ChargeOutcome.UNKNOWN, progress, current, state, false).meaning())
+                        .as("%s, current %s", progress, current)
+                        .isEqualTo(meaning);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "money that is entered already is nothing new while {0}")
+    @CsvSource({"REQUESTED", "PENDING", "DECLINED", "EXPIRED", "PAID"})
+    void moneyCountsOnce(Progress progress) {
+        assertThat(new ChargeNews(ChargeOutcome.PAID, progress, true, ChargeState.PAID, true).meaning())
+                .isEqualTo(Meaning.NOTHING_NEW);
+    }
+}

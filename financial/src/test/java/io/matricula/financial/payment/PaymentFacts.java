@@ -1,0 +1,157 @@
+package io.matricula.financial.payment;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
+import io.matricula.shared.NameBasedId;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.financial.ChargeOutcome;
+import io.matricula.shared.financial.DeclineReason;
+import io.matricula.shared.financial.ExpiryReason;
+import io.matricula.shared.financial.PaymentId;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.command.ChangePaymentMethod;
+import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RecordCharge;
+import io.matricula.shared.financial.command.RecordRefund;
+import io.matricula.shared.financial.command.RequestPayment;
+import io.matricula.shared.financial.command.RequestRefund;
+import io.matricula.shared.financial.event.ChargeUncertain;
+import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.PaymentConfirmed;
+import io.matricula.shared.financial.event.PaymentDeclined;
+import io.matricula.shared.financial.event.PaymentExpired;
+import io.matricula.shared.financial.event.PaymentLeftUncertain;
+import io.matricula.shared.financial.event.PaymentMethodChanged;
+import io.matricula.shared.financial.event.PaymentPending;
+import io.matricula.shared.financial.event.PaymentRequested;
+import io.matricula.shared.financial.event.RefundCompleted;
+import io.matricula.shared.financial.event.RefundFailed;
+import io.matricula.shared.financial.event.RefundRequested;
+import io.matricula.shared.financial.event.RefundRetried;
+import io.matricula.shared.financial.event.SurplusPaymentReceived;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the tests: one payment of 199.90 BRL and what may happen to it. */
+final class PaymentFacts {
+
+    static final PaymentId PAYMENT = PaymentId.of("00000000-0000-4000-8000-000000000001");
+    static final EnrollmentId ENROLLMENT = new EnrollmentId(new UUID(0, 2));
+    static final Money PRICE = brl("199.90");
+    static final Instant DUE = Instant.parse("2027-02-01T12:00:00Z");
+    static final RefundId REFUND = refundId("first");
+    static final RefundId SURPLUS_REFUND = new RefundId(NameBasedId.of("surplus-refund", "ch_2"));
+
+    private PaymentFacts() {}
+
+    static Money brl(String amount) {
+        return Money.of(amount, "BRL");
+    }
+
+    static RefundId refundId(String name) {
+        return new RefundId(NameBasedId.of("test", name));
+    }
+
+    static RequestPayment requestByCard() {
+        return new RequestPayment(PAYMENT, ENROLLMENT, PRICE, PaymentMethod.CARD, "tok_approved", DUE);
+    }
+
+    static PaymentRequested requested() {
+        return new PaymentRequested(PAYMENT, ENROLLMENT, PRICE, PaymentMethod.CARD, "tok_approved", DUE);
+    }
+
+    static ChangePaymentMethod changeTo(PaymentMethod method, @Nullable String cardToken) {
+        return new ChangePaymentMethod(PAYMENT, method, cardToken, DUE);
+    }
+
+    static PaymentMethodChanged changedToPix(int attempt) {
+        return new PaymentMethodChanged(PAYMENT, ENROLLMENT, attempt, PRICE, PaymentMethod.PIX, null, DUE);
+    }
+
+    static RecordCharge paid(int attempt, String chargeId) {
+        return new RecordCharge(PAYMENT, attempt, ChargeOutcome.PAID, chargeId, PRICE, null, "ntf_1");
+    }
+
+    static RecordCharge pending(int attempt) {
+        return new RecordCharge(PAYMENT, attempt, ChargeOutcome.PENDING, "ch_" + attempt, null, null, null);
+    }
+
+    static RecordCharge declined(int attempt) {
+        return new RecordCharge(
+                PAYMENT, attempt, ChargeOutcome.DECLINED, null, null, DeclineReason.INSUFFICIENT_FUNDS, null);
+    }
+
+    static RecordCharge unanswered(int attempt) {
+        return new RecordCharge(PAYMENT, attempt, ChargeOutcome.UNKNOWN, null, null, null, null);
+    }
+
+    static PaymentPending isPending(int attempt) {
+        return new PaymentPending(PAYMENT, ENROLLMENT, attempt, "ch_" + attempt);
+    }
+
+    static PaymentConfirmed confirmed(int attempt) {
+        return new PaymentConfirmed(PAYMENT, ENROLLMENT, attempt, "ch_" + attempt, PRICE, "ntf_1");
+    }
+
+    static LatePaymentReceived late(int attempt) {
+        return new LatePaymentReceived(PAYMENT, ENROLLMENT, attempt, "ch_" + attempt, PRICE, "ntf_1");
+    }
+
+    static SurplusPaymentReceived surplus() {
+        return new SurplusPaymentReceived(PAYMENT, ENROLLMENT, 2, "ch_2", PRICE, "ntf_1");
+    }
+
+    static RefundRequested surplusRefund() {
+        return new RefundRequested(PAYMENT, ENROLLMENT, SURPLUS_REFUND, "ch_2", PRICE, "SURPLUS_PAYMENT", Actor.SYSTEM);
+    }
+
+    static PaymentDeclined isDeclined(int attempt) {
+        return new PaymentDeclined(PAYMENT, ENROLLMENT, attempt, DeclineReason.INSUFFICIENT_FUNDS, null);
+    }
+
+    static ChargeUncertain uncertain(int attempt) {
+        return new ChargeUncertain(PAYMENT, ENROLLMENT, attempt);
+    }
+
+    static ExpirePayment expire() {
+        return new ExpirePayment(PAYMENT, ExpiryReason.DEADLINE);
+    }
+
+    static PaymentExpired expired() {
+        return new PaymentExpired(PAYMENT, ENROLLMENT, ExpiryReason.DEADLINE);
+    }
+
+    static PaymentLeftUncertain leftUncertain(int attempt) {
+        return new PaymentLeftUncertain(PAYMENT, ENROLLMENT, attempt);
+    }
+
+    static RequestRefund refund(RefundId refundId, @Nullable String amount) {
+        return new RequestRefund(PAYMENT, refundId, amount == null ? null : brl(amount), "goodwill", new Actor("ana"));
+    }
+
+    static RefundRequested refundRequested(RefundId refundId, String amount) {
+        return new RefundRequested(PAYMENT, ENROLLMENT, refundId, "ch_1", brl(amount), "goodwill", new Actor("ana"));
+    }
+
+    static RecordRefund refundDone(RefundId refundId) {
+        return new RecordRefund(PAYMENT, refundId, true, null);
+    }
+
+    static RecordRefund refundFailure(RefundId refundId) {
+        return new RecordRefund(PAYMENT, refundId, false, "the gateway refused");
+    }
+
+    static RefundCompleted refundCompleted(RefundId refundId, String amount, boolean settled) {
+        return new RefundCompleted(PAYMENT, ENROLLMENT, refundId, brl(amount), settled);
+    }
+
+    static RefundFailed refundFailed(RefundId refundId, String amount) {
+        return new RefundFailed(PAYMENT, ENROLLMENT, refundId, brl(amount), "the gateway refused");
+    }
+
+    static RefundRetried refundRetried(RefundId refundId, String amount) {
+        return new RefundRetried(PAYMENT, ENROLLMENT, refundId, "ch_1", brl(amount));
+    }
+}
