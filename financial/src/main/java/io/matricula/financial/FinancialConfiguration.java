@@ -1,5 +1,7 @@
 package io.matricula.financial;
 
+import io.matricula.financial.gateway.GatewayConfiguration;
+import io.matricula.financial.gateway.simulated.SimulatedGatewayConfiguration;
 import io.matricula.financial.payment.PaymentConfiguration;
 import io.matricula.platform.PlatformConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -7,5 +9,10 @@ import org.springframework.context.annotation.Import;
 
 /** The beans of the Financial context. */
 @Configuration(proxyBeanMethods = false)
-@Import({PlatformConfiguration.class, PaymentConfiguration.class})
+@Import({
+    PlatformConfiguration.class,
+    PaymentConfiguration.class,
+    GatewayConfiguration.class,
+    SimulatedGatewayConfiguration.class
+})
 public class FinancialConfiguration {}

@@ -1,0 +1,102 @@
+package io.matricula.financial.gateway;
+
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.timer.Timers;
+import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What drives the gateway; the gateway itself and its fraud check come from the provider's own configuration. */
+@Configuration(proxyBeanMethods = false)
+@Import(GatewayNotificationController.class)
+public class GatewayConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GatewayConfiguration.class);
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final int SEGMENTS = 8;
+    private static final int BATCH = 5;
+    private static final int SECRET_BYTES = 32;
+
+    @Bean
+    ResilientGateway resilientGateway(PaymentGateway gateway) {
+        return new ResilientGateway(gateway, TIMEOUT);
+    }
+
+    @Bean
+    Charging charging(FraudCheck fraudCheck, ResilientGateway gateway) {
+        return new Charging(fraudCheck, gateway);
+    }
+
+    @Bean
+    ChargePolicy chargePolicy(Charging charging, Commands commands) {
+        return new ChargePolicy(charging, commands);
+    }
+
+    @Bean
+    RefundPolicy refundPolicy(ResilientGateway gateway, Commands commands) {
+        return new RefundPolicy(gateway, commands);
+    }
+
+    @Bean
+    ReconciliationPolicy reconciliationPolicy(
+            ResilientGateway gateway, Charging charging, Commands commands, Timers timers, Clock clock) {
+        return new ReconciliationPolicy(gateway, charging, commands, timers, clock);
+    }
+
+    @Bean
+    NotificationSignature notificationSignature(@Value("${matricula.gateway.secret:}") String secret) {
+        return new NotificationSignature(secret.isBlank() ? unguessable() : secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Bean
+    GatewayNotifications gatewayNotifications(
+            NotificationSignature signature, JsonMapper json, Validator validator, Commands commands) {
+        return new GatewayNotifications(signature, json, validator, commands);
+    }
+
+    @Bean
+    ConfigurerModule paymentPolicies() {
+        return configurer -> {
+            processor(configurer.eventProcessing(), ChargePolicy.PROCESSOR);
+            processor(configurer.eventProcessing(), RefundPolicy.PROCESSOR);
+            processor(configurer.eventProcessing(), ReconciliationPolicy.PROCESSOR);
+        };
+    }
+
+    /** Begins with the oldest event, as what it is and not as a replay: the default token would make the policies skip what is stored. */
+    private static void processor(EventProcessingConfigurer events, String name) {
+        events.registerPooledStreamingEventProcessor(
+                name, org.axonframework.config.Configuration::eventStore, (configuration, processor) -> processor
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .initialSegmentCount(SEGMENTS)
+                        .batchSize(BATCH)
+                        .workerExecutor(workers -> {
+                            var executor = Executors.newScheduledThreadPool(
+                                    SEGMENTS, new AxonThreadFactory("WorkPackage[" + workers + "]"));
+                            configuration.onShutdown(executor::shutdown);
+                            return executor;
+                        }));
+    }
+
+    private static byte[] unguessable() {
+        LOG.info("No MATRICULA_GATEWAY_SECRET is set: notifications from outside are refused");
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return secret;
+    }
+}

@@ -1,0 +1,41 @@
+package io.matricula.financial.gateway;
+
+import io.matricula.financial.payment.RequestedMoney;
+import io.matricula.shared.financial.DeclineReason;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News of a charge, as the gateway sends it.
+ *
+ * @param notificationId the gateway's id of these news
+ * @param paymentId the payment, from the key of the charge
+ * @param attempt the attempt, from the key of the charge
+ * @param chargeId the gateway's id of the charge
+ * @param state what became of the charge
+ * @param amount what was charged; only with PAID
+ * @param declineReason only with DECLINED
+ */
+public record GatewayNotification(
+        @NotBlank @Size(max = 100) @Schema(example = "ntf_1") String notificationId,
+        @NotNull UUID paymentId,
+        @NotNull @Min(1) @Max(1000) Integer attempt,
+        @NotBlank @Size(max = 100) @Schema(example = "ch_1") String chargeId,
+        @NotNull State state,
+        @Valid @Schema(description = "What was charged; required when PAID.") @Nullable RequestedMoney amount,
+        @Nullable DeclineReason declineReason) {
+
+    /** What became of a charge. */
+    public enum State {
+        PENDING,
+        PAID,
+        DECLINED
+    }
+}

@@ -1,0 +1,20 @@
+package io.matricula.financial.gateway;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** How often and after which pauses the gateway is asked about an uncertain charge: ten times, each pause twice the last, up to a minute. */
+final class ReconciliationRounds {
+
+    private static final int LAST = 10;
+    private static final long LONGEST_SECONDS = 60;
+
+    private ReconciliationRounds() {}
+
+    /** The pause before this round, counted from 1; empty after the last one. */
+    static Optional<Duration> pauseBefore(int round) {
+        return round > LAST
+                ? Optional.empty()
+                : Optional.of(Duration.ofSeconds(Math.min(LONGEST_SECONDS, 1L << (round - 1))));
+    }
+}

@@ -1,0 +1,82 @@
+package io.matricula.financial.gateway.simulated;
+
+import io.matricula.financial.gateway.ChargeAnswer;
+import io.matricula.financial.gateway.ChargeKey;
+import io.matricula.financial.gateway.ChargeOrder;
+import io.matricula.shared.Money;
+import io.matricula.shared.financial.ChargeOutcome;
+import io.matricula.shared.financial.DeclineReason;
+import io.matricula.shared.financial.PaymentMethod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the simulated provider remembers of a charge.
+ *
+ * @param chargeId its id there
+ * @param amount how much
+ * @param outcome what became of it; UNKNOWN while it still fails
+ * @param declineReason only with DECLINED
+ * @param failures how often it failed
+ * @param refundable whether refunds succeed
+ */
+record SimulatedCharge(
+        String chargeId,
+        Money amount,
+        ChargeOutcome outcome,
+        @Nullable DeclineReason declineReason,
+        int failures,
+        boolean refundable) {
+
+    private static final int FAILURES_OF_A_FLAKY_CARD = 2;
+    private static final String PREFIX = "sim_";
+
+    static SimulatedCharge of(ChargeOrder order) {
+        return order.method() == PaymentMethod.CARD ? byCard(order) : charge(order, ChargeOutcome.PENDING, null);
+    }
+
+    private static SimulatedCharge byCard(ChargeOrder order) {
+        return switch (SimulatedCard.of(order.cardToken())) {
+            case APPROVED, TIMEOUT -> charge(order, ChargeOutcome.PAID, null);
+            case DECLINED -> charge(order, ChargeOutcome.DECLINED, DeclineReason.DECLINED);
+            case INSUFFICIENT_FUNDS -> charge(order, ChargeOutcome.DECLINED, DeclineReason.INSUFFICIENT_FUNDS);
+            case FRAUD_SUSPECTED -> charge(order, ChargeOutcome.DECLINED, DeclineReason.FRAUD_SUSPECTED);
+            case FLAKY -> charge(order, ChargeOutcome.UNKNOWN, null).failedAgain();
+            case REFUND_FAILS ->
+                new SimulatedCharge(chargeIdOf(order.key()), order.amount(), ChargeOutcome.PAID, null, 0, false);
+        };
+    }
+
+    private static SimulatedCharge charge(
+            ChargeOrder order, ChargeOutcome outcome, @Nullable DeclineReason declineReason) {
+        return new SimulatedCharge(chargeIdOf(order.key()), order.amount(), outcome, declineReason, 0, true);
+    }
+
+    /** The provider's ids tell the key, so that a refund finds its charge. */
+    static String chargeIdOf(ChargeKey key) {
+        return PREFIX + key;
+    }
+
+    static String keyOf(String chargeId) {
+        return chargeId.startsWith(PREFIX) ? chargeId.substring(PREFIX.length()) : chargeId;
+    }
+
+    boolean isFailing() {
+        return outcome == ChargeOutcome.UNKNOWN;
+    }
+
+    SimulatedCharge failedAgain() {
+        return new SimulatedCharge(chargeId, amount, ChargeOutcome.UNKNOWN, null, failures + 1, refundable);
+    }
+
+    SimulatedCharge triedAgain() {
+        return failures < FAILURES_OF_A_FLAKY_CARD ? failedAgain() : paid();
+    }
+
+    SimulatedCharge paid() {
+        return new SimulatedCharge(chargeId, amount, ChargeOutcome.PAID, null, failures, refundable);
+    }
+
+    ChargeAnswer answer() {
+        return new ChargeAnswer(outcome, chargeId, outcome == ChargeOutcome.PAID ? amount : null, declineReason);
+    }
+}
