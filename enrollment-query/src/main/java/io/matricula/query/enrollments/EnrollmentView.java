@@ -1,0 +1,94 @@
+package io.matricula.query.enrollments;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.matricula.query.paging.Normalized;
+import io.matricula.query.status.StatusChange;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.financial.PaymentId;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.marketing.LeadId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What readers see of an enrollment.
+ *
+ * @param emailKey the e-mail address as it is searched by
+ * @param method how the applicant pays
+ */
+record EnrollmentView(
+        EnrollmentId enrollmentId,
+        OfferingId offeringId,
+        EnrollmentStatus status,
+        @Nullable String statusReason,
+        ApplicantView applicant,
+        @Nullable StudentId studentId,
+        @Nullable PaymentId paymentId,
+        @Nullable LeadId leadId,
+        Instant requestedAt,
+        Instant updatedAt,
+        @JsonIgnore String emailKey,
+        @JsonIgnore PaymentMethod method) {
+
+    /** The person as given in the request. */
+    record ApplicantView(String name, String email) {}
+
+    static EnrollmentView of(EnrollmentRequested requested, Instant at) {
+        String email = requested.applicant().email();
+        return new EnrollmentView(
+                requested.enrollmentId(),
+                requested.offeringId(),
+                EnrollmentStatus.REQUESTED,
+                null,
+                new ApplicantView(requested.applicant().name(), email),
+                null,
+                null,
+                requested.leadId(),
+                requested.requestedAt(),
+                at,
+                Normalized.email(email),
+                requested.method());
+    }
+
+    EnrollmentView after(StatusChange change, Instant at) {
+        return with(change.status(), change.reason(), studentId, paymentId, method, at);
+    }
+
+    EnrollmentView billedBy(PaymentId payment, Instant at) {
+        return with(status, statusReason, studentId, payment, method, at);
+    }
+
+    EnrollmentView paidBy(PaymentMethod chosen, Instant at) {
+        return with(status, statusReason, studentId, paymentId, chosen, at);
+    }
+
+    EnrollmentView of(StudentId student, Instant at) {
+        return with(status, statusReason, student, paymentId, method, at);
+    }
+
+    private EnrollmentView with(
+            EnrollmentStatus newStatus,
+            @Nullable String newReason,
+            @Nullable StudentId student,
+            @Nullable PaymentId payment,
+            PaymentMethod newMethod,
+            Instant at) {
+        return new EnrollmentView(
+                enrollmentId,
+                offeringId,
+                newStatus,
+                newReason,
+                applicant,
+                student,
+                payment,
+                leadId,
+                requestedAt,
+                at,
+                emailKey,
+                newMethod);
+    }
+}

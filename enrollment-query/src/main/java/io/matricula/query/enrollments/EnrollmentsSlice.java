@@ -1,0 +1,73 @@
+package io.matricula.query.enrollments;
+
+import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Models;
+import io.matricula.query.projection.Projection;
+import io.matricula.query.status.StatusChange;
+import io.matricula.shared.academic.event.AcademicEvent;
+import io.matricula.shared.academic.event.EnrollmentBilled;
+import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.StudentRecognized;
+import io.matricula.shared.academic.event.StudentRegistered;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Enrollments and waiting for them. */
+@Configuration(proxyBeanMethods = false)
+public class EnrollmentsSlice {
+
+    static Projection<EnrollmentView> projection() {
+        Projection.Builder<EnrollmentView> table = Projection.named("enrollments", EnrollmentView.class)
+                .indexedBy("offeringId", "studentId", "status", "emailKey");
+        StatusChange.EVENTS.forEach(event -> onStatus(table, event));
+        return table.begin(
+                        EnrollmentRequested.class,
+                        EnrollmentRequested::enrollmentId,
+                        fact -> EnrollmentView.of(fact.event(), fact.at()))
+                .then(EnrollmentBilled.class, EnrollmentBilled::enrollmentId, (enrollment, fact) -> enrollment
+                        .after(StatusChange.of(fact.event()), fact.at())
+                        .billedBy(fact.event().paymentId(), fact.at()))
+                .then(
+                        PaymentMethodChosen.class,
+                        PaymentMethodChosen::enrollmentId,
+                        (enrollment, fact) -> enrollment.paidBy(fact.event().method(), fact.at()))
+                .then(
+                        StudentRegistered.class,
+                        StudentRegistered::enrollmentId,
+                        (enrollment, fact) -> enrollment.of(fact.event().studentId(), fact.at()))
+                .then(
+                        StudentRecognized.class,
+                        StudentRecognized::enrollmentId,
+                        (enrollment, fact) -> enrollment.of(fact.event().studentId(), fact.at()))
+                .build();
+    }
+
+    private static <E extends AcademicEvent> void onStatus(Projection.Builder<EnrollmentView> table, Class<E> event) {
+        table.then(
+                event,
+                e -> StatusChange.of(e).enrollmentId(),
+                (enrollment, fact) -> enrollment.after(StatusChange.of(fact.event()), fact.at()));
+    }
+
+    @Bean
+    Projection<EnrollmentView> enrollmentsProjection() {
+        return projection();
+    }
+
+    @Bean
+    Model<EnrollmentView> enrollments(Models models, Projection<EnrollmentView> enrollmentsProjection) {
+        return models.of(enrollmentsProjection);
+    }
+
+    @Bean
+    EnrollmentWaits enrollmentWaits(Model<EnrollmentView> enrollments, Clock clock) {
+        return new EnrollmentWaits(enrollments, clock);
+    }
+
+    @Bean
+    EnrollmentReads enrollmentReads(Model<EnrollmentView> enrollments, EnrollmentWaits waits) {
+        return new EnrollmentReads(enrollments, waits);
+    }
+}

@@ -1,0 +1,26 @@
+package io.matricula.query.enrollments;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How long a client prefers to wait for an answer that is worth having (RFC 7240); what is not understood is ignored. */
+final class PreferredWait {
+
+    private static final Pattern WAIT = Pattern.compile("wait\\s*=\\s*\"?(\\d{1,9})\"?", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_SECONDS = 30;
+
+    private PreferredWait() {}
+
+    static Optional<Duration> in(List<String> preferHeaders) {
+        return preferHeaders.stream()
+                .flatMap(header -> Stream.of(header.split(",", -1)))
+                .map(preference -> WAIT.matcher(preference.split(";", -1)[0].strip()))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(wait -> Duration.ofSeconds(Math.min(LONGEST_SECONDS, Integer.parseInt(wait.group(1)))));
+    }
+}

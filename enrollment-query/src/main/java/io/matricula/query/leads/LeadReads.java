@@ -1,0 +1,38 @@
+package io.matricula.query.leads;
+
+import io.matricula.query.paging.Filters;
+import io.matricula.query.paging.PageOf;
+import io.matricula.query.paging.Paging;
+import io.matricula.query.projection.Model;
+import io.matricula.shared.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Leads")
+@RestController
+class LeadReads {
+
+    private final Model<LeadView> leads;
+
+    LeadReads(Model<LeadView> leads) {
+        this.leads = leads;
+    }
+
+    @Operation(summary = "Lists leads, newest first")
+    @GetMapping("/v1/leads")
+    PageOf<LeadView> list(@RequestParam(required = false) @Nullable LeadStatus status, Paging paging) {
+        return new Filters().is("status", status).page(leads, paging);
+    }
+
+    @Operation(summary = "Shows a lead")
+    @GetMapping("/v1/leads/{id}")
+    LeadView one(@PathVariable UUID id) {
+        return leads.find(id).orElseThrow(() -> Refused.notFound("lead", id));
+    }
+}

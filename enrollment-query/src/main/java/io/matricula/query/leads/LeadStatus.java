@@ -1,0 +1,8 @@
+package io.matricula.query.leads;
+
+/** What became of a lead. */
+enum LeadStatus {
+    CAPTURED,
+    CONVERTED,
+    OPTED_OUT
+}

@@ -1,0 +1,47 @@
+package io.matricula.query.leads;
+
+import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Models;
+import io.matricula.query.projection.Projection;
+import io.matricula.shared.marketing.event.LeadCaptured;
+import io.matricula.shared.marketing.event.LeadConsentRenewed;
+import io.matricula.shared.marketing.event.LeadConverted;
+import io.matricula.shared.marketing.event.LeadOptedOut;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Leads. */
+@Configuration(proxyBeanMethods = false)
+public class LeadsSlice {
+
+    static Projection<LeadView> projection() {
+        return Projection.named("leads", LeadView.class)
+                .begin(LeadCaptured.class, LeadCaptured::leadId, fact -> LeadView.of(fact.event()))
+                .then(LeadOptedOut.class, LeadOptedOut::leadId, (lead, fact) -> lead.in(LeadStatus.OPTED_OUT))
+                .then(
+                        LeadConsentRenewed.class,
+                        LeadConsentRenewed::leadId,
+                        (lead, fact) -> lead.in(LeadStatus.CAPTURED))
+                .then(
+                        LeadConverted.class,
+                        LeadConverted::leadId,
+                        (lead, fact) -> lead.convertedBy(fact.event().enrollmentId()))
+                .indexedBy("status")
+                .build();
+    }
+
+    @Bean
+    Projection<LeadView> leadsProjection() {
+        return projection();
+    }
+
+    @Bean
+    Model<LeadView> leads(Models models, Projection<LeadView> leadsProjection) {
+        return models.of(leadsProjection);
+    }
+
+    @Bean
+    LeadReads leadReads(Model<LeadView> leads) {
+        return new LeadReads(leads);
+    }
+}

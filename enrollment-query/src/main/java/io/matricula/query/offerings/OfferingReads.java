@@ -1,0 +1,46 @@
+package io.matricula.query.offerings;
+
+import io.matricula.query.paging.Filters;
+import io.matricula.query.paging.PageOf;
+import io.matricula.query.paging.Paging;
+import io.matricula.query.projection.Model;
+import io.matricula.shared.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Offerings")
+@RestController
+class OfferingReads {
+
+    private final Model<OfferingView> offerings;
+
+    OfferingReads(Model<OfferingView> offerings) {
+        this.offerings = offerings;
+    }
+
+    @Operation(summary = "Lists offerings, newest first")
+    @GetMapping("/v1/offerings")
+    PageOf<OfferingView> list(
+            @RequestParam(required = false) @Nullable String term,
+            @RequestParam(required = false) @Nullable String courseCode,
+            @RequestParam(required = false) @Nullable OfferingStatus status,
+            Paging paging) {
+        return new Filters()
+                .is("term", term)
+                .is("courseCode", courseCode)
+                .is("status", status)
+                .page(offerings, paging);
+    }
+
+    @Operation(summary = "Shows an offering")
+    @GetMapping("/v1/offerings/{id}")
+    OfferingView one(@PathVariable UUID id) {
+        return offerings.find(id).orElseThrow(() -> Refused.notFound("offering", id));
+    }
+}

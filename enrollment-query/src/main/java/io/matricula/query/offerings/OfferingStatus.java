@@ -1,0 +1,7 @@
+package io.matricula.query.offerings;
+
+/** Whether an offering takes enrollments. */
+enum OfferingStatus {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,25 @@
+package io.matricula.query.paging;
+
+import io.matricula.query.projection.Model;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a list: those that were given must all hold. */
+public final class Filters {
+
+    private final Document fields = new Document();
+
+    /** The field has this value, if one was given. */
+    public Filters is(String field, @Nullable Object value) {
+        if (value != null) {
+            fields.append(field, value.toString());
+        }
+        return this;
+    }
+
+    /** The page of those documents for which the conditions hold. */
+    public <D> PageOf<D> page(Model<D> model, Paging paging) {
+        return new PageOf<>(
+                model.list(fields, paging.skipped(), paging.size()), paging.page(), paging.size(), model.count(fields));
+    }
+}

@@ -1,0 +1,57 @@
+package io.matricula.query.paging;
+
+import io.matricula.platform.web.MalformedRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses query parameters that the read side's answer does not depend on: a misspelt filter must not look like none. */
+final class KnownParameters implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && isOurs(method)) {
+            Set<String> known = known(method);
+            request.getParameterMap().forEach((name, values) -> check(name, values, known));
+        }
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("io.matricula.query.");
+    }
+
+    private static void check(String name, String[] values, Set<String> known) {
+        if (!known.contains(name)) {
+            throw new MalformedRequest(name, "is not known");
+        }
+        if (values.length > 1) {
+            throw new MalformedRequest(name, "is given more than once");
+        }
+        if (values[0].isBlank()) {
+            throw new MalformedRequest(name, "must not be empty");
+        }
+    }
+
+    private static Set<String> known(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .flatMap(KnownParameters::names)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> names(MethodParameter parameter) {
+        if (parameter.getParameterType() == Paging.class) {
+            return Stream.of("page", "size");
+        }
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                ? Stream.of(parameter.getParameter().getName())
+                : Stream.empty();
+    }
+}

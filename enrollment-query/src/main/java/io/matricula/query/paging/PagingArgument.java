@@ -1,0 +1,36 @@
+package io.matricula.query.paging;
+
+import io.matricula.platform.web.MalformedRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Resolves {@link Paging} from the parameters page and size. */
+final class PagingArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Paging.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binder) {
+        return new Paging(number(request, "page", 0), number(request, "size", Paging.USUAL));
+    }
+
+    private static int number(NativeWebRequest request, String name, int otherwise) {
+        String given = request.getParameter(name);
+        try {
+            return given == null ? otherwise : Integer.parseInt(given);
+        } catch (NumberFormatException notANumber) {
+            throw new MalformedRequest(name, "must be a whole number");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.matricula.query.projection;
+
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+
+/**
+ * What it takes to run projections.
+ *
+ * @param coordinators the threads that read events
+ * @param workers the threads that write models
+ */
+record Engine(
+        EventStore events,
+        TokenStore tokens,
+        MongoOperations mongo,
+        MongoConverter converter,
+        Generations generations,
+        ProjectionSettings settings,
+        ScheduledExecutorService coordinators,
+        ScheduledExecutorService workers) {
+
+    /** The position of the last event; -1 if there is none. */
+    long head() {
+        TrackingToken head = events.createHeadToken();
+        return head == null ? -1 : head.position().orElse(-1);
+    }
+
+    /** The position before the first event. */
+    long tail() {
+        TrackingToken tail = events.createTailToken();
+        return tail == null ? -1 : tail.position().orElse(-1);
+    }
+
+    <D> ModelWriter<D> writer(Projection<D> projection, String collection) {
+        return new ModelWriter<>(projection, mongo, converter, collection);
+    }
+
+    <D> Follower follower(Projection<D> projection, Generations.Generation generation) {
+        ModelWriter<D> writer = writer(projection, generation.collection());
+        PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
+                .name(generation.collection())
+                .eventHandlerInvoker(new BatchInvoker<>(projection, writer))
+                .messageSource(events)
+                .tokenStore(tokens)
+                .transactionManager(NoTransactionManager.INSTANCE)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .initialSegmentCount(settings.segments())
+                .initialToken(source -> source.createTailToken())
+                .batchSize(settings.batchSize())
+                .coordinatorExecutor(coordinators)
+                .workerExecutor(workers)
+                .build();
+        return new Follower(generation.current(), processor);
+    }
+
+    /** Lets the processor of a collection begin after this token. */
+    void beginAfter(@Nullable TrackingToken token, String collection) {
+        forget(collection);
+        tokens.initializeTokenSegments(collection, settings.segments(), token);
+    }
+
+    /** Removes a generation that nobody reads any more. */
+    void drop(String collection) {
+        forget(collection);
+        mongo.dropCollection(collection);
+    }
+
+    /** How many documents are parked, and why the first one is; null if none is. */
+    @Nullable
+    String parked(String collection) {
+        return mongo.execute(collection, documents -> {
+            var parked = new Document(Stored.PARKED, true);
+            Document first = documents.find(parked).first();
+            return first == null
+                    ? null
+                    : documents.countDocuments(parked) + " parked, such as " + first.getString(Stored.ID) + ": "
+                            + Fault.from(first.get(Stored.FAULT, Document.class))
+                                    .describe();
+        });
+    }
+
+    private void forget(String collection) {
+        for (int segment : tokens.fetchSegments(collection)) {
+            tokens.fetchToken(collection, segment);
+            tokens.deleteToken(collection, segment);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.matricula.query.projection;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+
+/** What readers see of a projection: the generation in force, and of it only what is fit to be seen. */
+public final class Model<D> {
+
+    private static final Document NEWEST_FIRST = new Document(Stored.SINCE, -1).append(Stored.ID, 1);
+
+    private final Projection<D> projection;
+    private final MongoOperations mongo;
+    private final Stored<D> stored;
+    private final Generations generations;
+
+    Model(Projection<D> projection, MongoOperations mongo, MongoConverter converter, Generations generations) {
+        this.projection = projection;
+        this.mongo = mongo;
+        this.stored = new Stored<>(projection, converter);
+        this.generations = generations;
+    }
+
+    /** The document with this id. */
+    public Optional<D> find(Object id) {
+        return find(List.of(id.toString())).stream().findFirst();
+    }
+
+    /** The documents with these ids, as far as there are any. */
+    public List<D> find(Collection<String> ids) {
+        return query(documents -> bodies(documents
+                .find(new Document(Stored.ID, new Document("$in", ids)))
+                .into(new ArrayList<>())));
+    }
+
+    /** The documents whose fields have these values, newest first. */
+    public List<D> list(Document fields, int skip, int limit) {
+        return query(documents -> bodies(documents
+                .find(visible(fields))
+                .sort(NEWEST_FIRST)
+                .skip(skip)
+                .limit(limit)
+                .into(new ArrayList<>())));
+    }
+
+    /** How many documents have these values. */
+    public long count(Document fields) {
+        return query(documents -> documents.countDocuments(visible(fields)));
+    }
+
+    /** The results of an aggregation over the documents; fields are below {@code body}. */
+    public List<Document> aggregate(List<? extends Bson> pipeline) {
+        return query(documents -> documents.aggregate(pipeline).into(new ArrayList<>()));
+    }
+
+    private List<D> bodies(List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.getBoolean(Stored.VISIBLE, false))
+                .map(stored::body)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Document visible(Document fields) {
+        var filter = new Document(Stored.VISIBLE, true);
+        fields.forEach((field, value) -> filter.append(Stored.BODY + "." + field, value));
+        return filter;
+    }
+
+    private <R> R query(Function<MongoCollection<Document>, @Nullable R> query) {
+        String collection = generations.of(projection.name()).collection();
+        return Objects.requireNonNull(mongo.execute(collection, query::apply));
+    }
+}

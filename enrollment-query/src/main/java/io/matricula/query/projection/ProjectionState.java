@@ -1,0 +1,21 @@
+package io.matricula.query.projection;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be known of a projection.
+ *
+ * @param position the last event it has taken; -1 if none
+ * @param head the last event there is; -1 if none
+ * @param lag how far the position is behind the head
+ * @param segments how many of its segments this instance has
+ * @param lastError what went wrong
+ */
+public record ProjectionState(
+        String name,
+        ProjectionStatus status,
+        long position,
+        long head,
+        long lag,
+        int segments,
+        @Nullable String lastError) {}

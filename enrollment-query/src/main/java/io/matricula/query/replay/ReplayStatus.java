@@ -1,0 +1,8 @@
+package io.matricula.query.replay;
+
+/** How a replay goes. */
+enum ReplayStatus {
+    RUNNING,
+    COMPLETED,
+    FAILED
+}

@@ -1,0 +1,90 @@
+package io.matricula.query.status;
+
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.AcademicEvent;
+import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.AttentionSettled;
+import io.matricula.shared.academic.event.EnrollmentBilled;
+import io.matricula.shared.academic.event.EnrollmentCancelled;
+import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.EnrollmentExpired;
+import io.matricula.shared.academic.event.EnrollmentPaid;
+import io.matricula.shared.academic.event.EnrollmentParked;
+import io.matricula.shared.academic.event.EnrollmentReinstated;
+import io.matricula.shared.academic.event.EnrollmentRejected;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that moves an enrollment that was requested before to another status.
+ *
+ * @param status where the enrollment stands now
+ * @param reason why, as a constant; only where the contract names one
+ */
+public record StatusChange(
+        EnrollmentId enrollmentId, StudentId studentId, EnrollmentStatus status, @Nullable String reason) {
+
+    private static final String PAYMENT_EXPIRED = "PAYMENT_EXPIRED";
+
+    /** The events that move the status. */
+    public static final List<Class<? extends AcademicEvent>> EVENTS = List.of(
+            EnrollmentBilled.class,
+            EnrollmentPaid.class,
+            EnrollmentConfirmed.class,
+            EnrollmentRejected.class,
+            EnrollmentCancelled.class,
+            EnrollmentExpired.class,
+            EnrollmentReinstated.class,
+            EnrollmentParked.class,
+            AttentionResolved.class,
+            AttentionSettled.class);
+
+    /** What one of these events changes. */
+    public static StatusChange of(AcademicEvent event) {
+        if (event instanceof EnrollmentBilled e) {
+            return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.AWAITING_PAYMENT);
+        } else if (event instanceof EnrollmentPaid e) {
+            return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.PAID);
+        } else if (event instanceof EnrollmentConfirmed e) {
+            return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.CONFIRMED);
+        } else if (event instanceof EnrollmentReinstated e) {
+            return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.PAID);
+        }
+        return withReason(event);
+    }
+
+    private static StatusChange withReason(AcademicEvent event) {
+        if (event instanceof EnrollmentRejected e) {
+            return new StatusChange(
+                    e.enrollmentId(),
+                    e.studentId(),
+                    EnrollmentStatus.REJECTED,
+                    e.reason().name());
+        } else if (event instanceof EnrollmentCancelled e) {
+            return new StatusChange(
+                    e.enrollmentId(),
+                    e.studentId(),
+                    EnrollmentStatus.CANCELLED,
+                    e.reason().name());
+        } else if (event instanceof EnrollmentExpired e) {
+            return new StatusChange(e.enrollmentId(), e.studentId(), EnrollmentStatus.EXPIRED, PAYMENT_EXPIRED);
+        } else if (event instanceof EnrollmentParked e) {
+            return new StatusChange(
+                    e.enrollmentId(),
+                    e.studentId(),
+                    EnrollmentStatus.NEEDS_ATTENTION,
+                    e.reason().name());
+        } else if (event instanceof AttentionResolved e) {
+            return new StatusChange(e.enrollmentId(), e.studentId(), e.status(), e.statusReason());
+        } else if (event instanceof AttentionSettled e) {
+            return new StatusChange(e.enrollmentId(), e.studentId(), e.status(), e.statusReason());
+        }
+        throw new IllegalArgumentException(event.getClass().getSimpleName() + " moves no status");
+    }
+
+    private static StatusChange to(EnrollmentId enrollmentId, StudentId studentId, EnrollmentStatus status) {
+        return new StatusChange(enrollmentId, studentId, status, null);
+    }
+}

@@ -1,0 +1,147 @@
+package io.matricula.query.timeline;
+
+import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.AttentionRetried;
+import io.matricula.shared.academic.event.AttentionSettled;
+import io.matricula.shared.academic.event.EnrollmentBilled;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
+import io.matricula.shared.academic.event.EnrollmentCancelled;
+import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.EnrollmentExpired;
+import io.matricula.shared.academic.event.EnrollmentPaid;
+import io.matricula.shared.academic.event.EnrollmentParked;
+import io.matricula.shared.academic.event.EnrollmentReinstated;
+import io.matricula.shared.academic.event.EnrollmentRejected;
+import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.PaymentDeadlineReached;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.SeatConfirmed;
+import io.matricula.shared.academic.event.SeatHeld;
+import io.matricula.shared.academic.event.SeatHoldExtended;
+import io.matricula.shared.academic.event.SeatRefused;
+import io.matricula.shared.academic.event.SeatReleased;
+import io.matricula.shared.academic.event.StudentRecognized;
+import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.financial.event.ChargeUncertain;
+import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.PaymentConfirmed;
+import io.matricula.shared.financial.event.PaymentDeclined;
+import io.matricula.shared.financial.event.PaymentExpired;
+import io.matricula.shared.financial.event.PaymentLeftUncertain;
+import io.matricula.shared.financial.event.PaymentMethodChanged;
+import io.matricula.shared.financial.event.PaymentPending;
+import io.matricula.shared.financial.event.PaymentRequested;
+import io.matricula.shared.financial.event.ReconciliationDue;
+import io.matricula.shared.financial.event.ReconciliationRequested;
+import io.matricula.shared.financial.event.RefundCompleted;
+import io.matricula.shared.financial.event.RefundFailed;
+import io.matricula.shared.financial.event.RefundRequested;
+import io.matricula.shared.financial.event.RefundRetried;
+import io.matricula.shared.financial.event.SurplusPaymentReceived;
+import io.matricula.shared.marketing.event.LeadConverted;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** One plain sentence for each kind of fact; constants and amounts may be in it, names and words of people never. */
+final class Summaries {
+
+    private static final Map<Class<? extends ConcernsEnrollment>, Function<Object, String>> SENTENCES =
+            new LinkedHashMap<>();
+
+    static {
+        academic();
+        seats();
+        attention();
+        payments();
+        refunds();
+        say(LeadConverted.class, e -> "The lead became a student.");
+    }
+
+    private Summaries() {}
+
+    static Set<Class<? extends ConcernsEnrollment>> types() {
+        return SENTENCES.keySet();
+    }
+
+    static String of(ConcernsEnrollment event) {
+        Function<Object, String> sentence = SENTENCES.get(event.getClass());
+        if (sentence == null) {
+            throw new IllegalArgumentException(
+                    "There is no sentence for " + event.getClass().getSimpleName());
+        }
+        return sentence.apply(event);
+    }
+
+    private static void academic() {
+        say(
+                EnrollmentRequested.class,
+                e -> "The applicant asked for a place, to be paid by " + words(e.method()) + ".");
+        say(EnrollmentBilled.class, e -> "The seat is held and the payment is awaited until " + e.dueAt() + ".");
+        say(PaymentMethodChosen.class, e -> "The applicant chose to pay by " + words(e.method()) + ".");
+        say(PaymentDeadlineReached.class, e -> "The deadline of the payment has come.");
+        say(EnrollmentPaid.class, e -> "The enrollment is paid.");
+        say(EnrollmentConfirmed.class, e -> "The place is final.");
+        say(EnrollmentRejected.class, e -> "The request got no seat: " + words(e.reason()) + ".");
+        say(
+                EnrollmentCancellationRequested.class,
+                e -> "The enrollment is to be cancelled: " + words(e.reason()) + ".");
+        say(EnrollmentCancelled.class, e -> "The enrollment was cancelled: " + words(e.reason()) + ".");
+        say(EnrollmentExpired.class, e -> "The enrollment expired, because the payment did not come in time.");
+        say(EnrollmentReinstated.class, e -> "Late money came, and a seat is looked for once more.");
+        say(StudentRegistered.class, e -> "The applicant became a student.");
+        say(StudentRecognized.class, e -> "The applicant is a student already.");
+    }
+
+    private static void seats() {
+        say(SeatHeld.class, e -> "A seat is held until " + e.until() + ".");
+        say(SeatHoldExtended.class, e -> "The seat is held until " + e.until() + " now.");
+        say(SeatConfirmed.class, e -> "The seat is final.");
+        say(SeatRefused.class, e -> "The offering has no seat: " + words(e.reason()) + ".");
+        say(SeatReleased.class, e -> "The seat is free again: " + words(e.reason()) + ".");
+    }
+
+    private static void attention() {
+        say(EnrollmentParked.class, e -> "The enrollment needs a person: " + words(e.reason()) + ".");
+        say(AttentionRetried.class, e -> "A person asked to try again: " + words(e.attention()) + ".");
+        say(AttentionSettled.class, e -> "What needed a person is done.");
+        say(AttentionResolved.class, e -> "A person finished the enrollment: " + words(e.outcome()) + ".");
+    }
+
+    private static void payments() {
+        say(PaymentRequested.class, e -> "A payment of " + e.amount() + " by " + words(e.method()) + " is due.");
+        say(
+                PaymentMethodChanged.class,
+                e -> "The payment of " + e.amount() + " goes by " + words(e.method()) + " now.");
+        say(PaymentPending.class, e -> "The charge waits for the payer.");
+        say(PaymentConfirmed.class, e -> "The payment of " + e.amount() + " arrived.");
+        say(PaymentDeclined.class, e -> "The payment was declined: " + words(e.reason()) + ".");
+        say(PaymentExpired.class, e -> "The payment is no longer awaited: " + words(e.reason()) + ".");
+        say(
+                ChargeUncertain.class,
+                e -> "The gateway did not answer; whether the payer was charged is being found out.");
+        say(ReconciliationDue.class, e -> "It is time to ask the gateway about the charge again.");
+        say(ReconciliationRequested.class, e -> "The gateway is to be asked about the charge again.");
+        say(PaymentLeftUncertain.class, e -> "The deadline came, and nobody knows whether the payer was charged.");
+        say(LatePaymentReceived.class, e -> "A payment of " + e.amount() + " arrived late.");
+        say(SurplusPaymentReceived.class, e -> "A payment of " + e.amount() + " arrived that was not owed any more.");
+    }
+
+    private static void refunds() {
+        say(RefundRequested.class, e -> "A refund of " + e.amount() + " was ordered.");
+        say(RefundRetried.class, e -> "The refund of " + e.amount() + " is tried again.");
+        say(RefundCompleted.class, e -> "The refund of " + e.amount() + " is done.");
+        say(RefundFailed.class, e -> "The refund of " + e.amount() + " failed.");
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static <E extends ConcernsEnrollment> void say(Class<E> type, Function<E, String> sentence) {
+        SENTENCES.put(type, event -> sentence.apply(type.cast(event)));
+    }
+}

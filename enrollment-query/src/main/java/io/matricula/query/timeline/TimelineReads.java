@@ -1,0 +1,27 @@
+package io.matricula.query.timeline;
+
+import io.matricula.query.projection.Model;
+import io.matricula.shared.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Enrollments")
+@RestController
+class TimelineReads {
+
+    private final Model<TimelineView> timelines;
+
+    TimelineReads(Model<TimelineView> timelines) {
+        this.timelines = timelines;
+    }
+
+    @Operation(summary = "Shows everything that happened to an enrollment, oldest first")
+    @GetMapping("/v1/enrollments/{id}/timeline")
+    TimelineView one(@PathVariable UUID id) {
+        return timelines.find(id).orElseThrow(() -> Refused.notFound("enrollment", id));
+    }
+}
