@@ -3,11 +3,16 @@ package io.matricula.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.PlatformTest;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
 
@@ -139,6 +144,18 @@ class ProblemAnswersTest {
     @Test
     void deeplyNestedJsonIsRefused() {
         assertProblem(http.post("/examples", "[".repeat(60_000)), 400, "MALFORMED_REQUEST", "/examples");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"GET /examples/%zz HTTP/1.1", "GET /examples/{} HTTP/1.1", "nonsense"})
+    void whatIsNotEvenHttpTellsNothing(String requestLine) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(5_000);
+            String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).contains(" 400 ").doesNotContain("Exception").doesNotContain("Tomcat/");
+        }
     }
 
     private static void assertProblem(Http.Answer answer, int status, String code, String instance) {
