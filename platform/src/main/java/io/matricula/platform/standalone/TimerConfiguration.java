@@ -33,12 +33,11 @@ class TimerConfiguration {
                 .pollingInterval(PRECISION)
                 .threads(2)
                 .build();
-        var eventScheduler = DbSchedulerEventScheduler.builder()
+        var eventScheduler = new FiredTimersAreForgotten(DbSchedulerEventScheduler.builder()
                 .scheduler(scheduler)
                 .serializer(serializer)
                 .transactionManager(transactionManager)
-                .eventBus(eventBus)
-                .build();
+                .eventBus(eventBus));
         self.set(eventScheduler);
         return eventScheduler;
     }

@@ -107,11 +107,14 @@ final class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<Problem> on(HttpRequestMethodNotSupportedException unsupported, HttpServletRequest request) {
-        return answer(
-                HttpStatus.METHOD_NOT_ALLOWED,
-                ProblemCode.METHOD_NOT_ALLOWED,
-                "This path does not answer " + unsupported.getMethod() + ".",
-                request);
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .headers(unsupported.getHeaders())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        ProblemCode.METHOD_NOT_ALLOWED,
+                        "This path does not answer " + unsupported.getMethod() + ".",
+                        request.getRequestURI()));
     }
 
     @ExceptionHandler

@@ -1,0 +1,81 @@
+package io.matricula.platform.web;
+
+import io.matricula.platform.command.CommandUnanswered;
+import io.matricula.shared.Actor;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Endpoints that answer in every way there is. */
+@RestController
+@RequestMapping("/examples")
+public class ExampleController {
+
+    final AtomicInteger effects = new AtomicInteger();
+
+    record Example(@NotBlank @Size(max = 10) String name, @Nullable String failure) {}
+
+    record Created(UUID id, Actor actor) {}
+
+    @PostMapping
+    ResponseEntity<Created> create(@NewId UUID id, Actor actor, @RequestBody @Valid Example example) {
+        effects.incrementAndGet();
+        if (example.failure() != null) {
+            throw failure(example.failure());
+        }
+        return ResponseEntity.created(URI.create("/examples/" + id)).body(new Created(id, actor));
+    }
+
+    @PutMapping
+    Actor replace(Actor actor) {
+        effects.incrementAndGet();
+        return actor;
+    }
+
+    @GetMapping
+    int page(@RequestParam int page) {
+        return page;
+    }
+
+    @GetMapping("/failures/{kind}")
+    String fail(@PathVariable String kind) {
+        throw failure(kind);
+    }
+
+    @GetMapping("/{id}")
+    UUID find(@PathVariable UUID id) {
+        return id;
+    }
+
+    private static RuntimeException failure(String kind) {
+        return switch (kind) {
+            case "refused" -> new Refused(RefusalCode.OFFERING_FULL, "No seat is free.", Map.of("capacity", "20"));
+            case "unknown" -> Refused.notFound("offering", 7);
+            case "invalid" -> new InvalidRequest("price.amount", "is negative");
+            case "malformed" -> new MalformedRequest("sort", "is not known");
+            case "unauthorized" -> new Unauthorized("The signature is wrong.");
+            case "unanswered" -> new CommandUnanswered("secret", new TimeoutException("secret"));
+            case "store" -> new DataAccessResourceFailureException("secret");
+            case "early" -> new NotReady("The models are catching up.");
+            default -> new IllegalStateException("secret");
+        };
+    }
+}

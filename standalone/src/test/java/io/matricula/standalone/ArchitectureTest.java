@@ -1,0 +1,150 @@
+package io.matricula.standalone;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.matricula.shared.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.serialization.Revision;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The house stays as it was drawn: service -> platform -> shared-events, and rules that know no framework. */
+@AnalyzeClasses(packages = "io.matricula", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String SHARED = "io.matricula.shared..";
+    private static final String PLATFORM = "io.matricula.platform..";
+    private static final String STANDALONE = "io.matricula.standalone..";
+
+    private static final String[] SERVICES = {
+        "io.matricula.marketing..", "io.matricula.financial..", "io.matricula.enrollment..", "io.matricula.query.."
+    };
+
+    private static final DescribedPredicate<JavaClass> THE_LANGUAGE =
+            resideInAnyPackage("java..", "org.jspecify..", SHARED).as("the language and the published language");
+
+    private static final DescribedPredicate<JavaClass> HOW_VALUES_ARE_WRITTEN =
+            resideInAPackage("com.fasterxml.jackson.annotation..");
+
+    private static final DescribedPredicate<JavaClass> AXONS_MARKS = describe(
+            "Axon's marks of a message",
+            type -> type.isEquivalentTo(Revision.class) || type.isEquivalentTo(TargetAggregateIdentifier.class));
+
+    @ArchTest
+    static final ArchRule THE_PUBLISHED_LANGUAGE_KNOWS_NOBODY = noClasses()
+            .that()
+            .resideInAPackage(SHARED)
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.matricula..").and(not(resideInAPackage(SHARED))));
+
+    @ArchTest
+    static final ArchRule THE_PLATFORM_KNOWS_NO_SERVICE = noClasses()
+            .that()
+            .resideInAPackage(PLATFORM)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(SERVICES).or(resideInAPackage(STANDALONE)));
+
+    @ArchTest
+    static final ArchRule NO_SERVICE_KNOWS_ANOTHER = slices().matching("io.matricula.(*)..")
+            .namingSlices("$1")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(SHARED, PLATFORM))
+            .ignoreDependency(resideInAPackage(STANDALONE), DescribedPredicate.alwaysTrue());
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_WHOLE = noClasses()
+            .that()
+            .resideOutsideOfPackage(STANDALONE)
+            .should()
+            .dependOnClassesThat(resideInAPackage(STANDALONE));
+
+    @ArchTest
+    static final ArchRule MESSAGES_ARE_PLAIN = classes()
+            .that(resideInAPackage(SHARED).and(resideInAnyPackage("..command..", "..event..")))
+            .should()
+            .onlyDependOnClassesThat(THE_LANGUAGE.or(HOW_VALUES_ARE_WRITTEN).or(AXONS_MARKS));
+
+    @ArchTest
+    static final ArchRule VALUES_ARE_PLAIN = classes()
+            .that(resideInAPackage(SHARED).and(not(resideInAnyPackage("..command..", "..event.."))))
+            .should()
+            .onlyDependOnClassesThat(THE_LANGUAGE.or(HOW_VALUES_ARE_WRITTEN));
+
+    @ArchTest
+    static final ArchRule RULES_AND_WHAT_THEY_ARE_MADE_OF_KNOW_NO_FRAMEWORK =
+            classes().that().areAnnotatedWith(Rule.class).should(new BeMadeOf(THE_LANGUAGE));
+
+    @ArchTest
+    static final ArchRule RULES_HAVE_A_NUMBER =
+            classes().that().areAnnotatedWith(Rule.class).should(new NameItsRule());
+
+    @ArchTest
+    static final ArchRule NOBODY_SCANS_FOR_BEANS = noClasses()
+            .should()
+            .beAnnotatedWith(ComponentScan.class)
+            .orShould()
+            .beAnnotatedWith(SpringBootApplication.class);
+
+    @ArchTest
+    static final ArchRule NO_SERVICE_ASKS_FOR_THE_MODE = noClasses()
+            .that()
+            .resideOutsideOfPackage(PLATFORM)
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.matricula.platform.mode.."));
+
+    @Test
+    void theModeIsReadInOnePlaceOnly() {
+        Path root = Path.of("..").toAbsolutePath().normalize();
+        assertThat(sources(root).filter(ArchitectureTest::namesTheMode).map(root::relativize))
+                .map(Path::toString)
+                .containsExactlyInAnyOrder(
+                        "platform/src/main/java/io/matricula/platform/mode/OnMode.java",
+                        "platform/src/main/resources/io/matricula/platform/defaults.properties");
+    }
+
+    private static Stream<Path> sources(Path root) {
+        try (Stream<Path> modules = Files.list(root)) {
+            return modules.map(module -> module.resolve("src/main")).filter(Files::isDirectory).toList().stream()
+                    .flatMap(ArchitectureTest::files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> files(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean namesTheMode(Path source) {
+        try {
+            String text = new String(Files.readAllBytes(source), java.nio.charset.StandardCharsets.ISO_8859_1);
+            return text.contains("matricula.mode") || text.contains("MATRICULA_MODE");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
