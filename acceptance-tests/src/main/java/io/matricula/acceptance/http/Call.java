@@ -1,0 +1,43 @@
+package io.matricula.acceptance.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One request, not sent yet. */
+public record Call(String method, String path, @Nullable String body, Map<String, String> headers) {
+
+    public static Call get(String path) {
+        return new Call("GET", path, null, Map.of());
+    }
+
+    public static Call post(String path) {
+        return new Call("POST", path, null, Map.of());
+    }
+
+    public static Call post(String path, Object body) {
+        return send("POST", path, Json.write(body));
+    }
+
+    public static Call put(String path, Object body) {
+        return send("PUT", path, Json.write(body));
+    }
+
+    public static Call send(String method, String path, String body) {
+        return new Call(method, path, body, Map.of("Content-Type", "application/json"));
+    }
+
+    public Call with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Call(method, path, body, more);
+    }
+
+    public Call withKey(String idempotencyKey) {
+        return with("Idempotency-Key", idempotencyKey);
+    }
+
+    public Call waiting(int seconds) {
+        return with("Prefer", "wait=" + seconds);
+    }
+}

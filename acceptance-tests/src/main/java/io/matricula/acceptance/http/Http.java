@@ -1,0 +1,74 @@
+package io.matricula.acceptance.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** Sends calls to one server. */
+public final class Http {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final URI base;
+    private final HttpClient client;
+
+    public Http(URI base, Executor executor) {
+        this.base = base;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .executor(executor)
+                .build();
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    /** Sends and waits for the answer, whatever its status; {@link UncheckedIOException} if there is none. */
+    public Answer send(Call call) {
+        try {
+            return answer(client.send(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException noAnswer) {
+            throw new UncheckedIOException(call.method() + " " + call.path(), noAnswer);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted at " + call.path(), interrupted);
+        }
+    }
+
+    public CompletableFuture<Answer> sendAsync(Call call) {
+        return client.sendAsync(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .thenApply(Http::answer);
+    }
+
+    public Answer get(String path) {
+        return send(Call.get(path));
+    }
+
+    private HttpRequest request(Call call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(call.path()))
+                .timeout(PATIENCE)
+                .method(call.method(), body(call));
+        call.headers().forEach(request::header);
+        return request.build();
+    }
+
+    private static BodyPublisher body(Call call) {
+        return call.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(call.body());
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+}

@@ -1,0 +1,152 @@
+package io.matricula.acceptance.oulad;
+
+import io.matricula.acceptance.server.Server;
+import io.matricula.acceptance.server.ServerPlan;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enrolls the registrations of the Open University Learning Analytics Dataset over HTTP and measures the product.
+ *
+ * <pre>
+ * mvn -pl acceptance-tests -am package -DskipTests
+ * java -jar acceptance-tests/target/acceptance-tests-0.1.0-SNAPSHOT-loader.jar [folder] [base URL]
+ * </pre>
+ *
+ * <p>The folder (by default the environment variable {@code MATRICULA_OULAD}) holds {@code courses.csv} and
+ * {@code studentRegistration.csv}. Every course becomes an offering with as many seats as it has registrations, and
+ * every registration, in the order of its day, an enrollment paid with {@code tok_approved}. Without a base URL the
+ * loader starts a product of its own with 512 MiB of heap, an empty store and a free port, and stops it at the end;
+ * run it in the root of the repository, where it finds {@code standalone/target}.
+ *
+ * <p>It prints
+ *
+ * <ul>
+ *   <li>complete enrollments per second: from the first request until all are confirmed, the client included;
+ *   <li>request-to-confirmed at half that load: p50, p99 and the maximum in milliseconds over about 45 seconds, other
+ *       people in fresh offerings, measured from the moment a request is due, answered by {@code Prefer: wait};
+ *   <li>the peak of the heap in MiB, from the garbage collector's log (only of a product it started);
+ *   <li>for each projection the events per second of a full rebuild.
+ * </ul>
+ *
+ * <p>Before and after the rebuilds it compares the confirmed seats and enrollments of each offering, the students (if
+ * there were none before) and the revenue of each term with the files; it exits with 1 if any number differs or any
+ * request failed, with 2 if it was called wrongly.
+ */
+public final class OuladLoader {
+
+    private static final int PACED_SECONDS = 45;
+    private static final Duration CATCHING_UP = Duration.ofMinutes(2);
+
+    private final Api api;
+    private final University university;
+    private final List<String> differences = new ArrayList<>();
+
+    private OuladLoader(Api api, University university) {
+        this.api = api;
+        this.university = university;
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        String folder = args.length > 0 ? args[0] : System.getenv("MATRICULA_OULAD");
+        if (folder == null || args.length > 2) {
+            System.err.println("usage: OuladLoader [folder of the OULAD files] [base URL]");
+            System.exit(2);
+            return;
+        }
+        University university = University.read(Path.of(folder));
+        List<String> differences = args.length == 2
+                ? new OuladLoader(new Api(URI.create(args[1])), university).run(null)
+                : onItsOwn(university);
+        differences.forEach(difference -> System.out.println("DIFFERENCE  " + difference));
+        System.out.println(differences.isEmpty() ? "All numbers agree." : differences.size() + " differences.");
+        System.exit(differences.isEmpty() ? 0 : 1);
+    }
+
+    private static List<String> onItsOwn(University university) throws InterruptedException {
+        ServerPlan plan = ServerPlan.fresh("oulad");
+        Path gcLog = plan.log().resolveSibling("gc.log");
+        try (Server server = plan.withJvmOption("-Xlog:gc:file=" + gcLog + ":uptime:filecount=0")
+                .start()) {
+            System.out.println("Product: " + server.url() + ", data and logs in " + plan.data());
+            return new OuladLoader(new Api(server.url()), university).run(new GcLog(gcLog));
+        }
+    }
+
+    private List<String> run(@Nullable GcLog gcLog) throws InterruptedException {
+        print(
+                "%,d registrations of %,d people for %d courses",
+                rows(), university.people(), university.courses().size());
+        FullLoad load = new FullLoad(api, university);
+        Numbers numbers = new Numbers(api, university, load.offerings());
+
+        double seconds = load.run().toMillis() / 1_000.0;
+        load.failures().forEach(differences::add);
+        print("throughput          %,.1f complete enrollments/s (%,d in %.1f s)", rows() / seconds, rows(), seconds);
+        catchUp();
+        differences.addAll(numbers.differences(0));
+
+        University sample = pacedSample(rows() / seconds / 2);
+        measureLatency(sample, rows() / seconds / 2);
+        measureHeap(gcLog);
+        api.projections().forEach(this::measureRebuild);
+        measureHeap(gcLog);
+        catchUp();
+        differences.addAll(numbers.differences((int) sample.people()));
+        return differences;
+    }
+
+    private University pacedSample(double perSecond) {
+        int sample = (int) Math.min(rows(), Math.max(100, perSecond * PACED_SECONDS));
+        return university.sample(sample, "-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX));
+    }
+
+    private void measureLatency(University sample, double perSecond) throws InterruptedException {
+        PacedLoad paced = new PacedLoad(api, sample, perSecond);
+        Latencies latencies = paced.run();
+        paced.failures().forEach(differences::add);
+        print(
+                "request-to-confirmed p50 %.0f ms, p99 %.0f ms, max %.0f ms (%,d at %.1f/s)",
+                latencies.p50(), latencies.p99(), latencies.max(), latencies.count(), perSecond);
+    }
+
+    private static void measureHeap(@Nullable GcLog gcLog) {
+        if (gcLog == null) {
+            print("peak heap           not measured: the product was started by somebody else");
+        } else {
+            print("peak heap           %d MiB (%d MiB after a collection)", gcLog.peak(), gcLog.peakAfterCollection());
+        }
+    }
+
+    private void measureRebuild(String projection) {
+        Rebuild rebuild = Rebuild.run(api, projection);
+        print(
+                "rebuild %-11s %,.0f events/s (%,d in %.1f s)",
+                projection,
+                rebuild.perSecond(),
+                rebuild.events(),
+                rebuild.took().toMillis() / 1_000.0);
+        if (!rebuild.status().equals("COMPLETED")) {
+            differences.add("the rebuild of " + projection + " ended " + rebuild.status());
+        }
+    }
+
+    private void catchUp() {
+        if (!Watch.until(Duration.ofMillis(250), CATCHING_UP, api::isCaughtUp)) {
+            differences.add("the projections have not caught up after " + CATCHING_UP);
+        }
+    }
+
+    private int rows() {
+        return university.registrations().size();
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}

@@ -1,0 +1,98 @@
+package io.matricula.acceptance.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How to start the product.
+ *
+ * @param data its data directory
+ * @param port where it listens
+ * @param log where its output goes
+ * @param settings environment variables
+ * @param jvmOptions options of its Java virtual machine
+ */
+public record ServerPlan(Path data, int port, Path log, Map<String, String> settings, List<String> jvmOptions) {
+
+    private static final String HEAP = "-Xmx512m";
+
+    /** A fresh data directory, a free port and half a gigabyte of heap. */
+    public static ServerPlan fresh(String name) {
+        try {
+            Path home = Files.createTempDirectory(Files.createDirectories(workingPlace()), name + "-");
+            return new ServerPlan(home.resolve("data"), freePort(), home.resolve("log.txt"), Map.of(), List.of(HEAP));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ServerPlan with(String setting, String value) {
+        Map<String, String> more = new LinkedHashMap<>(settings);
+        more.put(setting, value);
+        return new ServerPlan(data, port, log, more, jvmOptions);
+    }
+
+    public ServerPlan withJvmOption(String option) {
+        List<String> more = new ArrayList<>(jvmOptions);
+        more.add(option);
+        return new ServerPlan(data, port, log, settings, more);
+    }
+
+    /** The same data directory, but another port and another log. */
+    public ServerPlan besides() {
+        return new ServerPlan(data, freePort(), log.resolveSibling("second-log.txt"), settings, jvmOptions);
+    }
+
+    /** Starts it and waits until it is ready. */
+    public Server start() {
+        Server server = launch();
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts it and returns at once. */
+    public Server launch() {
+        try {
+            return new Server(this, builder().start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProcessBuilder builder() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", RunnableJar.find().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(log.resolveSibling("").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("MATRICULA_") || name.startsWith("SERVER_"));
+        builder.environment().putAll(settings);
+        builder.environment().put("MATRICULA_DATA", data.toString());
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        return builder;
+    }
+
+    private static Path workingPlace() {
+        return Path.of(System.getProperty("matricula.work", System.getProperty("java.io.tmpdir") + "/matricula"))
+                .toAbsolutePath();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.matricula.acceptance.process;
+
+import static io.matricula.acceptance.vocabulary.Eventually.quiet;
+import static io.matricula.acceptance.vocabulary.Payable.pix;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.acceptance.replay.Snapshot;
+import io.matricula.acceptance.server.Server;
+import io.matricula.acceptance.server.ServerPlan;
+import io.matricula.acceptance.vocabulary.Matricula;
+import io.matricula.acceptance.vocabulary.OwnProcess;
+import io.matricula.acceptance.vocabulary.Person;
+import org.junit.jupiter.api.Test;
+
+@OwnProcess
+class RestartIT {
+
+    @Test
+    void afterAKillEverythingIsFoundAgainAndAnUnpaidSeatStillGoesBack() {
+        try (Server first =
+                ServerPlan.fresh("restart").with("MATRICULA_HOLD_PIX", "8s").start()) {
+            var matricula = new Matricula(first.url());
+            var ana = Person.someone();
+            var confirmed = matricula.interestOf(ana).captured();
+            var offering = matricula.anOffering().withSeats(2).open();
+            matricula.enroll(ana).comingFrom(confirmed).in(offering).awaitStatus("CONFIRMED");
+            confirmed.awaitStatus("CONVERTED");
+            var unpaid =
+                    matricula.enroll(Person.someone()).by(pix()).in(offering).awaitStatus("AWAITING_PAYMENT");
+            unpaid.payment().awaitStatus("PENDING");
+            offering.awaitSeats(1, 1, 0);
+
+            try (Server second = first.killAndRestart()) {
+                unpaid.awaitEnd("EXPIRED", "PAYMENT_EXPIRED");
+                unpaid.payment().awaitStatus("EXPIRED");
+                offering.awaitSeats(0, 1, 1);
+                quiet(matricula);
+                var before = Snapshot.of(matricula);
+                assertThat(second.terminate()).isIn(0, 143);
+
+                try (Server third = second.plan().start()) {
+                    assertThat(Snapshot.of(matricula)).isEqualTo(before);
+                    matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");
+                    assertThat(third.log()).doesNotContain("OutOfMemoryError");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.matricula.acceptance.replay;
+
+import io.matricula.acceptance.vocabulary.Matricula;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Everything that can be read at one moment, by path. */
+public record Snapshot(Map<String, List<String>> answers) {
+
+    private static final int TIMELINES = 150;
+
+    public static Snapshot of(Matricula matricula) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        Stream.of("offerings", "enrollments", "students", "payments", "leads", "attention")
+                .map(list -> "/v1/" + list)
+                .forEach(path -> answers.put(path, sorted(matricula.items(path))));
+        answers.put("/v1/funnel", sorted(plain(matricula, "/v1/funnel")));
+        matricula.items("/v1/enrollments").stream()
+                .map(item -> "/v1/enrollments/" + item.path("enrollmentId").asString() + "/timeline")
+                .sorted()
+                .limit(TIMELINES)
+                .forEach(path -> answers.put(
+                        path,
+                        plain(matricula, path).stream().map(JsonNode::toString).toList()));
+        return new Snapshot(answers);
+    }
+
+    private static List<JsonNode> plain(Matricula matricula, String path) {
+        return matricula.get(path).json().path("items").valueStream().toList();
+    }
+
+    private static List<String> sorted(List<JsonNode> items) {
+        return items.stream().map(JsonNode::toString).sorted().toList();
+    }
+}

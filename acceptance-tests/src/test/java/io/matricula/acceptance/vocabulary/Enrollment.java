@@ -1,0 +1,91 @@
+package io.matricula.acceptance.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.acceptance.http.Answer;
+import io.matricula.acceptance.http.Call;
+import io.matricula.acceptance.http.Json;
+import io.matricula.acceptance.vocabulary.Views.EnrollmentView;
+import io.matricula.acceptance.vocabulary.Views.TimelineItem;
+import java.util.List;
+import java.util.Objects;
+
+/** An enrollment that was asked for. */
+public final class Enrollment {
+
+    private final Matricula matricula;
+    private final String id;
+
+    Enrollment(Matricula matricula, String id) {
+        this.matricula = matricula;
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String path() {
+        return "/v1/enrollments/" + id;
+    }
+
+    public EnrollmentView now() {
+        return matricula.read(path(), EnrollmentView.class);
+    }
+
+    public Enrollment awaitStatus(String status) {
+        Eventually.eventually(() -> assertThat(now().status()).isEqualTo(status));
+        return this;
+    }
+
+    /** Waits until it has this status for this reason. */
+    public Enrollment awaitEnd(String status, String reason) {
+        awaitStatus(status);
+        assertThat(now().statusReason()).isEqualTo(reason);
+        return this;
+    }
+
+    public Payment payment() {
+        Eventually.eventually(() -> assertThat(now().paymentId()).isNotNull());
+        return new Payment(matricula, Objects.requireNonNull(now().paymentId()));
+    }
+
+    public String studentId() {
+        Eventually.eventually(() -> assertThat(now().studentId()).isNotNull());
+        return Objects.requireNonNull(now().studentId());
+    }
+
+    public Answer cancel() {
+        return matricula.send(Call.post(path() + "/cancellation", Json.object("reason", "changed my mind")));
+    }
+
+    public Answer payBy(Payable way) {
+        return matricula.send(Call.post(path() + "/payment", way.asBody()));
+    }
+
+    public Answer resolveAttention(String outcome) {
+        return matricula.send(Call.post(
+                        "/v1/attention/" + id + "/resolution",
+                        Json.object("outcome", outcome, "reason", "bank transfer"))
+                .with("X-Actor", "maria"));
+    }
+
+    public Answer retryAttention() {
+        return matricula.send(Call.post("/v1/attention/" + id + "/retry", Json.object("reason", "provider is back"))
+                .with("X-Actor", "maria"));
+    }
+
+    public List<TimelineItem> timeline() {
+        return matricula
+                .get(path() + "/timeline")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> Json.as(item, TimelineItem.class))
+                .toList();
+    }
+
+    public List<String> facts() {
+        return timeline().stream().map(TimelineItem::type).toList();
+    }
+}

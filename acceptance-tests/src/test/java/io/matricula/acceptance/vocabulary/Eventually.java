@@ -1,0 +1,48 @@
+package io.matricula.acceptance.vocabulary;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.awaitility.core.ThrowingRunnable;
+
+/** What is true soon, though not at once. */
+public final class Eventually {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration GLANCE = Duration.ofMillis(40);
+
+    private Eventually() {}
+
+    public static void eventually(ThrowingRunnable assertion) {
+        within(PATIENCE, assertion);
+    }
+
+    public static void within(Duration patience, ThrowingRunnable assertion) {
+        await().atMost(patience).pollDelay(Duration.ZERO).pollInterval(GLANCE).untilAsserted(assertion);
+    }
+
+    /** Waits until nothing new has happened for a while. */
+    public static void quiet(Matricula matricula) {
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(500))
+                .during(Duration.ofSeconds(3))
+                .until(new Unchanged(matricula)::holds);
+    }
+
+    private static final class Unchanged {
+
+        private final Matricula matricula;
+        private long last = -1;
+
+        Unchanged(Matricula matricula) {
+            this.matricula = matricula;
+        }
+
+        boolean holds() {
+            long head = matricula.head();
+            boolean same = head == last && matricula.projections().stream().allMatch(p -> p.lag() == 0);
+            last = head;
+            return same;
+        }
+    }
+}

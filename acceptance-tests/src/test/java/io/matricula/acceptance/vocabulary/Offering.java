@@ -1,0 +1,66 @@
+package io.matricula.acceptance.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.acceptance.http.Answer;
+import io.matricula.acceptance.http.Call;
+import io.matricula.acceptance.http.Json;
+import io.matricula.acceptance.vocabulary.Views.EnrollmentView;
+import io.matricula.acceptance.vocabulary.Views.OfferingView;
+import java.util.List;
+
+/** An offering that exists. */
+public final class Offering {
+
+    private final Matricula matricula;
+    private final String id;
+
+    Offering(Matricula matricula, String id) {
+        this.matricula = matricula;
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String path() {
+        return "/v1/offerings/" + id;
+    }
+
+    public OfferingView now() {
+        return matricula.read(path(), OfferingView.class);
+    }
+
+    public String term() {
+        return now().term();
+    }
+
+    public Answer changeCapacityTo(int capacity) {
+        return matricula.send(Call.put(path() + "/capacity", Json.object("capacity", capacity, "reason", "room")));
+    }
+
+    public Answer close() {
+        return matricula.send(Call.post(path() + "/closure", Json.object("reason", "teacher is away")));
+    }
+
+    public List<EnrollmentView> enrollments() {
+        return matricula.list("/v1/enrollments?offeringId=" + id, EnrollmentView.class);
+    }
+
+    public void awaitShown() {
+        Eventually.eventually(() -> assertThat(now().offeringId()).isEqualTo(id));
+    }
+
+    public void awaitStatus(String status) {
+        Eventually.eventually(() -> assertThat(now().status()).isEqualTo(status));
+    }
+
+    /** Waits until this many seats are held, confirmed and free. */
+    public void awaitSeats(int held, int confirmed, int available) {
+        Eventually.eventually(() -> assertThat(now())
+                .extracting(OfferingView::held, OfferingView::confirmed, OfferingView::available)
+                .as("held, confirmed and available seats")
+                .containsExactly(held, confirmed, available));
+    }
+}

@@ -1,0 +1,59 @@
+package io.matricula.acceptance.vocabulary;
+
+import io.matricula.acceptance.server.Server;
+import io.matricula.acceptance.server.ServerPlan;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/**
+ * Hands the running product to a journey: the one at {@code MATRICULA_BASE_URL} (with short holds: at
+ * {@code MATRICULA_SHORT_HOLDS_BASE_URL}), else a child process that lasts as long as the test run.
+ */
+final class RunningMatricula implements ParameterResolver {
+
+    private static final Namespace SERVERS = Namespace.create(RunningMatricula.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Matricula.class;
+    }
+
+    @Override
+    public Matricula resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Holds holds = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Journey.class)
+                .map(Journey::holds)
+                .orElse(Holds.USUAL);
+        return new Matricula(Deployment.isOurs() ? child(holds, context) : elsewhere(holds));
+    }
+
+    private static URI child(Holds holds, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(SERVERS)
+                .computeIfAbsent(holds, RunningMatricula::start, Server.class)
+                .url();
+    }
+
+    private static Server start(Holds holds) {
+        return switch (holds) {
+            case USUAL -> ServerPlan.fresh("usual").start();
+            case SHORT ->
+                ServerPlan.fresh("short-holds")
+                        .with("MATRICULA_HOLD_PIX", "3s")
+                        .with("MATRICULA_HOLD_BOLETO", "3s")
+                        .start();
+        };
+    }
+
+    private static URI elsewhere(Holds holds) {
+        @Nullable
+        String url = holds == Holds.USUAL ? Deployment.baseUrl() : System.getenv("MATRICULA_SHORT_HOLDS_BASE_URL");
+        Assumptions.assumeTrue(url != null, "needs MATRICULA_SHORT_HOLDS_BASE_URL: a deployment with holds of 3s");
+        return URI.create(String.valueOf(url));
+    }
+}

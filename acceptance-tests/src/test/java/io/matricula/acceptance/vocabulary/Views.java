@@ -1,0 +1,63 @@
+package io.matricula.acceptance.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+/** What can be read, as far as the journeys look at it. */
+public final class Views {
+
+    private Views() {}
+
+    public record Amount(String amount, String currency) {}
+
+    public record OfferingView(
+            String offeringId,
+            String courseCode,
+            String term,
+            String status,
+            Amount price,
+            int capacity,
+            int held,
+            int confirmed,
+            int available) {}
+
+    public record EnrollmentView(
+            String enrollmentId,
+            String offeringId,
+            String status,
+            @Nullable String statusReason,
+            @Nullable String studentId,
+            @Nullable String paymentId,
+            @Nullable String leadId) {}
+
+    public record PaymentView(
+            String paymentId,
+            String enrollmentId,
+            String method,
+            String status,
+            Amount amount,
+            Amount refunded,
+            int attempts,
+            @Nullable String confirmedAt) {}
+
+    public record LeadView(String leadId, String status, int remindersSent, @Nullable String enrollmentId) {}
+
+    public record StudentView(String studentId, String name, String email) {}
+
+    public record FunnelRow(
+            String term,
+            int leads,
+            int requested,
+            int awaitingPayment,
+            int confirmed,
+            int cancelled,
+            int expired,
+            Amount revenue) {}
+
+    public record AttentionItem(String enrollmentId, String step, String reason, @Nullable String lastError) {}
+
+    public record TimelineItem(String at, String type, String context, String summary) {}
+
+    public record ProjectionView(String name, String status, long position, long head, long lag) {}
+
+    public record ReplayView(String status, long processed, long total, double eventsPerSecond) {}
+}
