@@ -45,6 +45,7 @@ import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.command.ConvertLead;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +76,7 @@ public class EnrollmentSteps {
     }
 
     Instant deadlineFor(PaymentMethod method) {
-        return holds.deadline(clock.instant(), method);
+        return holds.deadline(clock.instant(), method).truncatedTo(ChronoUnit.SECONDS);
     }
 
     void holdSeat(OfferingId offering, EnrollmentId enrollment, StudentId student, Instant asked, Instant until) {
