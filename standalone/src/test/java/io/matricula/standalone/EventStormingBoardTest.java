@@ -71,8 +71,8 @@ class EventStormingBoardTest {
     }
 
     private static Set<String> recordsIn(String kind) {
-        return names(classes(type -> type.isRecord()
-                && type.getPackageName().matches("io\\.matricula\\.shared\\.\\w+\\." + kind)));
+        return names(classes(
+                type -> type.isRecord() && type.getPackageName().matches("io\\.matricula\\.shared\\.\\w+\\." + kind)));
     }
 
     private static Set<String> annotated(Class<? extends java.lang.annotation.Annotation> annotation) {
