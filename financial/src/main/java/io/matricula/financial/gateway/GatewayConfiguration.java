@@ -1,5 +1,6 @@
 package io.matricula.financial.gateway;
 
+import io.matricula.platform.axon.Processors;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.timer.Timers;
 import jakarta.validation.Validator;
@@ -7,11 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -70,27 +67,18 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    ConfigurerModule paymentPolicies() {
-        return configurer -> {
-            processor(configurer.eventProcessing(), ChargePolicy.PROCESSOR);
-            processor(configurer.eventProcessing(), RefundPolicy.PROCESSOR);
-            processor(configurer.eventProcessing(), ReconciliationPolicy.PROCESSOR);
-        };
+    ConfigurerModule chargeProcessor() {
+        return Processors.live(ChargePolicy.PROCESSOR, SEGMENTS, BATCH);
     }
 
-    /** Begins with the oldest event, as what it is and not as a replay: the default token would make the policies skip what is stored. */
-    private static void processor(EventProcessingConfigurer events, String name) {
-        events.registerPooledStreamingEventProcessor(
-                name, org.axonframework.config.Configuration::eventStore, (configuration, processor) -> processor
-                        .initialToken(StreamableMessageSource::createTailToken)
-                        .initialSegmentCount(SEGMENTS)
-                        .batchSize(BATCH)
-                        .workerExecutor(workers -> {
-                            var executor = Executors.newScheduledThreadPool(
-                                    SEGMENTS, new AxonThreadFactory("WorkPackage[" + workers + "]"));
-                            configuration.onShutdown(executor::shutdown);
-                            return executor;
-                        }));
+    @Bean
+    ConfigurerModule refundProcessor() {
+        return Processors.live(RefundPolicy.PROCESSOR, SEGMENTS, BATCH);
+    }
+
+    @Bean
+    ConfigurerModule reconciliationProcessor() {
+        return Processors.live(ReconciliationPolicy.PROCESSOR, SEGMENTS, BATCH);
     }
 
     private static byte[] unguessable() {

@@ -1,6 +1,6 @@
 package io.matricula.financial.gateway;
 
-import io.matricula.financial.payment.RequestedMoney;
+import io.matricula.platform.web.MoneyBody;
 import io.matricula.shared.financial.DeclineReason;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -29,7 +29,7 @@ public record GatewayNotification(
         @NotNull @Min(1) @Max(1000) Integer attempt,
         @NotBlank @Size(max = 100) @Schema(example = "ch_1") String chargeId,
         @NotNull State state,
-        @Valid @Schema(description = "What was charged; required when PAID.") @Nullable RequestedMoney amount,
+        @Valid @Schema(description = "What was charged; required when PAID.") @Nullable MoneyBody amount,
         @Nullable DeclineReason declineReason) {
 
     /** What became of a charge. */

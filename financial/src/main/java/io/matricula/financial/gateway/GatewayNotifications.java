@@ -2,10 +2,10 @@ package io.matricula.financial.gateway;
 
 import io.matricula.financial.payment.PaymentQuote;
 import io.matricula.financial.payment.QuotePayment;
-import io.matricula.financial.payment.RequestedMoney;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.web.InvalidRequest;
 import io.matricula.platform.web.MalformedRequest;
+import io.matricula.platform.web.MoneyBody;
 import io.matricula.platform.web.Unauthorized;
 import io.matricula.shared.Money;
 import io.matricula.shared.financial.ChargeOutcome;
@@ -63,15 +63,15 @@ public final class GatewayNotifications {
                 news.attempt(),
                 ChargeOutcome.valueOf(news.state().name()),
                 news.chargeId(),
-                news.state() == GatewayNotification.State.PAID ? charged(news.amount(), payment.amount()) : null,
+                news.state() == GatewayNotification.State.PAID ? charged(news.amount(), payment) : null,
                 news.declineReason(),
                 news.notificationId());
     }
 
-    private static Money charged(@Nullable RequestedMoney amount, Money owed) {
+    private static Money charged(@Nullable MoneyBody amount, PaymentQuote payment) {
         if (amount == null) {
             throw new InvalidRequest("amount", "is required when PAID");
         }
-        return amount.toMoney("amount", owed);
+        return payment.moneyOf("amount", amount);
     }
 }

@@ -5,6 +5,7 @@ import io.matricula.financial.payment.PaymentQuote;
 import io.matricula.financial.payment.QuotePayment;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.timer.Timers;
+import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.event.ChargeUncertain;
 import io.matricula.shared.financial.event.ReconciliationDue;
 import io.matricula.shared.financial.event.ReconciliationRequested;
@@ -53,7 +54,7 @@ class ReconciliationPolicy {
         var key = new ChargeKey(due.paymentId(), due.attempt());
         PaymentQuote payment = commands.ask(new QuotePayment(due.paymentId()), PaymentQuote.class);
         payment.attempts().find(due.attempt()).filter(Attempt::isUncertain).ifPresent(attempt -> {
-            ChargeAnswer answer = answerOf(key, payment, attempt);
+            ChargeAnswer answer = answerOf(key, payment, attempt, due.round());
             if (answer.isKnown()) {
                 commands.send(answer.recordedFor(key));
             } else {
@@ -62,19 +63,21 @@ class ReconciliationPolicy {
         });
     }
 
-    private ChargeAnswer answerOf(ChargeKey key, PaymentQuote payment, Attempt attempt) {
+    private ChargeAnswer answerOf(ChargeKey key, PaymentQuote payment, Attempt attempt, int round) {
         try {
-            return gateway.find(key).orElseGet(() -> chargeIfWanted(key, payment, attempt));
+            return gateway.find(key).orElseGet(() -> answerOfAbsent(key, payment, attempt, round));
         } catch (GatewayUnreachable unreachable) {
             LOG.warn("Reconciling {}: {}", key, unreachable.getMessage());
             return ChargeAnswer.none();
         }
     }
 
-    private ChargeAnswer chargeIfWanted(ChargeKey key, PaymentQuote payment, Attempt attempt) {
-        return payment.wants(attempt.number())
-                ? charging.charge(new ChargeOrder(key, payment.amount(), attempt.method(), attempt.cardToken()))
-                : ChargeAnswer.none();
+    /** A charge that is still wanted is made after all. One that is not may still be on its way: only the last look is certain. */
+    private ChargeAnswer answerOfAbsent(ChargeKey key, PaymentQuote payment, Attempt attempt, int round) {
+        if (payment.wants(attempt.number())) {
+            return charging.charge(new ChargeOrder(key, payment.amount(), attempt.method(), attempt.cardToken()));
+        }
+        return ReconciliationRounds.isLast(round) ? ChargeAnswer.declined(DeclineReason.DECLINED) : ChargeAnswer.none();
     }
 
     private void schedule(ReconciliationDue next) {

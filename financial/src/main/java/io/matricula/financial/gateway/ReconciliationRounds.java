@@ -11,6 +11,10 @@ final class ReconciliationRounds {
 
     private ReconciliationRounds() {}
 
+    static boolean isLast(int round) {
+        return round >= LAST;
+    }
+
     /** The pause before this round, counted from 1; empty after the last one. */
     static Optional<Duration> pauseBefore(int round) {
         return round > LAST

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 final class ResilientGateway {
 
     private static final int TRIES = 4;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final double PAUSE_GROWTH = 2;
     private static final int CALLS_WATCHED = 20;
     private static final Duration PAUSE_OF_OPEN_CIRCUIT = Duration.ofSeconds(5);

@@ -1,5 +1,6 @@
 package io.matricula.financial.payment;
 
+import io.matricula.shared.Rule;
 import io.matricula.shared.financial.ChargeOutcome;
 
 /**
@@ -12,6 +13,7 @@ import io.matricula.shared.financial.ChargeOutcome;
  * @param state what was known of the charge
  * @param entered whether the money of this charge is among the entries
  */
+@Rule({"R12", "R13"})
 record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, ChargeState state, boolean entered) {
 
     /** What the news means for the payment. */
@@ -29,7 +31,7 @@ record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, Cha
         return switch (outcome) {
             case PENDING -> current && progress == Progress.REQUESTED ? Meaning.PENDING : Meaning.NOTHING_NEW;
             case PAID -> entered ? Meaning.NOTHING_NEW : money();
-            case DECLINED -> current && progress.isAwaited() ? Meaning.DECLINED : Meaning.NOTHING_NEW;
+            case DECLINED -> current && progress.mayEndDeclined() ? Meaning.DECLINED : Meaning.NOTHING_NEW;
             case UNKNOWN -> state == ChargeState.STARTED ? Meaning.UNCERTAIN : Meaning.NOTHING_NEW;
         };
     }
@@ -37,7 +39,7 @@ record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, Cha
     private Meaning money() {
         return switch (progress) {
             case REQUESTED, PENDING -> Meaning.CONFIRMED;
-            case DECLINED, EXPIRED -> Meaning.LATE;
+            case DECLINED, EXPIRED, LEFT_UNCERTAIN -> Meaning.LATE;
             case PAID -> Meaning.SURPLUS;
         };
     }

@@ -1,6 +1,7 @@
 package io.matricula.financial.payment;
 
 import io.matricula.shared.Money;
+import io.matricula.shared.Rule;
 import io.matricula.shared.financial.RefundId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param charges money that came
  * @param refunds money that goes back
  */
+@Rule("R14")
 record Ledger(Currency currency, List<ChargeEntry> charges, List<RefundEntry> refunds) {
 
     static Ledger in(Currency currency) {

@@ -237,7 +237,7 @@ class Payment {
 
     @EventSourcingHandler
     void on(PaymentLeftUncertain fact) {
-        progress = Progress.EXPIRED;
+        progress = Progress.LEFT_UNCERTAIN;
     }
 
     @EventSourcingHandler

@@ -1,5 +1,7 @@
 package io.matricula.financial.payment;
 
+import io.matricula.platform.web.InvalidRequest;
+import io.matricula.platform.web.MoneyBody;
 import io.matricula.shared.Money;
 
 /**
@@ -14,5 +16,17 @@ public record PaymentQuote(Money amount, boolean awaited, Attempts attempts) {
     /** Whether this charge may still be made. */
     public boolean wants(int attempt) {
         return awaited && attempts.isCurrent(attempt);
+    }
+
+    /** What a request says of this payment's money: more than nothing, in its currency; {@link InvalidRequest} naming the field if not. */
+    public Money moneyOf(String field, MoneyBody body) {
+        Money money = body.toMoney(field);
+        if (!money.currency().equals(amount.currency())) {
+            throw new InvalidRequest(field + ".currency", "must be " + amount.currency());
+        }
+        if (!money.isPositive()) {
+            throw new InvalidRequest(field + ".amount", "must be more than 0");
+        }
+        return money;
     }
 }

@@ -19,7 +19,7 @@ enum PaymentStatus {
             case REQUESTED -> REQUESTED;
             case PENDING -> PENDING;
             case DECLINED -> DECLINED;
-            case EXPIRED -> EXPIRED;
+            case EXPIRED, LEFT_UNCERTAIN -> EXPIRED;
             case PAID -> ofMoney(due, ledger);
         };
     }

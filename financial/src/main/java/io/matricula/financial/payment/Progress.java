@@ -6,7 +6,15 @@ enum Progress {
     PENDING,
     DECLINED,
     EXPIRED,
+
+    /** No longer awaited, without knowing whether the payer was charged. */
+    LEFT_UNCERTAIN,
+
     PAID;
+
+    boolean mayEndDeclined() {
+        return isAwaited() || this == LEFT_UNCERTAIN;
+    }
 
     boolean isAwaited() {
         return this == REQUESTED || this == PENDING;

@@ -1,6 +1,7 @@
 package io.matricula.financial.payment;
 
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.web.MoneyBody;
 import io.matricula.platform.web.NewId;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
@@ -43,11 +44,11 @@ class RefundController {
                 .body(new RefundAccepted(refundId));
     }
 
-    private @Nullable Money exact(PaymentId paymentId, @Nullable RequestedMoney asked) {
+    private @Nullable Money exact(PaymentId paymentId, @Nullable MoneyBody asked) {
         if (asked == null) {
             return null;
         }
         PaymentQuote quote = commands.ask(new QuotePayment(paymentId), PaymentQuote.class);
-        return asked.toMoney("amount", quote.amount());
+        return quote.moneyOf("amount", asked);
     }
 }

@@ -1,5 +1,6 @@
 package io.matricula.financial.payment;
 
+import io.matricula.platform.web.MoneyBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the actor's words
  */
 record RefundRequest(
-        @Valid @Schema(description = "Absent for all that is left.") @Nullable RequestedMoney amount,
+        @Valid @Schema(description = "Absent for all that is left.") @Nullable MoneyBody amount,
         @NotBlank @Size(max = 500) @Schema(example = "Goodwill after a timetable change") String reason) {}

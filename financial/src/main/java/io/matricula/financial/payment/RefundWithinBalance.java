@@ -3,6 +3,7 @@ package io.matricula.financial.payment;
 import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
+import io.matricula.shared.Rule;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger the entries of the payment
  * @param status where the payment stands
  */
+@Rule("R14")
 record RefundWithinBalance(Ledger ledger, PaymentStatus status) {
 
     /** The charge to refund and how much of it; nothing asked means all that is left. Refused if that cannot be. */

@@ -6,6 +6,7 @@ import io.matricula.financial.payment.ChargeNews.Meaning;
 import io.matricula.shared.financial.ChargeOutcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChargeNewsTest {
 
@@ -15,16 +16,19 @@ class ChargeNewsTest {
         "PENDING, PENDING, NOTHING_NEW",
         "PENDING, DECLINED, NOTHING_NEW",
         "PENDING, EXPIRED, NOTHING_NEW",
+        "PENDING, LEFT_UNCERTAIN, NOTHING_NEW",
         "PENDING, PAID, NOTHING_NEW",
         "PAID, REQUESTED, CONFIRMED",
         "PAID, PENDING, CONFIRMED",
         "PAID, DECLINED, LATE",
         "PAID, EXPIRED, LATE",
+        "PAID, LEFT_UNCERTAIN, LATE",
         "PAID, PAID, SURPLUS",
         "DECLINED, REQUESTED, DECLINED",
         "DECLINED, PENDING, DECLINED",
         "DECLINED, DECLINED, NOTHING_NEW",
         "DECLINED, EXPIRED, NOTHING_NEW",
+        "DECLINED, LEFT_UNCERTAIN, DECLINED",
         "DECLINED, PAID, NOTHING_NEW",
     })
     void newsOfTheCurrentCharge(ChargeOutcome outcome, Progress progress, Meaning meaning) {
@@ -43,6 +47,7 @@ class ChargeNewsTest {
         "PAID, EXPIRED, LATE",
         "PAID, PAID, SURPLUS",
         "DECLINED, REQUESTED, NOTHING_NEW",
+        "DECLINED, LEFT_UNCERTAIN, NOTHING_NEW",
         "DECLINED, PENDING, NOTHING_NEW",
         "DECLINED, PAID, NOTHING_NEW",
     })
@@ -70,7 +75,7 @@ class ChargeNewsTest {
     }
 
     @ParameterizedTest(name = "money that is entered already is nothing new while {0}")
-    @CsvSource({"REQUESTED", "PENDING", "DECLINED", "EXPIRED", "PAID"})
+    @EnumSource
     void moneyCountsOnce(Progress progress) {
         assertThat(new ChargeNews(ChargeOutcome.PAID, progress, true, ChargeState.PAID, true).meaning())
                 .isEqualTo(Meaning.NOTHING_NEW);

@@ -20,6 +20,11 @@ class PaymentStatusTest {
         assertThat(PaymentStatus.of(progress, PRICE, empty)).hasToString(progress.name());
     }
 
+    @Test
+    void leftUncertainShowsAsExpired() {
+        assertThat(PaymentStatus.of(Progress.LEFT_UNCERTAIN, PRICE, empty)).isEqualTo(PaymentStatus.EXPIRED);
+    }
+
     @ParameterizedTest(name = "{0} refunded and {1} is {2}")
     @CsvSource({
         "199.90, OPEN, REFUND_PENDING",

@@ -224,6 +224,13 @@ class PaymentTest {
         }
 
         @Test
+        void aDeclineBringsCertaintyToAPaymentLeftUncertain() {
+            payment.given(requested(), uncertain(1), leftUncertain(1))
+                    .when(declined(1))
+                    .expectEvents(isDeclined(1));
+        }
+
+        @Test
         void ofAChargeNobodyMadeIsRefused() {
             expectRefusal(payment.given(requested()).when(paid(2, "ch_2")), RefusalCode.NOT_FOUND);
         }

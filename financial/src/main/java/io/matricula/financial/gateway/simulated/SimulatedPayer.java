@@ -9,8 +9,9 @@ import io.matricula.financial.gateway.GatewayNotifications;
 import io.matricula.financial.gateway.NotificationSignature;
 import io.matricula.financial.payment.PaymentQuote;
 import io.matricula.financial.payment.QuotePayment;
-import io.matricula.financial.payment.RequestedMoney;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.web.MoneyBody;
+import io.matricula.shared.Money;
 import io.matricula.shared.Refused;
 import io.matricula.shared.financial.PaymentId;
 import java.time.Duration;
@@ -78,8 +79,12 @@ final class SimulatedPayer {
                 key.attempt(),
                 charge.chargeId(),
                 state,
-                state == State.PAID ? RequestedMoney.of(charge.amount()) : null,
+                state == State.PAID ? written(charge.amount()) : null,
                 null));
         notifications.take(signature.of(body), body);
+    }
+
+    private static MoneyBody written(Money money) {
+        return new MoneyBody(money.amount().toPlainString(), money.currency().getCurrencyCode());
     }
 }

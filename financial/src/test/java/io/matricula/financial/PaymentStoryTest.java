@@ -1,0 +1,206 @@
+package io.matricula.financial;
+
+import static io.matricula.shared.financial.PaymentMethod.BOLETO;
+import static io.matricula.shared.financial.PaymentMethod.CARD;
+import static io.matricula.shared.financial.PaymentMethod.PIX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.matricula.financial.gateway.NotificationSignature;
+import io.matricula.shared.Refused;
+import io.matricula.shared.financial.ExpiryReason;
+import io.matricula.shared.financial.PaymentId;
+import io.matricula.shared.financial.command.ChangePaymentMethod;
+import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RetryRefund;
+import io.matricula.shared.financial.event.RefundRequested;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PaymentStoryTest extends FinancialService {
+
+    @Autowired
+    private EventProcessingConfiguration processors;
+
+    @ParameterizedTest(name = "{0} ends with {1}")
+    @CsvSource({
+        "tok_approved, PaymentConfirmed",
+        "tok_declined, PaymentDeclined",
+        "tok_insufficient_funds, PaymentDeclined",
+        "tok_fraud_suspected, PaymentDeclined",
+        "tok_flaky, PaymentConfirmed",
+        "tok_refund_fails, PaymentConfirmed",
+        "tok_of_nobody, PaymentDeclined",
+    })
+    void eachCardHasItsEnding(String token, String ending) {
+        awaitFacts(aPaymentBy(CARD, token), "PaymentRequested", ending);
+    }
+
+    @Test
+    void aChargeWhoseAnswerNeverComesIsReconciled() {
+        awaitFacts(aPaymentBy(CARD, "tok_timeout"), "PaymentRequested", "ChargeUncertain", "PaymentConfirmed");
+    }
+
+    @ParameterizedTest(name = "notified as {0}")
+    @ValueSource(strings = {"{}", "{\"duplicate\":true}", "{\"outOfOrder\":true}"})
+    void aPayerPaysAndIsCountedOnceHoweverItIsNotified(String how) {
+        PaymentId payment = aPaymentBy(PIX, null);
+        awaitFacts(payment, "PaymentRequested", "PaymentPending");
+        assertThat(pay(payment, how).statusCode()).isEqualTo(202);
+        assertThat(factsOf(payment)).containsExactly("PaymentRequested", "PaymentPending", "PaymentConfirmed");
+        assertThat(pay(payment, how).statusCode()).isEqualTo(202);
+        assertThat(factsOf(payment)).hasSize(3);
+    }
+
+    @Test
+    void aPayerMayComeAtOnceAndWithoutABody() {
+        PaymentId payment = aPaymentBy(BOLETO, null);
+        HttpResponse<String> answer = post("/v1/simulated-gateway/charges/" + payment + "/payment", null);
+        assertThat(answer.statusCode()).isEqualTo(202);
+        assertThat(answer.body()).isEmpty();
+        assertThat(factsOf(payment)).contains("PaymentConfirmed");
+    }
+
+    @Test
+    void moneyThatComesAfterTheEndIsLateNotLost() {
+        PaymentId payment = aPaymentBy(PIX, null);
+        awaitFacts(payment, "PaymentRequested", "PaymentPending");
+        commands.send(new ExpirePayment(payment, ExpiryReason.DEADLINE));
+        pay(payment, "{}");
+        assertThat(factsOf(payment)).endsWith("PaymentExpired", "LatePaymentReceived");
+    }
+
+    @Test
+    void aDeclinedPayerMayPayAfterAll() {
+        PaymentId payment = aPaymentBy(CARD, "tok_declined");
+        awaitFacts(payment, "PaymentRequested", "PaymentDeclined");
+        pay(payment, "{}");
+        assertThat(factsOf(payment)).endsWith("LatePaymentReceived");
+    }
+
+    @Test
+    void moneyThatComesTwiceGoesBackOnce() {
+        PaymentId payment = aPaymentBy(PIX, null);
+        awaitFacts(payment, "PaymentRequested", "PaymentPending");
+        commands.send(new ChangePaymentMethod(payment, BOLETO, null, Instant.now()));
+        awaitFacts(payment, "PaymentRequested", "PaymentPending", "PaymentMethodChanged", "PaymentPending");
+        pay(payment, "{}");
+        String body =
+                """
+                {"notificationId":"ntf_9","paymentId":"%s","attempt":1,"chargeId":"sim_%s/1","state":"PAID",\
+                "amount":{"amount":"199.90","currency":"BRL"}}"""
+                        .formatted(payment, payment);
+        assertThat(notified(body).statusCode()).isEqualTo(204);
+        assertThat(notified(body).statusCode()).isEqualTo(204);
+        awaitFacts(
+                payment,
+                "PaymentRequested",
+                "PaymentPending",
+                "PaymentMethodChanged",
+                "PaymentPending",
+                "PaymentConfirmed",
+                "SurplusPaymentReceived",
+                "RefundRequested",
+                "RefundCompleted");
+    }
+
+    @Test
+    void aRefundIsAskedForOnceAndGoesBack() {
+        PaymentId payment = aPaymentBy(CARD, "tok_approved");
+        awaitFacts(payment, "PaymentRequested", "PaymentConfirmed");
+        String[] headers = {"Idempotency-Key", "refund-1", "X-Actor", "ana"};
+        String body = "{\"amount\":{\"amount\":\"50.00\",\"currency\":\"BRL\"},\"reason\":\"goodwill\"}";
+        HttpResponse<String> first = refund(payment, body, headers);
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(first.headers().firstValue("Location")).contains("/v1/payments/" + payment);
+        assertThat(refund(payment, body, headers).body())
+                .isEqualTo(first.body())
+                .contains("refundId");
+        awaitFacts(payment, "PaymentRequested", "PaymentConfirmed", "RefundRequested", "RefundCompleted");
+        var requested = (RefundRequested) events.readEvents(payment.toString())
+                .asStream()
+                .skip(2)
+                .findFirst()
+                .orElseThrow()
+                .getPayload();
+        assertThat(requested.actor().name()).isEqualTo("ana");
+        assertThat(requested.amount()).hasToString("50.00 BRL");
+        assertThat(first.body()).contains(requested.refundId().toString());
+    }
+
+    @Test
+    void allThatIsLeftGoesBackAndNoMore() {
+        PaymentId payment = aPaymentBy(CARD, "tok_approved");
+        awaitFacts(payment, "PaymentRequested", "PaymentConfirmed");
+        assertThat(refund(payment, "{\"reason\":\"all\"}").statusCode()).isEqualTo(202);
+        HttpResponse<String> again = refund(payment, "{\"reason\":\"all\"}");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("NOT_REFUNDABLE");
+    }
+
+    @Test
+    void aRefundThatFailsMayBeTriedAgain() {
+        PaymentId payment = aPaymentBy(CARD, "tok_refund_fails");
+        awaitFacts(payment, "PaymentRequested", "PaymentConfirmed");
+        refund(payment, "{\"reason\":\"all\"}");
+        awaitFacts(payment, "PaymentRequested", "PaymentConfirmed", "RefundRequested", "RefundFailed");
+        commands.send(new RetryRefund(payment));
+        awaitFacts(
+                payment,
+                "PaymentRequested",
+                "PaymentConfirmed",
+                "RefundRequested",
+                "RefundFailed",
+                "RefundRetried",
+                "RefundFailed");
+    }
+
+    @Test
+    void whatNobodyRequestedCannotExpire() {
+        assertThatThrownBy(
+                        () -> commands.send(new ExpirePayment(new PaymentId(UUID.randomUUID()), ExpiryReason.DEADLINE)))
+                .isInstanceOf(Refused.class)
+                .hasFieldOrPropertyWithValue("code", io.matricula.shared.RefusalCode.NOT_FOUND);
+    }
+
+    /** R22: nothing that charges or refunds can be replayed, nor does it begin with a replay. */
+    @ParameterizedTest
+    @ValueSource(strings = {"payment-charges", "payment-refunds", "payment-reconciliation"})
+    void aReplayChargesAndRefundsNobody(String name) {
+        PooledStreamingEventProcessor processor = processors
+                .eventProcessor(name, PooledStreamingEventProcessor.class)
+                .orElseThrow();
+        assertThat(processor.supportsReset()).isFalse();
+        assertThat(processor.processingStatus()).isNotEmpty();
+        assertThat(processor.processingStatus().values())
+                .allSatisfy(segment -> assertThat(ReplayToken.isReplay(segment.getTrackingToken()))
+                        .isFalse());
+    }
+
+    private HttpResponse<String> pay(PaymentId payment, String how) {
+        return post("/v1/simulated-gateway/charges/" + payment + "/payment", how);
+    }
+
+    private HttpResponse<String> refund(PaymentId payment, String body, String... headers) {
+        return post("/v1/payments/" + payment + "/refunds", body, headers);
+    }
+
+    private HttpResponse<String> notified(String body) {
+        var signature = new NotificationSignature(SECRET.getBytes(StandardCharsets.UTF_8));
+        return post(
+                "/v1/gateway-notifications",
+                body,
+                "X-Gateway-Signature",
+                signature.of(body.getBytes(StandardCharsets.UTF_8)));
+    }
+}

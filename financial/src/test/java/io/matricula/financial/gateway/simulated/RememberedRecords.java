@@ -1,0 +1,40 @@
+package io.matricula.financial.gateway.simulated;
+
+import io.matricula.platform.records.RecordStore;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Records in memory, which count how often they were written. */
+final class RememberedRecords implements RecordStore {
+
+    private final ConcurrentMap<String, String> records = new ConcurrentHashMap<>();
+    private final AtomicInteger writes = new AtomicInteger();
+
+    int writes() {
+        return writes.get();
+    }
+
+    @Override
+    public Optional<String> putIfAbsent(String kind, String key, String value) {
+        writes.incrementAndGet();
+        return Optional.ofNullable(records.putIfAbsent(kind + key, value));
+    }
+
+    @Override
+    public Optional<String> find(String kind, String key) {
+        return Optional.ofNullable(records.get(kind + key));
+    }
+
+    @Override
+    public boolean replace(String kind, String key, String expected, String value) {
+        writes.incrementAndGet();
+        return records.replace(kind + key, expected, value);
+    }
+
+    @Override
+    public void remove(String kind, String key, String expected) {
+        records.remove(kind + key, expected);
+    }
+}
