@@ -1,0 +1,80 @@
+package io.matricula.query.enrollments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.query.given.Given;
+import io.matricula.query.given.Story;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.StudentRecognized;
+import io.matricula.shared.financial.PaymentMethod;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EnrollmentsProjectionTest {
+
+    private final Story ana = Story.of("ana");
+
+    private EnrollmentView after(Object... events) {
+        return Given.facts(EnrollmentsSlice.projection(), events).then(ana.enrollment());
+    }
+
+    @Test
+    void aRequestNamesNoStudentYet() {
+        EnrollmentView enrollment = after(ana.requested());
+        assertThat(enrollment.status()).isEqualTo(EnrollmentStatus.REQUESTED);
+        assertThat(enrollment.studentId()).isNull();
+        assertThat(enrollment.paymentId()).isNull();
+        assertThat(enrollment.leadId()).isEqualTo(ana.lead());
+        assertThat(enrollment.applicant()).isEqualTo(new EnrollmentView.ApplicantView("Ana ana", "ana@Example.org"));
+        assertThat(enrollment.emailKey()).isEqualTo("ana@example.org");
+        assertThat(enrollment.requestedAt()).isEqualTo(Story.BEGIN);
+    }
+
+    @Test
+    void aBilledEnrollmentAwaitsItsPayment() {
+        EnrollmentView enrollment = after(ana.requested(), ana.billed());
+        assertThat(enrollment.status()).isEqualTo(EnrollmentStatus.AWAITING_PAYMENT);
+        assertThat(enrollment.paymentId()).isEqualTo(ana.payment());
+        assertThat(enrollment.updatedAt()).isEqualTo(Story.BEGIN.plusSeconds(1));
+    }
+
+    @Test
+    void theMethodMayChange() {
+        var pix = new PaymentMethodChosen(ana.enrollment(), PaymentMethod.PIX, null);
+        assertThat(after(ana.requested(), ana.billed(), pix).method()).isEqualTo(PaymentMethod.PIX);
+    }
+
+    @Test
+    void theWholeWayEndsConfirmed() {
+        EnrollmentView enrollment = after(ana.enrolled().toArray());
+        assertThat(enrollment.status()).isEqualTo(EnrollmentStatus.CONFIRMED);
+        assertThat(enrollment.studentId()).isEqualTo(ana.student());
+        assertThat(enrollment.statusReason()).isNull();
+    }
+
+    @Test
+    void aRecognizedStudentIsNamed() {
+        var recognized = new StudentRecognized(ana.student(), ana.enrollment());
+        assertThat(after(ana.requested(), recognized).studentId()).isEqualTo(ana.student());
+    }
+
+    @Test
+    void endingsNameTheirReason() {
+        assertEnd(EnrollmentStatus.REJECTED, "OFFERING_FULL", ana.requested(), ana.rejected());
+        assertEnd(EnrollmentStatus.CANCELLED, "PAYMENT_DECLINED", ana.requested(), ana.billed(), ana.cancelled());
+        assertEnd(EnrollmentStatus.EXPIRED, "PAYMENT_EXPIRED", ana.requested(), ana.billed(), ana.expired());
+        assertEnd(EnrollmentStatus.NEEDS_ATTENTION, "REFUND_FAILED", ana.requested(), ana.parked());
+        assertEnd(EnrollmentStatus.CANCELLED, "BY_APPLICANT", ana.requested(), ana.parked(), ana.settled());
+    }
+
+    @Test
+    void aReinstatedEnrollmentIsPaidAndHasNoReasonAnyMore() {
+        assertEnd(EnrollmentStatus.PAID, null, ana.requested(), ana.billed(), ana.expired(), ana.reinstated());
+    }
+
+    private void assertEnd(EnrollmentStatus status, @Nullable String reason, Object... events) {
+        assertThat(after(events).status()).isEqualTo(status);
+        assertThat(after(events).statusReason()).isEqualTo(reason);
+    }
+}

@@ -1,0 +1,50 @@
+package io.matricula.query.funnel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.query.funnel.FunnelFact.Kind;
+import io.matricula.query.given.Given;
+import io.matricula.query.given.Story;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.marketing.event.LeadCaptured;
+import io.matricula.shared.marketing.event.LeadInterestAdded;
+import org.junit.jupiter.api.Test;
+
+class FunnelProjectionTest {
+
+    private final Story ana = Story.of("ana");
+
+    private Given<FunnelFact> after(Object... events) {
+        return Given.facts(FunnelSlice.projection(), events);
+    }
+
+    @Test
+    void moneyIsCountedInCents() {
+        FunnelFact fact = after(
+                        ana.requested(),
+                        ana.billed(),
+                        ana.paymentConfirmed(),
+                        ana.refundCompleted("r1", "50.01", true),
+                        ana.confirmed())
+                .then(Kind.ENROLLMENT.key(ana.enrollment()));
+        assertThat(fact)
+                .isEqualTo(new FunnelFact(
+                        Kind.ENROLLMENT, "2027.1", "BRL", null, EnrollmentStatus.CONFIRMED, 19_990 - 5_001));
+    }
+
+    @Test
+    void aLeadBelongsToItsFirstOffering() {
+        var vague = new LeadCaptured(ana.lead(), "Ana", "a@example.org", null, null, null, Story.BEGIN);
+        var interest = new LeadInterestAdded(ana.lead(), null, ana.offering());
+        var later = new LeadInterestAdded(ana.lead(), null, Story.of("bob").offering());
+        assertThat(after(vague).then(Kind.LEAD.key(ana.lead())).offeringId()).isNull();
+        assertThat(after(vague, interest, later).then(Kind.LEAD.key(ana.lead())).offeringId())
+                .isEqualTo(ana.offering());
+    }
+
+    @Test
+    void anOfferingSaysTermAndCurrency() {
+        assertThat(after(ana.offered()).then(Kind.OFFERING.key(ana.offering())))
+                .isEqualTo(FunnelFact.offering("2027.1", Story.PRICE));
+    }
+}

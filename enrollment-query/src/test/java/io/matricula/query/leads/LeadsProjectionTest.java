@@ -1,0 +1,41 @@
+package io.matricula.query.leads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.query.given.Given;
+import io.matricula.query.given.Story;
+import io.matricula.shared.marketing.event.LeadConsentRenewed;
+import io.matricula.shared.marketing.event.LeadOptedOut;
+import org.junit.jupiter.api.Test;
+
+class LeadsProjectionTest {
+
+    private final Story ana = Story.of("ana");
+    private final LeadOptedOut optedOut = new LeadOptedOut(ana.lead(), "enough");
+
+    private LeadView after(Object... events) {
+        return Given.facts(LeadsSlice.projection(), events).then(ana.lead());
+    }
+
+    @Test
+    void aCapturedLead() {
+        assertThat(after(ana.interested()))
+                .isEqualTo(
+                        new LeadView(ana.lead(), "Ana ana", "ana@Example.org", "fair", LeadStatus.CAPTURED, 0, null));
+    }
+
+    @Test
+    void aLeadThatBecameAStudent() {
+        LeadView lead = after(ana.interested(), ana.leadConverted());
+        assertThat(lead.status()).isEqualTo(LeadStatus.CONVERTED);
+        assertThat(lead.enrollmentId()).isEqualTo(ana.enrollment());
+    }
+
+    @Test
+    void aLeadThatOptedOutAndCameBack() {
+        assertThat(after(ana.interested(), optedOut).status()).isEqualTo(LeadStatus.OPTED_OUT);
+        assertThat(after(ana.interested(), optedOut, new LeadConsentRenewed(ana.lead(), Story.BEGIN))
+                        .status())
+                .isEqualTo(LeadStatus.CAPTURED);
+    }
+}

@@ -1,0 +1,76 @@
+package io.matricula.query.projection;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+
+/** The engine by itself: an event store in memory and the embedded MongoDB-compatible server. */
+final class EngineFixture implements AutoCloseable {
+
+    static final ProjectionSettings SETTINGS =
+            new ProjectionSettings(2, 50, 50, Duration.ofMillis(50), Duration.ofSeconds(10));
+
+    final EventStore events = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+    final InMemoryTokenStore tokens = new InMemoryTokenStore();
+    final MongoConverter converter = DocumentMapping.converter(List.of());
+    final MongoTemplate mongo;
+    final Generations generations;
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoClient client;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
+
+    EngineFixture() {
+        server.bind("127.0.0.1", 0);
+        client = MongoClients.create(
+                "mongodb://127.0.0.1:" + server.getLocalAddress().getPort());
+        mongo = new MongoTemplate(client, "test");
+        generations = new Generations(mongo, Clock.systemUTC());
+    }
+
+    Projections projections(Projection<?>... projections) {
+        return new Projections(List.of(projections), engine(mongo), Clock.systemUTC());
+    }
+
+    Engine engine(MongoTemplate writes) {
+        return new Engine(events, tokens, writes, converter, generations, SETTINGS, threads, threads);
+    }
+
+    <D> Model<D> model(Projection<D> projection) {
+        return new Model<>(projection, mongo, converter, generations);
+    }
+
+    /** The documents of a collection by id. */
+    Map<String, Document> documents(String collection) {
+        var documents = new TreeMap<String, Document>();
+        mongo.getCollection(collection)
+                .find()
+                .into(new ArrayList<>())
+                .forEach(document -> documents.put(document.getString("_id"), document));
+        return documents;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        client.close();
+        server.shutdownNow();
+    }
+}

@@ -1,0 +1,60 @@
+package io.matricula.query.students;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.matricula.query.given.Given;
+import io.matricula.query.given.Story;
+import io.matricula.shared.NameBasedId;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
+import org.junit.jupiter.api.Test;
+
+class StudentsProjectionTest {
+
+    private final Story ana = Story.of("ana");
+
+    private Given<StudentView> after(Object... events) {
+        return Given.facts(StudentsSlice.projection(), events);
+    }
+
+    @Test
+    void anApplicantIsNoStudentYet() {
+        assertThat(after(ana.requested(), ana.billed()).shown(ana.student())).isNull();
+    }
+
+    @Test
+    void aStudentAppearsWithTheEnrollmentsFromBefore() {
+        StudentView student = after(ana.requested(), ana.billed(), ana.paid(), ana.registered())
+                .shown(ana.student());
+        assertThat(student).isNotNull();
+        assertThat(student.name()).isEqualTo("Ana ana");
+        assertThat(student.email()).isEqualTo("ana@Example.org");
+        assertThat(student.emailKey()).isEqualTo("ana@example.org");
+        assertThat(student.registeredAt()).isEqualTo(Story.BEGIN.plusSeconds(3));
+        assertThat(student.points()).isZero();
+        assertThat(student.enrollments())
+                .containsExactly(new StudentView.Entry(
+                        ana.enrollment(), ana.offering(), "ALG1", "2027.1", EnrollmentStatus.PAID));
+    }
+
+    @Test
+    void eachEnrollmentHasItsOwnStatus() {
+        Story bob = Story.of("bob");
+        var again = new Story(
+                "again",
+                bob.offering(),
+                new EnrollmentId(NameBasedId.of("enrollment", "again")),
+                ana.student(),
+                bob.payment(),
+                ana.lead(),
+                ana.method());
+        StudentView student = after(
+                        ana.requested(), ana.registered(), again.requested("2027.2"), ana.confirmed(), again.rejected())
+                .then(ana.student());
+        assertThat(student.enrollments())
+                .extracting(StudentView.Entry::term, StudentView.Entry::status)
+                .containsExactly(
+                        tuple("2027.1", EnrollmentStatus.CONFIRMED), tuple("2027.2", EnrollmentStatus.REJECTED));
+    }
+}
