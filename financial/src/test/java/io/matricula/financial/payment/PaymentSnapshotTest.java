@@ -9,13 +9,13 @@ import static io.matricula.financial.payment.PaymentFacts.requested;
 import static io.matricula.financial.payment.PaymentFacts.surplus;
 import static io.matricula.financial.payment.PaymentFacts.surplusRefund;
 import static io.matricula.financial.payment.PaymentFacts.uncertain;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.axon.AxonJson;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 class PaymentSnapshotTest {
 
@@ -32,12 +32,13 @@ class PaymentSnapshotTest {
         payment.on(refundCompleted(REFUND, "1.00", false));
         Object read = serializer().deserialize(serializer().serialize(payment, byte[].class));
         assertThat(read).usingRecursiveComparison().isEqualTo(payment);
-        assertThat(read).extracting("ledger.refunds").asList().hasSize(2);
+        assertThat(new String(serializer().serialize(payment, byte[].class).getData(), UTF_8))
+                .contains("COMPLETED");
     }
 
     private static Serializer serializer() {
-        JsonMapper.Builder json = JsonMapper.builder();
-        AxonJson.configure(json);
-        return Jackson3Serializer.builder().jsonMapper(json.build()).build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(AxonJson::configure)
+                .build();
     }
 }
