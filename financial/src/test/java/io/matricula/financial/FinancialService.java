@@ -73,16 +73,28 @@ abstract class FinancialService {
         await().atMost(Duration.ofSeconds(30)).until(() -> factsOf(payment), List.of(names)::equals);
     }
 
+    HttpResponse<String> get(String path) {
+        return send(to(path).GET());
+    }
+
     HttpResponse<String> post(String path, @Nullable String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(20))
-                .POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                to(path).POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.setHeader("Content-Type", "application/json");
         }
         for (int header = 0; header < headers.length; header += 2) {
             request.setHeader(headers[header], headers[header + 1]);
         }
+        return send(request);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

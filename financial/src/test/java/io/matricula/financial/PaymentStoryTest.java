@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PaymentStoryTest extends FinancialService {
 
@@ -185,6 +187,20 @@ class PaymentStoryTest extends FinancialService {
         assertThat(processor.processingStatus().values())
                 .allSatisfy(segment -> assertThat(ReplayToken.isReplay(segment.getTrackingToken()))
                         .isFalse());
+    }
+
+    @Test
+    void theDocumentStatesWhatMayBeSentAndItsLimits() {
+        JsonNode document = JsonMapper.shared().readTree(get("/v3/api-docs").body());
+        JsonNode schemas = document.at("/components/schemas");
+        assertThat(schemas.at("/RefundRequest/properties/reason/maxLength").asInt())
+                .isEqualTo(500);
+        assertThat(schemas.at("/GatewayNotification/properties/attempt/maximum").asInt())
+                .isEqualTo(1000);
+        assertThat(document.at(
+                                "/paths/~1v1~1gateway-notifications/post/requestBody/content/application~1json/schema/$ref")
+                        .asString())
+                .endsWith("/GatewayNotification");
     }
 
     private HttpResponse<String> pay(PaymentId payment, String how) {
