@@ -6,11 +6,13 @@ import io.matricula.query.projection.Projections;
 import io.matricula.query.projection.RebuildListener;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.OfferingId;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -18,16 +20,19 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Measures the rebuilding of every projection; run by hand, the first argument is the number of enrollments. */
+/** Measures the rebuilding of every projection; run by hand, the first argument is the number of enrollments, the second a directory to keep. */
 final class RebuildBenchmark {
 
     private RebuildBenchmark() {}
 
     public static void main(String[] args) throws Exception {
         int enrollments = args.length == 0 ? 14_500 : Integer.parseInt(args[0]);
-        String data = Files.createTempDirectory("matricula-rebuild").toString();
+        String data =
+                args.length < 2 ? Files.createTempDirectory("matricula-rebuild").toString() : args[1];
         try (ConfigurableApplicationContext context = started(data)) {
-            fill(context.getBean(EventStore.class), enrollments);
+            if (context.getBean(EventStore.class).createHeadToken() == null) {
+                fill(context.getBean(EventStore.class), enrollments);
+            }
             var projections = context.getBean(Projections.class);
             caughtUp("live", projections);
             for (ProjectionState state : projections.states()) {
@@ -88,9 +93,8 @@ final class RebuildBenchmark {
     private static void caughtUp(String what, Projections projections) throws InterruptedException {
         long begun = System.nanoTime();
         while (projections.states().stream().anyMatch(state -> state.lag() > 0 || state.segments() == 0)) {
-            Thread.onSpinWait();
             new CompletableFuture<Void>()
-                    .completeOnTimeout(null, 50, java.util.concurrent.TimeUnit.MILLISECONDS)
+                    .completeOnTimeout(null, 50, TimeUnit.MILLISECONDS)
                     .join();
         }
         say(what + " caught up in " + millisSince(begun) + " ms "
@@ -100,6 +104,7 @@ final class RebuildBenchmark {
     private static void rebuild(Projections projections, String name) {
         long events = projections.eventsToRebuild();
         long begun = System.nanoTime();
+        long cpuBegun = cpu();
         var done = new CompletableFuture<Void>();
         projections.rebuild(name, UUID.randomUUID().toString(), new RebuildListener() {
             @Override
@@ -114,7 +119,14 @@ final class RebuildBenchmark {
         });
         done.join();
         long millis = millisSince(begun);
+        long cpuMillis = (cpu() - cpuBegun) / 1_000_000;
+        say("CPU " + cpuMillis + " ms, " + events * 1000 / Math.max(1, cpuMillis) + " events per CPU second");
         say(name + ": " + events + " events in " + millis + " ms, " + events * 1000 / millis + " events/s");
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static long millisSince(long begun) {

@@ -40,7 +40,9 @@ final class ModelWriter<D> {
 
     /** Makes the collection anew, with an index for every query. */
     void create() {
-        mongo.dropCollection(collection);
+        if (mongo.collectionExists(collection)) {
+            mongo.dropCollection(collection);
+        }
         mongo.execute(collection, documents -> {
             // For the guard of writes: the embedded server uses an index only if a query names exactly its fields.
             documents.createIndex(Indexes.ascending(Stored.ID, Stored.VERSION), new IndexOptions().unique(true));

@@ -25,7 +25,7 @@ final class Stored<D> {
     }
 
     Draft<D> unstored(String id) {
-        return new Draft<>(id, 0, 0, new Seen(new Document()), null, null);
+        return new Draft<>(id, 0, 0, Seen.nothing(), null, null);
     }
 
     Draft<D> draft(Document stored) {
@@ -34,7 +34,7 @@ final class Stored<D> {
                 stored.getString(ID),
                 stored.getInteger(VERSION),
                 stored.getLong(SINCE),
-                new Seen(stored.get(SEEN, Document.class)),
+                Seen.ofText(stored.getString(SEEN)),
                 body(stored),
                 fault == null ? null : Fault.from(fault));
     }
@@ -49,7 +49,7 @@ final class Stored<D> {
         var document = new Document(ID, draft.id())
                 .append(VERSION, draft.version())
                 .append(SINCE, draft.since())
-                .append(SEEN, draft.seen().toDocument());
+                .append(SEEN, draft.seen().toText());
         D body = draft.body();
         if (body != null) {
             var mapped = new Document();

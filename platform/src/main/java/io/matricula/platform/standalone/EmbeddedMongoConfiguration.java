@@ -2,7 +2,6 @@ package io.matricula.platform.standalone;
 
 import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +12,7 @@ class EmbeddedMongoConfiguration {
 
     @Bean(destroyMethod = "shutdownNow")
     MongoServer embeddedMongo() {
-        var server = new MongoServer(new MemoryBackend());
+        var server = new MongoServer(new LeanBackend());
         server.bind("127.0.0.1", 0);
         return server;
     }
