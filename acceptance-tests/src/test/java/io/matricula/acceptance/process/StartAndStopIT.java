@@ -42,7 +42,7 @@ class StartAndStopIT {
         assertThat(server.log())
                 .containsPattern("http://(127\\.0\\.0\\.1|localhost):" + plan.port())
                 .contains(plan.data().toString())
-                .contains("/v1/offerings");
+                .contains("http://127.0.0.1:" + plan.port() + "/swagger-ui.html");
     }
 
     @Test

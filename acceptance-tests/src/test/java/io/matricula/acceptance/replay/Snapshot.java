@@ -14,10 +14,10 @@ public record Snapshot(Map<String, List<String>> answers) {
 
     public static Snapshot of(Matricula matricula) {
         Map<String, List<String>> answers = new LinkedHashMap<>();
-        Stream.of("offerings", "enrollments", "students", "payments", "leads", "attention")
+        Stream.of("offerings", "enrollments", "students", "payments", "leads")
                 .map(list -> "/v1/" + list)
                 .forEach(path -> answers.put(path, sorted(matricula.items(path))));
-        answers.put("/v1/funnel", sorted(plain(matricula, "/v1/funnel")));
+        Stream.of("/v1/funnel", "/v1/attention").forEach(path -> answers.put(path, sorted(plain(matricula, path))));
         matricula.items("/v1/enrollments").stream()
                 .map(item -> "/v1/enrollments/" + item.path("enrollmentId").asString() + "/timeline")
                 .sorted()

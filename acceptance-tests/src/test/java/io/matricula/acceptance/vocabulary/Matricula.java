@@ -108,7 +108,7 @@ public final class Matricula {
     }
 
     public List<AttentionItem> attention() {
-        return list("/v1/attention", AttentionItem.class);
+        return plainItems("/v1/attention", AttentionItem.class).toList();
     }
 
     public List<ProjectionView> projections() {
