@@ -124,7 +124,8 @@ class EnrollmentSagaTest {
         var commands = new Commands(
                 DefaultCommandGateway.builder().commandBus(saga.getCommandBus()).build(),
                 Retry.of("test", RetryConfig.custom().maxAttempts(1).build()),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                () -> {});
         var json = Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(AxonJson::configure)
                 .build();

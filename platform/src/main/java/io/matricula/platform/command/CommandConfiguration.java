@@ -17,7 +17,10 @@ public class CommandConfiguration {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
     @Bean
-    Commands commands(CommandGateway gateway, @Value("${matricula.command-deadline:5s}") Duration deadline) {
+    Commands commands(
+            CommandGateway gateway,
+            Durability durability,
+            @Value("${matricula.command-deadline:5s}") Duration deadline) {
         Retry retry = Retry.of(
                 "commands",
                 RetryConfig.custom()
@@ -25,6 +28,6 @@ public class CommandConfiguration {
                         .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, 3))
                         .retryExceptions(CommandUnanswered.class)
                         .build());
-        return new Commands(gateway, retry, deadline);
+        return new Commands(gateway, retry, deadline, durability);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class Commands {
     private final CommandGateway gateway;
     private final Retry retry;
     private final Duration deadline;
+    private final Durability durability;
 
     /**
      * A sender.
@@ -29,11 +31,13 @@ public final class Commands {
      * @param gateway the bus behind it
      * @param retry how passing faults are tried again
      * @param deadline the longest wait for one attempt
+     * @param durability what a sender waits for who is not itself handling a message: whoever asks from outside
      */
-    public Commands(CommandGateway gateway, Retry retry, Duration deadline) {
+    public Commands(CommandGateway gateway, Retry retry, Duration deadline, Durability durability) {
         this.gateway = gateway;
         this.retry = retry;
         this.deadline = deadline;
+        this.durability = durability;
     }
 
     /** Sends a command whose answer does not matter; {@link Refused} or {@link CommandUnanswered} if it did not happen. */
@@ -49,7 +53,11 @@ public final class Commands {
 
     private @Nullable Object attempt(Object command) {
         try {
-            return gateway.send(command).get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            Object result = gateway.send(command).get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            if (!CurrentUnitOfWork.isStarted()) {
+                durability.await();
+            }
+            return result;
         } catch (ExecutionException | CompletionException failed) {
             throw translated(command, failed.getCause() == null ? failed : failed.getCause());
         } catch (TimeoutException | CancellationException late) {

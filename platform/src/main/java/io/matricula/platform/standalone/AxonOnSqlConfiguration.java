@@ -1,22 +1,22 @@
 package io.matricula.platform.standalone;
 
 import io.matricula.platform.axon.ProjectionTokens;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -34,7 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class AxonOnSqlConfiguration {
 
-    private static final int COMMAND_THREADS = 8;
+    private static final int CACHED_EVENTS = 4_000;
     private static final int EVENTS_PER_READ = 1_000;
 
     @Bean
@@ -72,6 +72,16 @@ class AxonOnSqlConfiguration {
                 .build();
     }
 
+    @Bean(name = "eventBus", initMethod = "start", destroyMethod = "stop")
+    @Qualifier("eventStore")
+    PromptEventStore eventStore(EventStorageEngine storageEngine, Configuration configuration) {
+        return new PromptEventStore(EmbeddedEventStore.builder()
+                .storageEngine(storageEngine)
+                .cachedEvents(CACHED_EVENTS)
+                .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
+    }
+
     @Bean
     @Primary
     TokenStore tokenStore(ConnectionProvider connectionProvider, Serializer serializer) {
@@ -96,14 +106,14 @@ class AxonOnSqlConfiguration {
     }
 
     @Bean(destroyMethod = "shutdown")
-    ExecutorService commandThreads() {
-        return Executors.newFixedThreadPool(COMMAND_THREADS, new AxonThreadFactory("commands"));
+    CommandThreads commandThreads() {
+        return new CommandThreads();
     }
 
     /** Commands run on threads of their own, each in a transaction of its own, also when a saga sends them. */
     @Bean
     CommandBus commandBus(
-            ExecutorService commandThreads, TransactionManager transactionManager, Configuration configuration) {
+            CommandThreads commandThreads, TransactionManager transactionManager, Configuration configuration) {
         var bus = AsynchronousCommandBus.builder()
                 .executor(commandThreads)
                 .transactionManager(transactionManager)

@@ -3,6 +3,8 @@ package io.matricula.platform.standalone;
 import com.zaxxer.hikari.HikariDataSource;
 import io.matricula.platform.records.RecordStore;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +16,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The embedded SQL store: a commit has reached the operating system when it returns. */
+/** The embedded SQL store: a commit has reached the operating system when it returns, and soon after the disk. */
 @Configuration(proxyBeanMethods = false)
 class SqlStoreConfiguration {
 
@@ -26,7 +28,12 @@ class SqlStoreConfiguration {
     }
 
     @Bean
-    DataSource dataSource(DataDirectory directory) {
+    GroupCommit groupCommit() {
+        return new GroupCommit();
+    }
+
+    @Bean
+    DataSource dataSource(DataDirectory directory, GroupCommit groupCommit) throws SQLException {
         var dataSource = new HikariDataSource();
         dataSource.setPoolName("store");
         dataSource.setMaximumPoolSize(CONNECTIONS);
@@ -39,6 +46,9 @@ class SqlStoreConfiguration {
         DatabasePopulatorUtils.execute(
                 new ResourceDatabasePopulator(new ClassPathResource("schema.sql", SqlStoreConfiguration.class)),
                 dataSource);
+        try (Connection connection = dataSource.getConnection()) {
+            groupCommit.takeOver(connection);
+        }
         return dataSource;
     }
 

@@ -36,7 +36,8 @@ class CommandsTest {
                             .waitDuration(Duration.ofMillis(1))
                             .retryExceptions(CommandUnanswered.class)
                             .build()),
-            Duration.ofMillis(50));
+            Duration.ofMillis(50),
+            () -> {});
 
     @Test
     void returnsTheAnswer() {

@@ -1,0 +1,9 @@
+package io.matricula.platform.command;
+
+/** Waits until what has been committed so far survives a loss of power; only then may a sender be told that it happened. */
+@FunctionalInterface
+public interface Durability {
+
+    /** Returns when it is durable; {@link IllegalStateException} if that cannot be reached in time. */
+    void await();
+}
