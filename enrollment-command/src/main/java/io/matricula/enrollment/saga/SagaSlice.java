@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Import;
 @Import(EnrollmentSaga.class)
 public class SagaSlice {
 
-    private static final int SEGMENTS = 8;
-    private static final int BATCH = 20;
+    private static final int SEGMENTS = 4;
+    private static final int BATCH = 32;
 
     @Bean
     EnrollmentSteps enrollmentSteps(

@@ -25,8 +25,8 @@ public class GatewayConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(GatewayConfiguration.class);
 
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
-    private static final int SEGMENTS = 8;
-    private static final int BATCH = 5;
+    private static final int CHARGE_SEGMENTS = 2;
+    private static final int BATCH = 16;
     private static final int SECRET_BYTES = 32;
 
     @Bean
@@ -68,17 +68,17 @@ public class GatewayConfiguration {
 
     @Bean
     ConfigurerModule chargeProcessor() {
-        return Processors.live(ChargePolicy.PROCESSOR, SEGMENTS, BATCH);
+        return Processors.live(ChargePolicy.PROCESSOR, CHARGE_SEGMENTS, BATCH);
     }
 
     @Bean
     ConfigurerModule refundProcessor() {
-        return Processors.live(RefundPolicy.PROCESSOR, SEGMENTS, BATCH);
+        return Processors.live(RefundPolicy.PROCESSOR, 1, BATCH);
     }
 
     @Bean
     ConfigurerModule reconciliationProcessor() {
-        return Processors.live(ReconciliationPolicy.PROCESSOR, SEGMENTS, BATCH);
+        return Processors.live(ReconciliationPolicy.PROCESSOR, 1, BATCH);
     }
 
     private static byte[] unguessable() {

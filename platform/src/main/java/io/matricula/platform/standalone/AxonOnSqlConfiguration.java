@@ -35,7 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class AxonOnSqlConfiguration {
 
     private static final int CACHED_EVENTS = 4_000;
-    private static final int EVENTS_PER_READ = 1_000;
+    private static final int EVENTS_PER_READ = 200;
 
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {

@@ -12,8 +12,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  */
 final class CommandThreads implements Executor {
 
-    private static final int FOR_REQUESTS = 4;
-    private static final int FOR_SAGAS = 8;
+    private static final int FOR_REQUESTS = 2;
+    private static final int FOR_SAGAS = 4;
 
     private final ExecutorService requests =
             Executors.newFixedThreadPool(FOR_REQUESTS, new AxonThreadFactory("commands-of-requests"));
