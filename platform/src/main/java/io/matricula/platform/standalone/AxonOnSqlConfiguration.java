@@ -69,6 +69,7 @@ class AxonOnSqlConfiguration {
                 .upcasterChain(configuration.upcasterChain())
                 .snapshotFilter(configuration.snapshotFilter())
                 .batchSize(EVENTS_PER_READ)
+                .readEventDataWithGaps(TailReading::withGaps)
                 .build();
     }
 
