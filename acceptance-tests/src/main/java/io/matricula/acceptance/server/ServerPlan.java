@@ -46,6 +46,11 @@ public record ServerPlan(Path data, int port, Path log, Map<String, String> sett
         return new ServerPlan(data, port, log, settings, more);
     }
 
+    /** For a process that does not live long: it compiles less. */
+    public ServerPlan startingQuickly() {
+        return withJvmOption("-XX:TieredStopAtLevel=1");
+    }
+
     /** The same data directory, but another port and another log. */
     public ServerPlan besides() {
         return new ServerPlan(data, freePort(), log.resolveSibling("second-log.txt"), settings, jvmOptions);

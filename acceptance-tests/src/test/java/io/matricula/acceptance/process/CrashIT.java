@@ -1,5 +1,6 @@
 package io.matricula.acceptance.process;
 
+import static io.matricula.acceptance.vocabulary.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.acceptance.server.Server;
@@ -26,7 +27,7 @@ class CrashIT {
 
     private static final int ROUNDS = Integer.getInteger("matricula.crash.rounds", 4);
     private static final long SEED = Long.getLong("matricula.crash.seed", System.nanoTime());
-    private static final int LONGEST_ROUND = 3_000;
+    private static final int LONGEST_ROUND = 4_000;
     private static final String TERM = "2027.1";
 
     private final Random random = new Random(SEED);
@@ -36,7 +37,7 @@ class CrashIT {
 
     @Test
     void nothingAcknowledgedIsLostAndEverythingAddsUp() throws Exception {
-        ServerPlan plan = ServerPlan.fresh("crash").with("MATRICULA_HOLD_PIX", "5s");
+        ServerPlan plan = ServerPlan.fresh("crash").startingQuickly().with("MATRICULA_HOLD_PIX", "5s");
         Server server = plan.start();
         Books books = new Books(new Matricula(server.url()), ledger, TERM);
         System.out.println("Crash test: " + ROUNDS + " rounds with seed " + SEED);
@@ -54,9 +55,10 @@ class CrashIT {
     private void killUnderLoad(Server server) throws Exception {
         ScheduledExecutorService fate = Executors.newSingleThreadScheduledExecutor();
         try (Crowd crowd = new Crowd(new Matricula(server.url()), people, TERM, ledger, random)) {
+            int before = ledger.enrollments.size();
             crowd.comeIn();
-            ScheduledFuture<?> kill =
-                    fate.schedule(server::kill, 100 + random.nextInt(LONGEST_ROUND), TimeUnit.MILLISECONDS);
+            eventually(() -> assertThat(ledger.enrollments).hasSizeGreaterThan(before));
+            ScheduledFuture<?> kill = fate.schedule(server::kill, random.nextInt(LONGEST_ROUND), TimeUnit.MILLISECONDS);
             kill.get();
         } finally {
             fate.shutdown();

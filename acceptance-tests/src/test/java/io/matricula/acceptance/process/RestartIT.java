@@ -17,8 +17,10 @@ class RestartIT {
 
     @Test
     void afterAKillEverythingIsFoundAgainAndAnUnpaidSeatStillGoesBack() {
-        try (Server first =
-                ServerPlan.fresh("restart").with("MATRICULA_HOLD_PIX", "8s").start()) {
+        try (Server first = ServerPlan.fresh("restart")
+                .startingQuickly()
+                .with("MATRICULA_HOLD_PIX", "8s")
+                .start()) {
             var matricula = new Matricula(first.url());
             var ana = Person.someone();
             var confirmed = matricula.interestOf(ana).captured();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartAndStopIT {
 
-    private final ServerPlan plan = ServerPlan.fresh("start-and-stop");
+    private final ServerPlan plan = ServerPlan.fresh("start-and-stop").startingQuickly();
     private final Server server = plan.launch();
 
     @BeforeAll

@@ -24,8 +24,8 @@ public final class Eventually {
     /** Waits until nothing new has happened for a while. */
     public static void quiet(Matricula matricula) {
         await().atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofMillis(500))
-                .during(Duration.ofSeconds(3))
+                .pollInterval(Duration.ofMillis(250))
+                .during(Duration.ofMillis(1_500))
                 .until(new Unchanged(matricula)::holds);
     }
 
