@@ -22,13 +22,13 @@ import java.util.Map;
  */
 public record ServerPlan(Path data, int port, Path log, Map<String, String> settings, List<String> jvmOptions) {
 
-    private static final String HEAP = "-Xmx512m";
+    private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseParallelGC");
 
     /** A fresh data directory, a free port and half a gigabyte of heap. */
     public static ServerPlan fresh(String name) {
         try {
             Path home = Files.createTempDirectory(Files.createDirectories(workingPlace()), name + "-");
-            return new ServerPlan(home.resolve("data"), freePort(), home.resolve("log.txt"), Map.of(), List.of(HEAP));
+            return new ServerPlan(home.resolve("data"), freePort(), home.resolve("log.txt"), Map.of(), JVM);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,7 +49,7 @@ record Engine(
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(generation.collection())
                 .eventHandlerInvoker(new BatchInvoker<>(projection, writer))
-                .messageSource(events)
+                .messageSource(new GatheringSource(events, coordinators, settings.gather()))
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .errorHandler(PropagatingErrorHandler.instance())

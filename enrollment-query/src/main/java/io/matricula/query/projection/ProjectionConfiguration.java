@@ -26,9 +26,10 @@ public class ProjectionConfiguration {
     ProjectionSettings projectionSettings(
             @Value("${matricula.projections.segments:2}") int segments,
             @Value("${matricula.projections.batch:500}") int batchSize,
-            @Value("${matricula.projections.rebuild-batch:2000}") int rebuildBatchSize) {
+            @Value("${matricula.projections.rebuild-batch:2000}") int rebuildBatchSize,
+            @Value("${matricula.projections.gather:100ms}") Duration gather) {
         return new ProjectionSettings(
-                segments, batchSize, rebuildBatchSize, Duration.ofSeconds(1), Duration.ofSeconds(20));
+                segments, batchSize, rebuildBatchSize, gather, Duration.ofSeconds(1), Duration.ofSeconds(20));
     }
 
     @Bean

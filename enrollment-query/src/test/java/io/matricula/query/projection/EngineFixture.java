@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 final class EngineFixture implements AutoCloseable {
 
     static final ProjectionSettings SETTINGS =
-            new ProjectionSettings(2, 50, 50, Duration.ofMillis(50), Duration.ofSeconds(10));
+            new ProjectionSettings(2, 50, 50, Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofSeconds(10));
 
     final EventStore events = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())

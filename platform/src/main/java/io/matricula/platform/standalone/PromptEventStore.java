@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An embedded event store that wakes its readers when there is something to read.
@@ -18,6 +20,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
  */
 final class PromptEventStore extends EmbeddedEventStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PromptEventStore.class);
     private static final int LONGEST_PAUSE_MILLIS = 500;
 
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
@@ -49,10 +52,18 @@ final class PromptEventStore extends EmbeddedEventStore {
                 while (events.hasNextAvailable()) {
                     events.nextAvailable();
                 }
-                readers.forEach(Runnable::run);
+                readers.forEach(PromptEventStore::wake);
             }
         } catch (InterruptedException stopped) {
             waking.interrupt();
+        }
+    }
+
+    private static void wake(Runnable reader) {
+        try {
+            reader.run();
+        } catch (RuntimeException stopping) {
+            LOG.debug("A reader could not be woken: {}", stopping.getMessage());
         }
     }
 
