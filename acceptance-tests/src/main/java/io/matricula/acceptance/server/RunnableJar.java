@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Finds the packaged product: the largest jar of the standalone module. */
+/** Finds the packaged product: the system property {@code matricula.jar}, else the largest jar of the standalone module. */
 final class RunnableJar {
 
     private RunnableJar() {}
 
     static Path find() {
+        String named = System.getProperty("matricula.jar");
+        return named == null ? largest() : Path.of(named).toAbsolutePath();
+    }
+
+    private static Path largest() {
         return Stream.of("../standalone/target", "standalone/target")
                 .map(Path::of)
                 .filter(Files::isDirectory)
