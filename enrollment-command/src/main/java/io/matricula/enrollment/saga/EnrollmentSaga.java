@@ -94,6 +94,7 @@ public class EnrollmentSaga {
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(SeatHeld fact, EnrollmentSteps steps) {
         seatHeld = true;
+        dueAt = fact.until();
         if (cancellation != null) {
             endCancelled(fact.enrollmentId(), cancellation, steps);
         } else if (reinstated || Objects.requireNonNull(price).isZero()) {

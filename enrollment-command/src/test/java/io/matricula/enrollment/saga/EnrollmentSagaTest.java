@@ -269,6 +269,15 @@ class EnrollmentSagaTest {
     }
 
     @Test
+    void the_deadline_is_the_one_of_the_seat_even_if_the_request_was_handled_twice() {
+        Instant heldBefore = DUE.minusSeconds(7);
+        var deadline = new PaymentDeadlineReached(ENROLLMENT, PAYMENT, heldBefore);
+        given(anaAsks(), new SeatHeld(OFFERING, ENROLLMENT, ANA, heldBefore))
+                .whenPublishingA(deadline)
+                .expectDispatchedCommands(new ExpirePayment(PAYMENT, ExpiryReason.DEADLINE));
+    }
+
+    @Test
     void a_deadline_that_was_moved_or_comes_after_the_money_does_nothing() {
         given(anaAsks(), SEAT_HELD, MONEY_THERE).whenPublishingA(DEADLINE).expectNoDispatchedCommands();
         given(anaAsks(), SEAT_HELD, new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null))
