@@ -21,7 +21,7 @@ final class ProgressBar {
     void show(long done) {
         double seconds = Math.max(0.001, Duration.between(start, Instant.now()).toMillis() / 1_000.0);
         double rate = done / seconds;
-        int filled = (int) (WIDTH * done / Math.max(1, total));
+        int filled = (int) Math.min(WIDTH, WIDTH * done / Math.max(1, total));
         System.err.printf(
                 Locale.ROOT,
                 "\r%-12s [%s%s] %,d/%,d  %,.0f/s  %,.0f s left   ",
