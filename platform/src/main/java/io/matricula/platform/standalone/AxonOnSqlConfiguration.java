@@ -10,6 +10,7 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
@@ -45,6 +46,14 @@ class AxonOnSqlConfiguration {
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactionManager) {
         return new SpringTransactionManager(transactionManager);
+    }
+
+    /** Processors wait for commands inside of their transactions, so theirs lie between checkpoints. */
+    @Bean
+    ConfigurerModule processorsBetweenCheckpoints(Checkpoints checkpoints, TransactionManager transactionManager) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerDefaultTransactionManager(c -> checkpoints.between(transactionManager));
     }
 
     @Bean

@@ -49,13 +49,17 @@ final class GroupCommit implements FileAccess, Durability, AutoCloseable {
     private long lastSynced;
     private boolean closed;
 
-    /** Takes over the log of an open database; its checkpoint begins a new log, which is the first one synced here. */
+    /**
+     * Takes over the log of an open database; its checkpoint begins a new log, which is the first one synced here. The
+     * database makes no other by itself: {@link Checkpoints} does.
+     */
     void takeOver(Connection connection) throws SQLException {
         syncing.setDaemon(true);
         syncing.start();
         Session session = (Session) connection.unwrap(JDBCConnection.class).getSession();
         session.getDatabase().logger.fileAccess = this;
         try (Statement statement = connection.createStatement()) {
+            statement.execute("SET FILES LOG SIZE 0");
             statement.execute("CHECKPOINT");
         }
     }

@@ -21,6 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class SqlStoreConfiguration {
 
+    private static final String STORE = "store/matricula";
+    private static final long LONGEST_LOG = 200L * 1024 * 1024;
     private static final int CONNECTIONS = 64;
     private static final int STATEMENTS_PER_CONNECTION = 64;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
@@ -45,10 +47,10 @@ class SqlStoreConfiguration {
         // HSQLDB parses a statement whenever it is prepared: without this that is a third of all its work.
         dataSource.setPoolPreparedStatements(true);
         dataSource.setMaxOpenPreparedStatements(STATEMENTS_PER_CONNECTION);
-        dataSource.setUrl("jdbc:hsqldb:file:" + directory.path().resolve("store/matricula")
+        dataSource.setUrl("jdbc:hsqldb:file:" + directory.path().resolve(STORE)
                 // Our own lock guards the directory; HSQLDB's would outlive a killed process for some seconds.
                 + ";hsqldb.lock_file=false;hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
-                + ";hsqldb.log_size=200;hsqldb.cache_size=30000;shutdown=true");
+                + ";hsqldb.cache_size=30000;shutdown=true");
         dataSource.setUsername("SA");
         DatabasePopulatorUtils.execute(
                 new ResourceDatabasePopulator(new ClassPathResource("schema.sql", SqlStoreConfiguration.class)),
@@ -57,6 +59,11 @@ class SqlStoreConfiguration {
             groupCommit.takeOver(connection);
         }
         return dataSource;
+    }
+
+    @Bean(initMethod = "start")
+    Checkpoints checkpoints(DataSource dataSource, DataDirectory directory) {
+        return new Checkpoints(dataSource, directory.path().resolve(STORE + ".log"), LONGEST_LOG);
     }
 
     @Bean
