@@ -126,11 +126,9 @@ record Books(Matricula matricula, Ledger ledger, String term) {
                 .toList();
     }
 
-    /** The ends of the domain: one whose charge nobody could find out about before its deadline ends with a person. */
     private static boolean isEnded(EnrollmentView enrollment) {
         return switch (enrollment.status()) {
             case "CONFIRMED", "REJECTED", "CANCELLED", "EXPIRED" -> true;
-            case "NEEDS_ATTENTION" -> "PAYMENT_UNCERTAIN".equals(enrollment.statusReason());
             default -> false;
         };
     }

@@ -196,7 +196,10 @@ public class EnrollmentSaga {
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(PaymentExpired fact, EnrollmentSteps steps) {
         stopTimer(steps);
-        if (cancellation != null) {
+        if (attention == AttentionReason.PAYMENT_UNCERTAIN) {
+            steps.settleAttention(fact.enrollmentId());
+            end();
+        } else if (cancellation != null) {
             endCancelled(fact.enrollmentId(), cancellation, steps);
         } else {
             release(fact.enrollmentId(), ReleaseReason.PAYMENT_EXPIRED, steps);

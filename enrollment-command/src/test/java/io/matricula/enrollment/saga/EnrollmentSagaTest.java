@@ -442,6 +442,10 @@ class EnrollmentSagaTest {
                         ENROLLMENT, AttentionReason.PAYMENT_UNCERTAIN, "ask again", new Actor("clerk")))
                 .expectDispatchedCommands(new RequestReconciliation(PAYMENT));
         given(anaAsks(), SEAT_HELD, DEADLINE, uncertain)
+                .whenPublishingA(new PaymentExpired(PAYMENT, ENROLLMENT, ExpiryReason.DEADLINE))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new SettleAttention(ENROLLMENT));
+        given(anaAsks(), SEAT_HELD, DEADLINE, uncertain)
                 .whenPublishingA(new PaymentDeclined(PAYMENT, ENROLLMENT, 1, DeclineReason.DECLINED, null))
                 .expectActiveSagas(0)
                 .expectDispatchedCommands(new SettleAttention(ENROLLMENT));

@@ -72,12 +72,14 @@ class ReconciliationPolicy {
         }
     }
 
-    /** A charge that is still wanted is made after all. One that is not may still be on its way: only the last look is certain. */
+    /** A charge that is still wanted is made after all. One that is not may still be on its way for some rounds. */
     private ChargeAnswer answerOfAbsent(ChargeKey key, PaymentQuote payment, Attempt attempt, int round) {
         if (payment.wants(attempt.number())) {
             return charging.charge(new ChargeOrder(key, payment.amount(), attempt.method(), attempt.cardToken()));
         }
-        return ReconciliationRounds.isLast(round) ? ChargeAnswer.declined(DeclineReason.DECLINED) : ChargeAnswer.none();
+        return ReconciliationRounds.isAbsenceCertain(round)
+                ? ChargeAnswer.declined(DeclineReason.DECLINED)
+                : ChargeAnswer.none();
     }
 
     private void schedule(ReconciliationDue next) {

@@ -7,12 +7,17 @@ import java.util.Optional;
 final class ReconciliationRounds {
 
     private static final int LAST = 10;
+    private static final int FIRST_CERTAIN = 5;
     private static final long LONGEST_SECONDS = 60;
 
     private ReconciliationRounds() {}
 
-    static boolean isLast(int round) {
-        return round >= LAST;
+    /**
+     * Whether a charge that the gateway does not know in this round will not turn up any more: from the fifth round on, before which
+     * nobody has asked for it in 16 seconds, eight times the time limit of a call.
+     */
+    static boolean isAbsenceCertain(int round) {
+        return round >= FIRST_CERTAIN;
     }
 
     /** The pause before this round, counted from 1; empty after the last one. */

@@ -20,6 +20,10 @@ record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, Cha
     enum Meaning {
         NOTHING_NEW,
         PENDING,
+
+        /** The gateway waits for the payer, but the payment no longer does: nothing was charged, and nothing is uncertain any more. */
+        EXPIRED,
+
         CONFIRMED,
         LATE,
         SURPLUS,
@@ -29,10 +33,18 @@ record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, Cha
 
     Meaning meaning() {
         return switch (outcome) {
-            case PENDING -> current && progress == Progress.REQUESTED ? Meaning.PENDING : Meaning.NOTHING_NEW;
+            case PENDING -> current ? waiting() : Meaning.NOTHING_NEW;
             case PAID -> entered ? Meaning.NOTHING_NEW : money();
             case DECLINED -> current && progress.mayEndDeclined() ? Meaning.DECLINED : Meaning.NOTHING_NEW;
             case UNKNOWN -> state == ChargeState.STARTED ? Meaning.UNCERTAIN : Meaning.NOTHING_NEW;
+        };
+    }
+
+    private Meaning waiting() {
+        return switch (progress) {
+            case REQUESTED -> Meaning.PENDING;
+            case LEFT_UNCERTAIN -> Meaning.EXPIRED;
+            case PENDING, DECLINED, EXPIRED, PAID -> Meaning.NOTHING_NEW;
         };
     }
 

@@ -8,6 +8,7 @@ import io.matricula.shared.NameBasedId;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.DeclineReason;
+import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.command.ChangePaymentMethod;
@@ -98,6 +99,7 @@ class Payment {
         switch (meaning(news)) {
             case NOTHING_NEW -> {}
             case PENDING -> apply(new PaymentPending(news.paymentId(), enrollmentId, news.attempt(), chargeOf(news)));
+            case EXPIRED -> apply(new PaymentExpired(news.paymentId(), enrollmentId, ExpiryReason.DEADLINE));
             case CONFIRMED ->
                 apply(new PaymentConfirmed(
                         news.paymentId(),
@@ -232,6 +234,9 @@ class Payment {
 
     @EventSourcingHandler
     void on(PaymentExpired fact) {
+        if (progress == Progress.LEFT_UNCERTAIN) {
+            attempts = attempts.in(ChargeState.PENDING, attempts.current().number());
+        }
         progress = Progress.EXPIRED;
     }
 

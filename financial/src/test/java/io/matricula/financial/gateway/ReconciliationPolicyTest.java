@@ -36,6 +36,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconciliationPolicyTest {
 
@@ -83,16 +85,17 @@ class ReconciliationPolicyTest {
     void aChargeNobodyWantsAnyMoreIsNotMade() {
         given(ChargeState.UNCERTAIN, false);
         when(provider.find(KEY)).thenReturn(CompletableFuture.completedStage(Optional.empty()));
-        policy.on(due(3));
+        policy.on(due(4));
         verify(provider, never()).charge(any());
-        verify(timers).schedule(NOW.plusSeconds(8), due(4));
+        verify(timers).schedule(NOW.plusSeconds(16), due(5));
     }
 
-    @Test
-    void afterTheLastLookAnAbsentChargeIsCertainlyNone() {
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 10})
+    void whenItHadTimeToTurnUpItIsCertainlyNone(int round) {
         given(ChargeState.UNCERTAIN, false);
         when(provider.find(KEY)).thenReturn(CompletableFuture.completedStage(Optional.empty()));
-        policy.on(due(10));
+        policy.on(due(round));
         verify(commands)
                 .send(new RecordCharge(PAYMENT, 1, ChargeOutcome.DECLINED, null, null, DeclineReason.DECLINED, null));
     }

@@ -17,8 +17,13 @@ class ReconciliationRoundsTest {
 
     @Test
     void thereAreTenRounds() {
-        assertThat(ReconciliationRounds.isLast(9)).isFalse();
-        assertThat(ReconciliationRounds.isLast(10)).isTrue();
+        assertThat(ReconciliationRounds.pauseBefore(10)).isPresent();
         assertThat(ReconciliationRounds.pauseBefore(11)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "in round {0}, absence is certain: {1}")
+    @CsvSource({"1, false", "4, false", "5, true", "10, true"})
+    void absenceIsCertainAfterSixteenQuietSeconds(int round, boolean certain) {
+        assertThat(ReconciliationRounds.isAbsenceCertain(round)).isEqualTo(certain);
     }
 }

@@ -231,6 +231,16 @@ class PaymentTest {
         }
 
         @Test
+        void thatAChargeOnlyWaitsForThePayerEndsAPaymentLeftUncertain() {
+            payment.given(requested(), uncertain(1), leftUncertain(1))
+                    .when(pending(1))
+                    .expectEvents(expired());
+            payment.given(requested(), uncertain(1), leftUncertain(1), expired())
+                    .when(new RequestReconciliation(PAYMENT))
+                    .expectNoEvents();
+        }
+
+        @Test
         void ofAChargeNobodyMadeIsRefused() {
             expectRefusal(payment.given(requested()).when(paid(2, "ch_2")), RefusalCode.NOT_FOUND);
         }
