@@ -1,6 +1,6 @@
 package io.matricula.enrollment;
 
-import org.springframework.boot.SpringApplication;
+import io.matricula.platform.mode.Service;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 public class EnrollmentApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(EnrollmentApplication.class, args);
+        Service.run("enrollment-command", EnrollmentApplication.class, args);
     }
 }

@@ -1,6 +1,6 @@
 package io.matricula.query;
 
-import org.springframework.boot.SpringApplication;
+import io.matricula.platform.mode.Service;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 public class QueryApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(QueryApplication.class, args);
+        Service.run("enrollment-query", QueryApplication.class, args);
     }
 }

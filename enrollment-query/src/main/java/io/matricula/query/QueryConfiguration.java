@@ -14,11 +14,9 @@ import io.matricula.query.students.StudentsSlice;
 import io.matricula.query.timeline.TimelineSlice;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.PropertySource;
 
 /** The beans of the read side context. */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:io/matricula/query/query.properties")
 @Import({
     PlatformConfiguration.class,
     ProjectionConfiguration.class,

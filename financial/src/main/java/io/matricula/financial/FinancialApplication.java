@@ -1,6 +1,6 @@
 package io.matricula.financial;
 
-import org.springframework.boot.SpringApplication;
+import io.matricula.platform.mode.Service;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 public class FinancialApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(FinancialApplication.class, args);
+        Service.run("financial", FinancialApplication.class, args);
     }
 }

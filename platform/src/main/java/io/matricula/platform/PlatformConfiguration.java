@@ -1,6 +1,7 @@
 package io.matricula.platform;
 
 import io.matricula.platform.axon.AxonWiring;
+import io.matricula.platform.cluster.ClusterConfiguration;
 import io.matricula.platform.command.CommandConfiguration;
 import io.matricula.platform.standalone.StandaloneConfiguration;
 import io.matricula.platform.web.WebConfiguration;
@@ -11,7 +12,13 @@ import org.springframework.context.annotation.Import;
 
 /** Everything a service needs besides its own context: import it and add the beans of the context. */
 @Configuration(proxyBeanMethods = false)
-@Import({AxonWiring.class, CommandConfiguration.class, StandaloneConfiguration.class, WebConfiguration.class})
+@Import({
+    AxonWiring.class,
+    CommandConfiguration.class,
+    StandaloneConfiguration.class,
+    ClusterConfiguration.class,
+    WebConfiguration.class
+})
 public class PlatformConfiguration {
 
     /** The one source of the present time. */

@@ -54,6 +54,7 @@ record Engine(
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .errorHandler(PropagatingErrorHandler.instance())
                 .initialSegmentCount(settings.segments())
+                .enableCoordinatorClaimExtension()
                 .initialToken(source -> source.createTailToken())
                 .batchSize(settings.batchSize())
                 .coordinatorExecutor(coordinators)

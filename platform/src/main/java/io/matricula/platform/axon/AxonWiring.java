@@ -1,11 +1,6 @@
 package io.matricula.platform.axon;
 
-import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
 import io.matricula.platform.timer.Timers;
-import java.util.OptionalLong;
-import javax.cache.Caching;
-import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.JCacheAdapter;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.scheduling.EventScheduler;
@@ -23,8 +18,6 @@ public class AxonWiring {
 
     /** After how many events an aggregate is stored as a snapshot: loading one stays cheap however long its history. */
     private static final int SNAPSHOT_EVERY = 200;
-
-    private static final long CACHED_AGGREGATES = 10_000;
 
     @Bean
     Jackson3SerializerCustomizer axonJson() {
@@ -45,22 +38,6 @@ public class AxonWiring {
     ConfigurerModule refusalsCrossTheBus() {
         return configurer -> configurer.onStart(() ->
                 configurer.buildConfiguration().commandBus().registerHandlerInterceptor(new RefusalInterceptor()));
-    }
-
-    /** Keeps recently used aggregates, by reference: only the event store is the truth, so losing one costs a reload. */
-    @Bean
-    Cache aggregateCache() {
-        var cache = Caching.getCachingProvider()
-                .getCacheManager()
-                .createCache("aggregates-" + System.identityHashCode(this), boundedByReference());
-        return new JCacheAdapter(cache);
-    }
-
-    private static CaffeineConfiguration<Object, Object> boundedByReference() {
-        var configuration = new CaffeineConfiguration<Object, Object>();
-        configuration.setStoreByValue(false);
-        configuration.setMaximumSize(OptionalLong.of(CACHED_AGGREGATES));
-        return configuration;
     }
 
     @Bean

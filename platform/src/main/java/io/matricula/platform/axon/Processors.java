@@ -1,20 +1,28 @@
 package io.matricula.platform.axon;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 
 /** How the processors of sagas and policies run. */
 public final class Processors {
 
     private Processors() {}
 
+    /** Clocks of machines differ by less than this. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
+
     /**
      * A processor that acts on facts as they come and is never replayed. It begins with the first fact of an empty store,
-     * and at the head of one that has a history.
+     * and in one that has a history with the facts since this process started.
      *
      * @param segments how many threads and, over all instances, how many parts share the work
      * @param batch how many events go into one transaction with the token
@@ -26,12 +34,18 @@ public final class Processors {
                         name, Configuration::eventStore, (configuration, builder) -> builder.initialSegmentCount(
                                         segments)
                                 .batchSize(batch)
-                                .initialToken(source -> {
-                                    TrackingToken tail = source.createTailToken();
-                                    TrackingToken head = source.createHeadToken();
-                                    return head == null || head.equals(tail) ? tail : head;
-                                })
+                                .enableCoordinatorClaimExtension()
+                                .initialToken(Processors::sinceTheStart)
                                 .workerExecutor(threads(name, segments, configuration)));
+    }
+
+    private static @Nullable TrackingToken sinceTheStart(StreamableMessageSource<?> source) {
+        TrackingToken tail = source.createTailToken();
+        TrackingToken head = source.createHeadToken();
+        long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+        return head == null || head.equals(tail)
+                ? tail
+                : source.createTokenAt(Instant.ofEpochMilli(start).minus(CLOCK_SKEW));
     }
 
     /** Threads for the segments of a processor, ended with the configuration. */

@@ -10,7 +10,6 @@ final class OnMode implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         Map<String, Object> wanted = metadata.getAnnotationAttributes(ConditionalOnMode.class.getName());
-        Mode actual = context.getEnvironment().getProperty("matricula.mode", Mode.class, Mode.STANDALONE);
-        return wanted != null && actual == wanted.get("value");
+        return wanted != null && Mode.of(context.getEnvironment()) == wanted.get("value");
     }
 }

@@ -1,0 +1,37 @@
+package io.matricula.platform.cluster;
+
+import com.mongodb.client.MongoClient;
+import java.net.ConnectException;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.bson.Document;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The servers without which a service is alive but not ready. */
+@Configuration(proxyBeanMethods = false)
+class DependencyConfiguration {
+
+    @Bean
+    Dependency axonServer(AxonServerConnectionManager connections, @Value("${matricula.axonserver}") String address) {
+        return new Dependency("Axon Server", address, () -> {
+            if (!connections.getConnection().isConnected()) {
+                throw new ConnectException("not connected");
+            }
+        });
+    }
+
+    @Bean
+    Dependency mongodb(MongoClient client, ServiceDatabase database) {
+        String address = String.join(",", database.getConnectionString().getHosts());
+        return new Dependency(
+                "MongoDB", address, () -> client.getDatabase(database.name()).runCommand(new Document("ping", 1)));
+    }
+
+    @Bean
+    DependencyWatch dependencyWatch(List<Dependency> dependencies, Clock clock) {
+        return new DependencyWatch(dependencies, clock);
+    }
+}

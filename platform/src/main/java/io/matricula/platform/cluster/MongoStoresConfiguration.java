@@ -1,0 +1,92 @@
+package io.matricula.platform.cluster;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Indexes;
+import io.matricula.platform.axon.ProjectionTokens;
+import io.matricula.platform.records.RecordStore;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.saga.repository.MongoSagaStore;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Sagas, tokens and records of a service in a database of its own. */
+@Configuration(proxyBeanMethods = false)
+class MongoStoresConfiguration {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    @Bean
+    ServiceDatabase serviceDatabase(
+            @Value("${matricula.mongodb}") String server, @Value("${spring.application.name}") String name) {
+        return new ServiceDatabase(server, name);
+    }
+
+    /** What was acknowledged is on the majority of the replica set; nobody waits for a lost server for long. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer acknowledgedByTheMajority() {
+        return settings -> settings.writeConcern(
+                        WriteConcern.MAJORITY.withWTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
+                .readConcern(ReadConcern.DEFAULT)
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
+                        .readTimeout(LONGEST_WAIT.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    @Bean
+    MongoTemplate axonCollections(MongoClient client, ServiceDatabase database) {
+        return DefaultMongoTemplate.builder()
+                .mongoDatabase(client, database.name())
+                .build();
+    }
+
+    @Bean
+    @Primary
+    TokenStore tokenStore(ProjectionTokens tokens) {
+        return new TokenLast(tokens.store());
+    }
+
+    @Bean
+    ProjectionTokens projectionTokens(
+            MongoTemplate axonCollections, Serializer serializer, @Value("${matricula.instance}") String instance) {
+        return new ProjectionTokens(OnFirstUse.of(TokenStore.class, () -> MongoTokenStore.builder()
+                .mongoTemplate(axonCollections)
+                .serializer(serializer)
+                .nodeId(instance)
+                .ensureIndexes(true)
+                .build()));
+    }
+
+    @Bean
+    @SuppressWarnings("unchecked")
+    SagaStore<Object> sagaStore(MongoTemplate axonCollections, Serializer serializer) {
+        return OnFirstUse.of(SagaStore.class, () -> {
+            axonCollections.sagaCollection().createIndex(Indexes.ascending("sagaIdentifier"));
+            axonCollections
+                    .sagaCollection()
+                    .createIndex(Indexes.ascending("sagaType", "associations.key", "associations.value"));
+            return MongoSagaStore.builder()
+                    .mongoTemplate(axonCollections)
+                    .serializer(serializer)
+                    .build();
+        });
+    }
+
+    @Bean
+    RecordStore recordStore(MongoOperations mongo) {
+        return new MongoRecordStore(mongo);
+    }
+}

@@ -1,0 +1,95 @@
+package io.matricula.platform.cluster;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores a token after everything else of its unit of work.
+ *
+ * <p>No transaction spans sagas and tokens here, and Axon stores the token first: a process that died in between would
+ * have forgotten what its sagas have seen. Stored last, such events are handled once more. The claim is renewed first,
+ * so that an instance that has lost its segment to another writes no saga any more.
+ */
+final class TokenLast implements TokenStore {
+
+    private final TokenStore tokens;
+
+    TokenLast(TokenStore tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
+        if (CurrentUnitOfWork.isStarted()) {
+            tokens.extendClaim(processor, segment);
+            CurrentUnitOfWork.get().onCommit(handled -> tokens.storeToken(token, processor, segment));
+        } else {
+            tokens.storeToken(token, processor, segment);
+        }
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segments) {
+        tokens.initializeTokenSegments(processor, segments);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int segments, @Nullable TrackingToken initial) {
+        tokens.initializeTokenSegments(processor, segments, initial);
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, int segment) {
+        return tokens.fetchToken(processor, segment);
+    }
+
+    @Override
+    public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
+        return tokens.fetchToken(processor, segment);
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        tokens.extendClaim(processor, segment);
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        tokens.releaseClaim(processor, segment);
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
+        tokens.initializeSegment(token, processor, segment);
+    }
+
+    @Override
+    public void deleteToken(String processor, int segment) {
+        tokens.deleteToken(processor, segment);
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return tokens.requiresExplicitSegmentInitialization();
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        return tokens.fetchSegments(processor);
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processor) {
+        return tokens.fetchAvailableSegments(processor);
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return tokens.retrieveStorageIdentifier();
+    }
+}
