@@ -36,7 +36,7 @@ final class MongoSagaStore implements SagaStore<Object> {
         this.mongo = mongo;
         this.serializer = serializer;
         mongo.indexOps(COLLECTION)
-                .createIndex(new Index().on("associations", Sort.Direction.ASC).named("associations"));
+                .createIndex(new Index().on("associations", Sort.Direction.ASC).named("sagas_by_association"));
     }
 
     /**
@@ -45,7 +45,7 @@ final class MongoSagaStore implements SagaStore<Object> {
      * @param sagaType the class whose instance it is
      * @param content its state as JSON
      * @param contentType the type of the state
-     * @param associations what it is found by
+     * @param associations what it is found by, each as {@code key=value}; a key is a Java name
      */
     record Stored(
             @Id String sagaId,
@@ -53,19 +53,14 @@ final class MongoSagaStore implements SagaStore<Object> {
             String content,
             String contentType,
             @Nullable String revision,
-            List<Association> associations) {}
-
-    /** A value that a kind of saga is found by. */
-    record Association(String type, String key, String value) {
-
-        static Association of(Class<?> sagaType, AssociationValue value) {
-            return new Association(sagaType.getName(), value.getKey(), value.getValue());
-        }
-    }
+            List<String> associations) {}
 
     @Override
     public Set<String> findSagas(Class<?> sagaType, AssociationValue value) {
-        Query associated = Query.query(Criteria.where("associations").is(document(Association.of(sagaType, value))));
+        Query associated = Query.query(Criteria.where("sagaType")
+                .is(sagaType.getName())
+                .and("associations")
+                .is(text(value)));
         associated.fields().include("_id");
         return mongo.find(associated, Document.class, COLLECTION).stream()
                 .map(found -> found.getString("_id"))
@@ -101,7 +96,7 @@ final class MongoSagaStore implements SagaStore<Object> {
                 state.getData(),
                 state.getType().getName(),
                 state.getType().getRevision(),
-                values.map(value -> Association.of(sagaType, value)).toList());
+                values.map(MongoSagaStore::text).toList());
     }
 
     private Object deserialized(Stored stored) {
@@ -111,14 +106,13 @@ final class MongoSagaStore implements SagaStore<Object> {
 
     private static Set<AssociationValue> associations(Stored stored) {
         return stored.associations().stream()
-                .map(association -> new AssociationValue(association.key(), association.value()))
+                .map(text -> text.split("=", 2))
+                .map(parts -> new AssociationValue(parts[0], parts[1]))
                 .collect(Collectors.toSet());
     }
 
-    private static Document document(Association association) {
-        return new Document("type", association.type())
-                .append("key", association.key())
-                .append("value", association.value());
+    private static String text(AssociationValue value) {
+        return value.getKey() + "=" + value.getValue();
     }
 
     private record Loaded<S>(S saga, Set<AssociationValue> associationValues) implements Entry<S> {}
