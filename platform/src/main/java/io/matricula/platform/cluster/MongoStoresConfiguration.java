@@ -3,7 +3,6 @@ package io.matricula.platform.cluster;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.model.Indexes;
 import io.matricula.platform.axon.ProjectionTokens;
 import io.matricula.platform.records.RecordStore;
 import java.time.Duration;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.saga.repository.MongoSagaStore;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
@@ -72,17 +70,8 @@ class MongoStoresConfiguration {
 
     @Bean
     @SuppressWarnings("unchecked")
-    SagaStore<Object> sagaStore(MongoTemplate axonCollections, Serializer serializer) {
-        return OnFirstUse.of(SagaStore.class, () -> {
-            axonCollections.sagaCollection().createIndex(Indexes.ascending("sagaIdentifier"));
-            axonCollections
-                    .sagaCollection()
-                    .createIndex(Indexes.ascending("sagaType", "associations.key", "associations.value"));
-            return MongoSagaStore.builder()
-                    .mongoTemplate(axonCollections)
-                    .serializer(serializer)
-                    .build();
-        });
+    SagaStore<Object> sagaStore(MongoOperations mongo, Serializer serializer) {
+        return OnFirstUse.of(SagaStore.class, () -> new MongoSagaStore(mongo, serializer));
     }
 
     @Bean

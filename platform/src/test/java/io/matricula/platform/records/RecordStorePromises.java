@@ -2,7 +2,6 @@ package io.matricula.platform.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.platform.PlatformTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,19 +10,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What every record store promises. */
-@PlatformTest
-class RecordStoreTest {
+public abstract class RecordStorePromises {
 
     private static final String KIND = "test";
 
     private final String key = UUID.randomUUID().toString();
 
-    @Autowired
     private RecordStore records;
+
+    protected abstract RecordStore store();
+
+    @BeforeEach
+    void useTheStore() {
+        records = store();
+    }
 
     @Test
     void storesANewRecord() {

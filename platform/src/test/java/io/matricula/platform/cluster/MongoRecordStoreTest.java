@@ -1,0 +1,16 @@
+package io.matricula.platform.cluster;
+
+import io.matricula.platform.records.RecordStore;
+import io.matricula.platform.records.RecordStorePromises;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MongoRecordStoreTest extends RecordStorePromises {
+
+    @RegisterExtension
+    static final Database DATABASE = new Database();
+
+    @Override
+    protected RecordStore store() {
+        return new MongoRecordStore(DATABASE.template());
+    }
+}
