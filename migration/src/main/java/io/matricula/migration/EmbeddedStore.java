@@ -2,6 +2,7 @@ package io.matricula.migration;
 
 import com.github.kagkarlsson.scheduler.serializer.JavaSerializer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -110,11 +111,12 @@ final class EmbeddedStore implements AutoCloseable {
 
     List<StoredSaga> sagas() {
         Map<String, Set<AssociationValue>> associations = associations();
-        return sql.sql("SELECT sagaId, sagaType, serializedSaga FROM SagaEntry ORDER BY sagaId")
+        return sql.sql("SELECT sagaId, sagaType, revision, serializedSaga FROM SagaEntry ORDER BY sagaId")
                 .query((row, number) -> new StoredSaga(
                         row.getString(1),
                         row.getString(2),
-                        row.getBytes(3),
+                        row.getString(3),
+                        new String(row.getBytes(4), StandardCharsets.UTF_8),
                         associations.getOrDefault(row.getString(1), Set.of())))
                 .list();
     }

@@ -1,7 +1,6 @@
 package io.matricula.migration;
 
 import io.matricula.platform.timer.Timers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,10 +27,8 @@ final class SagaTimers {
     }
 
     /** The same saga with its new timers. A timer that was not moved has fired, and there is nothing to take back. */
-    byte[] replacedIn(byte[] state) {
-        return TEXT.matcher(new String(state, StandardCharsets.UTF_8))
-                .replaceAll(this::replacement)
-                .getBytes(StandardCharsets.UTF_8);
+    String replacedIn(String state) {
+        return TEXT.matcher(state).replaceAll(this::replacement);
     }
 
     private String replacement(MatchResult literal) {

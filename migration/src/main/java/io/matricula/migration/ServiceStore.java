@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import io.matricula.platform.cluster.ServiceDatabase;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -82,7 +82,7 @@ final class ServiceStore implements AutoCloseable {
         return axon
                 .trackingTokensCollection()
                 .find(Filters.eq("processorName", position.processor()))
-                .into(new java.util.ArrayList<>())
+                .into(new ArrayList<>())
                 .stream()
                 .anyMatch(found -> isAt(position, found));
     }
@@ -101,22 +101,20 @@ final class ServiceStore implements AutoCloseable {
     /** Stores sagas that are not there; how many that were. */
     int addSagas(List<StoredSaga> sagas) {
         return addMissing(
-                axon.sagaCollection(),
-                sagas.stream().map(ServiceStore::document).toList());
+                collection("sagas"), sagas.stream().map(ServiceStore::document).toList());
     }
 
     private static Document document(StoredSaga saga) {
         return new Document("_id", saga.id())
                 .append("sagaType", saga.type())
-                .append("sagaIdentifier", saga.id())
-                .append("serializedSaga", saga.state())
+                .append("content", saga.state())
+                .append("contentType", saga.type())
+                .append("revision", saga.revision())
                 .append(
                         "associations",
-                        saga.associations().stream().map(ServiceStore::document).toList());
-    }
-
-    private static Document document(AssociationValue value) {
-        return new Document("key", value.getKey()).append("value", value.getValue());
+                        saga.associations().stream()
+                                .map(value -> value.getKey() + "=" + value.getValue())
+                                .toList());
     }
 
     /** Stores records whose keys are not taken; how many that were. */

@@ -50,12 +50,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.scheduling.java.SimpleScheduleToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.saga.repository.MongoSagaStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.modelling.saga.AssociationValue;
+import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +98,6 @@ class MoveToClusterTest {
         assertThat(text()).contains("100 %").contains("Moved 0 events").doesNotContainIgnoringCase("lima");
 
         assertThatEachEventIsThere(target);
-        assertThatSagaWaits(mongodb, people.waiting());
         Map<String, Set<Document>> afterMove = everythingIn(mongodb);
 
         assertThat(command(environment)).isZero();
@@ -216,23 +214,17 @@ class MoveToClusterTest {
         return events;
     }
 
-    private void assertThatSagaWaits(String mongodb, String enrollment) {
-        try (MongoClient client = MongoClients.create(mongodb)) {
-            var sagas = MongoSagaStore.builder()
-                    .mongoTemplate(DefaultMongoTemplate.builder()
-                            .mongoDatabase(client, "enrollment-command")
-                            .build())
-                    .serializer(serializer)
-                    .build();
-            Set<String> found = sagas.findSagas(EnrollmentSaga.class, new AssociationValue("enrollmentId", enrollment));
-            assertThat(found).hasSize(1);
-            EnrollmentSaga saga = sagas.loadSaga(
-                            EnrollmentSaga.class, found.iterator().next())
-                    .saga();
-            assertThat(serializer.serialize(saga, String.class).getData())
-                    .contains(SimpleScheduleToken.class.getName())
-                    .doesNotContain("DbScheduler");
-        }
+    @SuppressWarnings("unchecked")
+    private void assertThatSagaWaits(Running service, String enrollment) {
+        SagaStore<Object> sagas = service.bean(SagaStore.class);
+        Set<String> found = sagas.findSagas(EnrollmentSaga.class, new AssociationValue("enrollmentId", enrollment));
+        assertThat(found).hasSize(1);
+        SagaStore.Entry<EnrollmentSaga> saga =
+                sagas.loadSaga(EnrollmentSaga.class, found.iterator().next());
+        assertThat(saga.associationValues()).containsExactly(new AssociationValue("enrollmentId", enrollment));
+        assertThat(serializer.serialize(saga.saga(), String.class).getData())
+                .contains(SimpleScheduleToken.class.getName())
+                .doesNotContain("DbScheduler");
     }
 
     private static Map<String, Set<Document>> everythingIn(String mongodb) {
@@ -250,7 +242,7 @@ class MoveToClusterTest {
         return everything;
     }
 
-    private static void goesOnInTheCluster(String axonServer, String mongodb, School.Enrolled people) {
+    private void goesOnInTheCluster(String axonServer, String mongodb, School.Enrolled people) {
         String[] cluster = {
             "--matricula.mode=cluster", "--matricula.axonserver=" + axonServer, "--matricula.mongodb=" + mongodb
         };
@@ -262,10 +254,12 @@ class MoveToClusterTest {
             awaitStatus(query, people.confirmed(), "CONFIRMED");
             awaitStatus(query, people.reconciled(), "CONFIRMED");
             awaitStatus(query, people.waiting(), "AWAITING_PAYMENT");
+            assertThatSagaWaits(enrollment, people.waiting());
+            assertThat(people.askAgain(enrollment)).isEqualTo(people.confirmed());
 
             financial.post(
                     "/v1/simulated-gateway/charges/" + paymentOf(query, people.waiting()) + "/payment", "pay", "{}");
-            enrollment.post("/v1/enrollments/" + people.cancellable() + "/cancellation", "cancel", "{}");
+            enrollment.post("/v1/enrollments/" + people.cancellable() + "/cancellation", "cancel", "{\"reason\": \"moved away\"}");
 
             awaitStatus(query, people.waiting(), "CONFIRMED");
             awaitStatus(query, people.cancellable(), "CANCELLED");

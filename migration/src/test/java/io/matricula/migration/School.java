@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import io.matricula.standalone.StandaloneApplication;
 import java.nio.file.Path;
 import java.time.Duration;
-import tools.jackson.databind.JsonNode;
 
 /** A school on one machine: some people are enrolled, and some are on their way. */
 final class School {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String BY_CARD = "\"method\": \"CARD\", \"cardToken\": \"tok_approved\"";
 
     private final Running standalone;
     private final String offering;
@@ -29,8 +29,15 @@ final class School {
                 .asString();
     }
 
-    /** Who is where. */
-    record Enrolled(String confirmed, String reconciled, String waiting, String cancellable, String expiring) {}
+    /** Who is where; Ana is the one who is confirmed. */
+    record Enrolled(
+            String offering, String confirmed, String reconciled, String waiting, String cancellable, String expiring) {
+
+        /** Ana sends her request again; the enrollment she is told. */
+        String askAgain(Running service) {
+            return enroll(service, offering, "ana", BY_CARD);
+        }
+    }
 
     /** Lets people enroll, and stops. */
     static Enrolled inDirectory(Path data) {
@@ -41,7 +48,7 @@ final class School {
     }
 
     private Enrolled enrollPeople() {
-        String confirmed = enroll("ana", "\"method\": \"CARD\", \"cardToken\": \"tok_approved\"");
+        String confirmed = enroll("ana", BY_CARD);
         String reconciled = enroll("bia", "\"method\": \"CARD\", \"cardToken\": \"tok_timeout\"");
         awaitStatus(confirmed, "CONFIRMED");
         awaitStatus(reconciled, "CONFIRMED");
@@ -51,15 +58,20 @@ final class School {
         awaitStatus(waiting, "AWAITING_PAYMENT");
         awaitStatus(cancellable, "AWAITING_PAYMENT");
         awaitStatus(expiring, "AWAITING_PAYMENT");
-        return new Enrolled(confirmed, reconciled, waiting, cancellable, expiring);
+        return new Enrolled(offering, confirmed, reconciled, waiting, cancellable, expiring);
     }
 
     private String enroll(String name, String payment) {
-        JsonNode answer = standalone.post("/v1/enrollments", name, body(name, payment));
-        return answer.get("enrollmentId").asString();
+        return enroll(standalone, offering, name, payment);
     }
 
-    private String body(String name, String payment) {
+    private static String enroll(Running service, String offering, String name, String payment) {
+        return service.post("/v1/enrollments", name, body(offering, name, payment))
+                .get("enrollmentId")
+                .asString();
+    }
+
+    private static String body(String offering, String name, String payment) {
         return """
                 {"offeringId": "%s", "applicant": {"name": "%s Lima", "email": "%s@school.example"},
                  "payment": {%s}}"""
