@@ -259,7 +259,10 @@ class MoveToClusterTest {
 
             financial.post(
                     "/v1/simulated-gateway/charges/" + paymentOf(query, people.waiting()) + "/payment", "pay", "{}");
-            enrollment.post("/v1/enrollments/" + people.cancellable() + "/cancellation", "cancel", "{\"reason\": \"moved away\"}");
+            enrollment.post(
+                    "/v1/enrollments/" + people.cancellable() + "/cancellation",
+                    "cancel",
+                    "{\"reason\": \"moved away\"}");
 
             awaitStatus(query, people.waiting(), "CONFIRMED");
             awaitStatus(query, people.cancellable(), "CANCELLED");
