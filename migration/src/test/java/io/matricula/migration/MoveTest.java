@@ -81,7 +81,8 @@ class MoveTest {
                                 "saga-1",
                                 ExampleStore.sagaState(
                                         "\"org.axonframework.eventhandling.scheduling.java.SimpleScheduleToken|"
-                                                + "{\\\"tokenId\\\":\\\"new-timer-1\\\"}\"")),
+                                                + "{\\\"@class\\\":\\\"org.axonframework.eventhandling.scheduling.java.SimpleScheduleToken\\\","
+                                                + "\\\"tokenId\\\":\\\"new-timer-1\\\"}\"")),
                         tuple("saga-2", ExampleStore.sagaState("null")));
     }
 

@@ -91,12 +91,14 @@ class MoveToClusterTest {
         Target target = Target.of(new String[] {data.toString()}, environment);
 
         School.Enrolled people = School.inDirectory(data);
+        awaitThatATimerIsOverdue();
 
         diesHalfWay(target, HalfLog::new, server -> server::schedule);
         diesHalfWay(target, server -> server, server -> new OneTimer(server)::schedule);
         assertThat(command(environment)).isZero();
         assertThat(text()).contains("100 %").contains("Moved 0 events").doesNotContainIgnoringCase("lima");
 
+        awaitThatTheOverdueTimerFires(target);
         assertThatEachEventIsThere(target);
         Map<String, Set<Document>> afterMove = everythingIn(mongodb);
 
@@ -109,6 +111,23 @@ class MoveToClusterTest {
 
         assertThat(command(environment)).isOne();
         assertThat(text()).contains("the cluster has gone on by itself");
+    }
+
+    private void awaitThatATimerIsOverdue() throws IOException {
+        try (EmbeddedStore store = EmbeddedStore.open(data, serializer)) {
+            Instant first = store.timers().get(0).due();
+            await().atMost(PATIENCE)
+                    .until(() -> first.isBefore(Clock.systemUTC().instant()));
+        }
+    }
+
+    private void awaitThatTheOverdueTimerFires(Target target) throws IOException {
+        try (AxonServer server = AxonServer.at(target.axonServer())) {
+            int moved = storedEvents().size();
+            await().atMost(PATIENCE).until(() -> server.size() > moved);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     private int command(Map<String, String> environment) {
