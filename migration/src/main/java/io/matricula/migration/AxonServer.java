@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The event store and the timers of a cluster. */
 final class AxonServer implements EventLog, AutoCloseable {
@@ -46,7 +47,13 @@ final class AxonServer implements EventLog, AutoCloseable {
             return server;
         } catch (RuntimeException missing) {
             server.close();
-            throw new MoveRefused("Axon Server does not answer.", missing);
+            throw new MoveRefused(
+                    "Axon Server does not answer at "
+                            + addresses.stream()
+                                    .map(address -> address.getHostName() + ":" + address.getGrpcPort())
+                                    .collect(Collectors.joining(", "))
+                            + ".",
+                    missing);
         }
     }
 

@@ -156,17 +156,23 @@ final class EmbeddedStore implements AutoCloseable {
                 .list();
     }
 
-    /** All keyed records, read in pages. */
-    Iterator<StoredRecord> records() {
-        return new Pages<>(PAGE, this::recordsAfter);
+    long recordCount(String kind) {
+        return sql.sql("SELECT COUNT(*) FROM KeyedRecord WHERE kind = ?")
+                .param(kind)
+                .query(Long.class)
+                .single();
     }
 
-    private List<StoredRecord> recordsAfter(@Nullable StoredRecord last) {
-        String kind = last == null ? "" : last.kind();
-        return sql.sql("SELECT kind, recordKey, content FROM KeyedRecord WHERE kind > ? OR kind = ? AND recordKey > ?"
-                        + " ORDER BY kind, recordKey LIMIT " + PAGE)
-                .params(kind, kind, last == null ? "" : last.key())
-                .query((row, number) -> new StoredRecord(row.getString(1), row.getString(2), row.getString(3)))
+    /** All records of a kind, read in pages. */
+    Iterator<StoredRecord> records(String kind) {
+        return new Pages<>(PAGE, last -> recordsAfter(kind, last));
+    }
+
+    private List<StoredRecord> recordsAfter(String kind, @Nullable StoredRecord last) {
+        return sql.sql("SELECT recordKey, content FROM KeyedRecord WHERE kind = ? AND recordKey > ?"
+                        + " ORDER BY recordKey LIMIT " + PAGE)
+                .params(kind, last == null ? "" : last.key())
+                .query((row, number) -> new StoredRecord(kind, row.getString(1), row.getString(2)))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package io.matricula.migration;
 
 import io.axoniq.axonserver.grpc.event.Event;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -9,8 +8,6 @@ import java.util.function.Predicate;
 
 /** Brings events to where they are to be, in their order; what is there already is compared and left alone. */
 final class EventMove {
-
-    static final int BATCH = 500;
 
     private final Iterator<StoredEvent> here;
     private final Function<StoredEvent, Event> translation;
@@ -59,19 +56,11 @@ final class EventMove {
     long complete() {
         long added = 0;
         while (here.hasNext()) {
-            List<Event> batch = nextBatch();
+            List<Event> batch = Batches.next(here).stream().map(translation).toList();
             there.append(batch);
             added += batch.size();
             progress.advance(batch.size());
         }
         return added;
-    }
-
-    private List<Event> nextBatch() {
-        List<Event> batch = new ArrayList<>(BATCH);
-        while (here.hasNext() && batch.size() < BATCH) {
-            batch.add(translation.apply(here.next()));
-        }
-        return batch;
     }
 }

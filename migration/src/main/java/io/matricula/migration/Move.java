@@ -3,13 +3,10 @@ package io.matricula.migration;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.matricula.platform.timer.Timers;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.axonframework.serialization.Serializer;
 
@@ -20,8 +17,6 @@ import org.axonframework.serialization.Serializer;
  * service that is started too early must not take old facts for new ones. Sagas come after the timers that they name.
  */
 final class Move {
-
-    private static final int RECORDS_AT_ONCE = 500;
 
     private final EmbeddedStore store;
     private final EventLog log;
@@ -56,28 +51,28 @@ final class Move {
     /**
      * Moves what was not moved before.
      *
-     * @param progressOf shows how far so many events are
+     * @param progress shows how far it is
      */
-    Moved run(LongFunction<Progress> progressOf) {
+    Moved run(Progress.Beginning progress) {
         Map<Service, List<StoredPosition>> positions = positions();
         Map<Service, List<StoredSaga>> sagas = sagas();
         store.recordKinds().forEach(Home::ofRecords);
-        Progress progress = progressOf.apply(store.eventCount());
-        var events = new EventMove(store.events(), translation::translate, log, progress);
+        Progress ofEvents = progress.of("Events", store.eventCount());
+        var events = new EventMove(store.events(), translation::translate, log, ofEvents);
         events.compare(memory::mayBeSet);
         refuseIfTheServerHasLostWhatItHad(events);
         if (memory.isFinished()) {
-            progress.show();
+            ofEvents.show();
             return Moved.NOTHING;
         }
         positions.forEach((service, begins) -> databases.of(service).refuseOtherThan(begins));
 
         int begun = sum(positions, (service, begins) -> databases.of(service).begin(begins));
         long moved = events.complete();
-        progress.show();
-        int set = setTimers();
+        ofEvents.show();
+        int set = setTimers(progress);
         int waiting = sum(sagas, this::addSagas);
-        long records = addRecords();
+        long records = addRecords(progress);
         memory.finish();
         return new Moved(moved, begun, set, waiting, records);
     }
@@ -101,16 +96,20 @@ final class Move {
         }
     }
 
-    private int setTimers() {
+    private int setTimers(Progress.Beginning progress) {
         int set = 0;
         Map<String, String> known = memory.timers();
-        for (StoredTimer timer : store.timers()) {
+        List<StoredTimer> all = store.timers();
+        Progress ofTimers = progress.of("Timers", all.size());
+        for (StoredTimer timer : all) {
             if (!known.containsKey(timer.id())) {
                 memory.beforeSetting(timer.id());
                 memory.afterSetting(timer.id(), timers.schedule(timer.due(), translation.translate(timer)));
                 set++;
             }
+            ofTimers.advance(1);
         }
+        ofTimers.show();
         return set;
     }
 
@@ -123,21 +122,20 @@ final class Move {
                         .toList());
     }
 
-    private long addRecords() {
+    private long addRecords(Progress.Beginning progress) {
         long added = 0;
-        Map<Service, List<StoredRecord>> waiting = new EnumMap<>(Service.class);
-        for (Iterator<StoredRecord> records = store.records(); records.hasNext(); ) {
-            StoredRecord next = records.next();
-            for (Service service : Home.ofRecords(next.kind())) {
-                List<StoredRecord> batch = waiting.computeIfAbsent(service, s -> new ArrayList<>());
-                batch.add(next);
-                if (batch.size() == RECORDS_AT_ONCE) {
+        for (String kind : store.recordKinds()) {
+            Progress ofRecords = progress.of("Records (" + kind + ")", store.recordCount(kind));
+            for (Iterator<StoredRecord> records = store.records(kind); records.hasNext(); ) {
+                List<StoredRecord> batch = Batches.next(records);
+                for (Service service : Home.ofRecords(kind)) {
                     added += databases.of(service).addRecords(batch);
-                    batch.clear();
                 }
+                ofRecords.advance(batch.size());
             }
+            ofRecords.show();
         }
-        return added + sum(waiting, (service, rest) -> databases.of(service).addRecords(rest));
+        return added;
     }
 
     private static <T> int sum(Map<Service, List<T>> parts, BiFunction<Service, List<T>, Integer> moving) {

@@ -68,7 +68,7 @@ public final class MoveToCluster {
                 Databases databases = new Databases(target.mongodb(), serializer);
                 EmbeddedStore store = EmbeddedStore.open(directory.path(), serializer)) {
             return new Move(store, server, server::schedule, databases, serializer)
-                    .run(total -> new Progress("Events", total, out, Clock.systemUTC()));
+                    .run((what, total) -> new Progress(what, total, out, Clock.systemUTC()));
         }
     }
 }

@@ -34,6 +34,12 @@ final class Progress {
         this.shown = start;
     }
 
+    /** Begins to show how far things are. */
+    @FunctionalInterface
+    interface Beginning {
+        Progress of(String what, long total);
+    }
+
     void advance(long by) {
         done += by;
         if (Duration.between(shown, clock.instant()).compareTo(PAUSE) >= 0) {

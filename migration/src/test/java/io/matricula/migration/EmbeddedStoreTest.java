@@ -73,8 +73,9 @@ class EmbeddedStoreTest {
             store.events().forEachRemaining(event -> indexes.add(event.index()));
             assertThat(indexes).hasSize(MORE_THAN_A_PAGE).isSorted().doesNotHaveDuplicates();
             List<StoredRecord> records = new ArrayList<>();
-            store.records().forEachRemaining(records::add);
+            store.recordKinds().forEach(kind -> store.records(kind).forEachRemaining(records::add));
             assertThat(records).hasSize(MORE_THAN_A_PAGE).doesNotHaveDuplicates();
+            assertThat(store.recordCount("idempotency")).isEqualTo(MORE_THAN_A_PAGE / 2 + 1);
         }
     }
 

@@ -195,7 +195,7 @@ class MoveTest {
         try (var databases = new Databases(mongodb, ExampleStore.SERIALIZER);
                 EmbeddedStore store = EmbeddedStore.open(data, ExampleStore.SERIALIZER)) {
             return new Move(store, log, log::schedule, databases, ExampleStore.SERIALIZER)
-                    .run(total -> new Progress("Events", total, NOWHERE, Clock.systemUTC()));
+                    .run((what, total) -> new Progress(what, total, NOWHERE, Clock.systemUTC()));
         }
     }
 

@@ -151,7 +151,7 @@ class MoveToClusterTest {
                 EmbeddedStore store = EmbeddedStore.open(directory.path(), serializer)) {
             var move = new Move(store, log.apply(server), scheduling.apply(server), databases, serializer);
             var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-            assertThatThrownBy(() -> move.run(total -> new Progress("Events", total, nowhere, Clock.systemUTC())))
+            assertThatThrownBy(() -> move.run((what, total) -> new Progress(what, total, nowhere, Clock.systemUTC())))
                     .isInstanceOf(Killed.class);
         }
     }

@@ -30,12 +30,12 @@ class RealStoreTest {
                 EmbeddedStore store = EmbeddedStore.open(data, ExampleStore.SERIALIZER)) {
             var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             Moved moved = new Move(store, log, log::schedule, databases, ExampleStore.SERIALIZER)
-                    .run(total -> new Progress("Events", total, nowhere, Clock.systemUTC()));
+                    .run((what, total) -> new Progress(what, total, nowhere, Clock.systemUTC()));
 
             assertThat(moved.events()).isEqualTo(store.eventCount()).isGreaterThan(20);
             assertThat(moved.positions()).isEqualTo(4 + 2 + 1 + 1);
             assertThat(moved.sagas()).isBetween(2, 3);
-            assertThat(moved.timers()).isEqualTo(moved.sagas());
+            assertThat(moved.timers()).isGreaterThanOrEqualTo(moved.sagas());
             assertThat(log.events)
                     .extracting(Event::getAggregateType)
                     .contains("Offering", "Enrollment", "Payment", "Student", "");
