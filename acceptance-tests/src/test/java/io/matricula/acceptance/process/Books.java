@@ -20,12 +20,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Checks that nothing acknowledged was forgotten and that seats, money and people add up. */
-record Books(Matricula matricula, Ledger ledger, String term) {
+public record Books(Matricula matricula, Ledger ledger, String term) {
 
     private static final Duration UNTIL_EVERYTHING_ENDS = Duration.ofMinutes(3);
 
     /** Everything acknowledged is there. */
-    void nothingIsForgotten() {
+    public void nothingIsForgotten() {
         Map<String, String> shown = enrollments().stream()
                 .collect(Collectors.toMap(EnrollmentView::enrollmentId, EnrollmentView::offeringId));
         assertThat(shown).as("enrollments").containsAllEntriesOf(ledger.enrollments);
@@ -36,7 +36,7 @@ record Books(Matricula matricula, Ledger ledger, String term) {
     }
 
     /** Every enrollment comes to an end, and then everything adds up. */
-    void everythingAddsUpInTheEnd() {
+    public void everythingAddsUpInTheEnd() {
         within(UNTIL_EVERYTHING_ENDS, () -> assertThat(enrollments())
                 .filteredOn(enrollment -> !isEnded(enrollment))
                 .isEmpty());

@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** People who ask for offerings, leads and enrollments without a pause until the product goes away or they are sent home. */
-final class Crowd implements AutoCloseable {
+public final class Crowd implements AutoCloseable {
 
     private static final int THREADS = 6;
     private static final List<Payable> WAYS = List.of(
@@ -39,7 +39,7 @@ final class Crowd implements AutoCloseable {
     private final AtomicBoolean wanted = new AtomicBoolean(true);
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-    Crowd(Matricula matricula, List<Person> people, String term, Ledger ledger, Random random) {
+    public Crowd(Matricula matricula, List<Person> people, String term, Ledger ledger, Random random) {
         this.matricula = matricula;
         this.people = people;
         this.term = term;
@@ -47,7 +47,7 @@ final class Crowd implements AutoCloseable {
         this.random = random;
     }
 
-    void comeIn() {
+    public void comeIn() {
         for (int i = 0; i < THREADS; i++) {
             Random own = new Random(random.nextLong());
             threads.execute(() -> keepAsking(own));

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the product has acknowledged so far: it may never forget any of it. */
-final class Ledger {
+public final class Ledger {
 
     /** Offerings by id, with their price in cents. */
-    final Map<String, Long> offerings = new ConcurrentHashMap<>();
+    public final Map<String, Long> offerings = new ConcurrentHashMap<>();
 
     /** Enrollments by id, with the offering they are for. */
-    final Map<String, String> enrollments = new ConcurrentHashMap<>();
+    public final Map<String, String> enrollments = new ConcurrentHashMap<>();
 
-    final Set<String> leads = ConcurrentHashMap.newKeySet();
+    public final Set<String> leads = ConcurrentHashMap.newKeySet();
 
     @Override
     public String toString() {

@@ -4,7 +4,8 @@ import io.matricula.acceptance.server.Server;
 import io.matricula.acceptance.server.ServerPlan;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,7 +16,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * Hands the running product to a journey: the one at {@code MATRICULA_BASE_URL} (with short holds: at
  * {@code MATRICULA_SHORT_HOLDS_BASE_URL}), else a child process that lasts as long as the test run.
  */
-final class RunningMatricula implements ParameterResolver {
+final class RunningMatricula implements ParameterResolver, ExecutionCondition {
 
     private static final Namespace SERVERS = Namespace.create(RunningMatricula.class);
 
@@ -25,11 +26,24 @@ final class RunningMatricula implements ParameterResolver {
     }
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return Deployment.isOurs() || elsewhere(holds(context)) != null
+                ? ConditionEvaluationResult.enabled("there is a product for this story")
+                : ConditionEvaluationResult.disabled(
+                        "needs MATRICULA_SHORT_HOLDS_BASE_URL: a deployment with holds of 3s");
+    }
+
+    @Override
     public Matricula resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Holds holds = AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Journey.class)
+        Holds holds = holds(context);
+        return new Matricula(
+                Deployment.isOurs() ? child(holds, context) : URI.create(String.valueOf(elsewhere(holds))));
+    }
+
+    private static Holds holds(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(context.getRequiredTestClass(), Journey.class)
                 .map(Journey::holds)
                 .orElse(Holds.USUAL);
-        return new Matricula(Deployment.isOurs() ? child(holds, context) : elsewhere(holds));
     }
 
     private static URI child(Holds holds, ExtensionContext context) {
@@ -50,10 +64,7 @@ final class RunningMatricula implements ParameterResolver {
         };
     }
 
-    private static URI elsewhere(Holds holds) {
-        @Nullable
-        String url = holds == Holds.USUAL ? Deployment.baseUrl() : System.getenv("MATRICULA_SHORT_HOLDS_BASE_URL");
-        Assumptions.assumeTrue(url != null, "needs MATRICULA_SHORT_HOLDS_BASE_URL: a deployment with holds of 3s");
-        return URI.create(String.valueOf(url));
+    private static @Nullable String elsewhere(Holds holds) {
+        return holds == Holds.USUAL ? Deployment.baseUrl() : System.getenv("MATRICULA_SHORT_HOLDS_BASE_URL");
     }
 }

@@ -1,5 +1,8 @@
 package io.matricula.query.projection;
 
+import io.matricula.platform.axon.ProjectionTokens;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -20,7 +23,7 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
  */
 record Engine(
         EventStore events,
-        TokenStore tokens,
+        ProjectionTokens tokens,
         MongoOperations mongo,
         MongoConverter converter,
         Generations generations,
@@ -50,7 +53,7 @@ record Engine(
                 .name(generation.collection())
                 .eventHandlerInvoker(new BatchInvoker<>(projection, writer))
                 .messageSource(new GatheringSource(events, coordinators, settings.gather()))
-                .tokenStore(tokens)
+                .tokenStore(tokens.store())
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .errorHandler(PropagatingErrorHandler.instance())
                 .initialSegmentCount(settings.segments())
@@ -66,7 +69,14 @@ record Engine(
     /** Lets the processor of a collection begin after this token. */
     void beginAfter(@Nullable TrackingToken token, String collection) {
         forget(collection);
-        tokens.initializeTokenSegments(collection, settings.segments(), token);
+        tokens.store().initializeTokenSegments(collection, settings.segments(), token);
+    }
+
+    /** How far each segment is: those of this instance as it knows, those of others as they have stored it. */
+    Map<Integer, Long> positions(Follower follower, String collection) {
+        var positions = new HashMap<>(tokens.positions().of(collection));
+        positions.putAll(follower.positions());
+        return positions;
     }
 
     /** Removes a generation that nobody reads any more. */
@@ -90,9 +100,10 @@ record Engine(
     }
 
     private void forget(String collection) {
-        for (int segment : tokens.fetchSegments(collection)) {
-            tokens.fetchToken(collection, segment);
-            tokens.deleteToken(collection, segment);
+        TokenStore store = tokens.store();
+        for (int segment : store.fetchSegments(collection)) {
+            store.fetchToken(collection, segment);
+            store.deleteToken(collection, segment);
         }
     }
 }

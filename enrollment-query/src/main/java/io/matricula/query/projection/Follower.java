@@ -1,11 +1,12 @@
 package io.matricula.query.projection;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -34,15 +35,12 @@ final class Follower {
         processor.shutdownAsync().get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    int segments() {
-        return processor.processingStatus().size();
-    }
-
-    /** How far its slowest segment is; empty if other instances have all of them. */
-    OptionalLong position() {
-        return statuses()
-                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
-                .min();
+    /** How far the segments are that this instance has. */
+    Map<Integer, Long> positions() {
+        return processor.processingStatus().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        segment -> segment.getValue().getCurrentPosition().orElse(-1)));
     }
 
     /** What keeps it from going on, which it tries again and again. */

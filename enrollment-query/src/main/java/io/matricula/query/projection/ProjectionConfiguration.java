@@ -59,7 +59,7 @@ public class ProjectionConfiguration {
             Clock clock) {
         var engine = new Engine(
                 events,
-                tokens.store(),
+                tokens,
                 models.mongo(),
                 models.converter(),
                 models.generations(),

@@ -1,6 +1,7 @@
 package io.matricula.query.projection;
 
 import io.matricula.query.projection.Generations.Generation;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.eventhandling.TrackingToken;
@@ -88,15 +89,16 @@ final class RunningProjection<D> {
         }
     }
 
-    /** Whether the model has taken every event up to this position, as far as this instance knows. */
+    /** Whether the model has taken every event up to this position. */
     synchronized boolean hasReached(long position) {
-        return follower != null && follower.position().orElse(position) >= position;
+        return follower != null && slowest(positions(follower)) >= position;
     }
 
     synchronized ProjectionState state() {
         Generation generation = generation();
         long head = engine.head();
-        long position = follower == null ? rebuiltTo : follower.position().orElse(head);
+        Map<Integer, Long> positions = follower == null ? Map.of() : positions(follower);
+        long position = follower == null ? rebuiltTo : slowest(positions);
         String error = error(generation);
         return new ProjectionState(
                 name(),
@@ -106,8 +108,16 @@ final class RunningProjection<D> {
                 position,
                 head,
                 Math.max(0, head - position),
-                follower == null ? 0 : follower.segments(),
+                positions.size(),
                 error);
+    }
+
+    private Map<Integer, Long> positions(Follower followed) {
+        return engine.positions(followed, generation().collection(followed.generation()));
+    }
+
+    private static long slowest(Map<Integer, Long> positions) {
+        return positions.values().stream().mapToLong(Long::longValue).min().orElse(-1);
     }
 
     private @Nullable String error(Generation generation) {

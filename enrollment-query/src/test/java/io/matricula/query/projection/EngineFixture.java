@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.matricula.platform.axon.ProjectionTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,7 +51,15 @@ final class EngineFixture implements AutoCloseable {
     }
 
     Engine engine(MongoTemplate writes) {
-        return new Engine(events, tokens, writes, converter, generations, SETTINGS, threads, threads);
+        return new Engine(
+                events,
+                ProjectionTokens.ofOneInstance(tokens),
+                writes,
+                converter,
+                generations,
+                SETTINGS,
+                threads,
+                threads);
     }
 
     <D> Model<D> model(Projection<D> projection) {

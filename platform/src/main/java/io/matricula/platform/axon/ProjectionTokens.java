@@ -1,10 +1,26 @@
 package io.matricula.platform.axon;
 
+import java.util.Map;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 /**
  * Where projections note how far they are: in the same store as their models, so that a token is never ahead of its data.
  *
  * @param store the token store
+ * @param positions how far the segments of other instances are
  */
-public record ProjectionTokens(TokenStore store) {}
+public record ProjectionTokens(TokenStore store, StoredPositions positions) {
+
+    /** Reads where segments were when their tokens were stored last, without claiming them. */
+    @FunctionalInterface
+    public interface StoredPositions {
+
+        /** The position of each segment of a processor, by the number of the segment. */
+        Map<Integer, Long> of(String processor);
+    }
+
+    /** Tokens that no other instance uses. */
+    public static ProjectionTokens ofOneInstance(TokenStore store) {
+        return new ProjectionTokens(store, processor -> Map.of());
+    }
+}

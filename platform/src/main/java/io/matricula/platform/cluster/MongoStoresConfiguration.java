@@ -60,12 +60,13 @@ class MongoStoresConfiguration {
     @Bean
     ProjectionTokens projectionTokens(
             MongoTemplate axonCollections, Serializer serializer, @Value("${matricula.instance}") String instance) {
-        return new ProjectionTokens(OnFirstUse.of(TokenStore.class, () -> MongoTokenStore.builder()
+        TokenStore store = OnFirstUse.of(TokenStore.class, () -> MongoTokenStore.builder()
                 .mongoTemplate(axonCollections)
                 .serializer(serializer)
                 .nodeId(instance)
                 .ensureIndexes(true)
-                .build()));
+                .build());
+        return new ProjectionTokens(store, new MongoPositions(axonCollections, serializer));
     }
 
     @Bean

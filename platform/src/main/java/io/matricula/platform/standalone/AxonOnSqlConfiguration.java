@@ -110,7 +110,7 @@ class AxonOnSqlConfiguration {
     /** Read models live in memory here, so how far they are does too: after a restart both begin anew. */
     @Bean
     ProjectionTokens projectionTokens() {
-        return new ProjectionTokens(new InMemoryTokenStore());
+        return ProjectionTokens.ofOneInstance(new InMemoryTokenStore());
     }
 
     @Bean
