@@ -64,8 +64,8 @@ public final class MoveToCluster {
                 .jsonMapperBuilderCustomizer(AxonJson::configure)
                 .build();
         try (DataDirectory directory = DataDirectory.claim(target.data());
+                Databases databases = Databases.at(target.mongodb(), serializer);
                 AxonServer server = AxonServer.at(target.axonServer());
-                Databases databases = new Databases(target.mongodb(), serializer);
                 EmbeddedStore store = EmbeddedStore.open(directory.path(), serializer)) {
             return new Move(store, server, server::schedule, databases, serializer)
                     .run((what, total) -> new Progress(what, total, out, Clock.systemUTC()));

@@ -1,8 +1,10 @@
 package io.matricula.migration;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -28,6 +30,7 @@ final class ServiceStore implements AutoCloseable {
 
     private static final int LONGEST_WAIT_SECONDS = 10;
 
+    private final ConnectionString address;
     private final MongoClient client;
     private final String name;
     private final MongoTemplate axon;
@@ -35,14 +38,24 @@ final class ServiceStore implements AutoCloseable {
 
     ServiceStore(String server, Service service, Serializer serializer) {
         this.name = service.database();
+        this.address = new ServiceDatabase(server, name).getConnectionString();
         this.client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ServiceDatabase(server, name).getConnectionString())
                 .writeConcern(WriteConcern.MAJORITY.withWTimeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS))
+                .applyConnectionString(address)
                 .build());
         this.axon = DefaultMongoTemplate.builder().mongoDatabase(client, name).build();
         this.serializer = serializer;
+    }
+
+    /** Refuses if nobody answers there. */
+    void refuseIfMissing() {
+        try {
+            client.getDatabase(name).runCommand(new Document("ping", 1));
+        } catch (MongoException missing) {
+            throw new MoveRefused("MongoDB does not answer at " + String.join(", ", address.getHosts()) + ".", missing);
+        }
     }
 
     /** Refuses if a processor of these has been somewhere else than at these positions. */

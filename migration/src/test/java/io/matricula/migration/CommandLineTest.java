@@ -18,8 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
 
-    private static final Map<String, String> NOBODY_THERE =
-            Map.of("MATRICULA_AXONSERVER", "127.0.0.1:1", "MATRICULA_MONGODB", "mongodb://somebody:secret@127.0.0.1:1");
+    private static final Map<String, String> NOBODY_THERE = Map.of(
+            "MATRICULA_AXONSERVER",
+            "127.0.0.1:1",
+            "MATRICULA_MONGODB",
+            "mongodb://somebody:secret@127.0.0.1:1/?serverSelectionTimeoutMS=100");
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -76,6 +79,20 @@ class CommandLineTest {
             assertThat(run(NOBODY_THERE, running.path().toString())).isOne();
         }
         assertThat(text()).contains("in use by another Matricula process");
+    }
+
+    @Test
+    void aMongoThatIsNotThereIsNamedWithoutItsPassword() {
+        ExampleStore.in(data);
+        assertThat(run(NOBODY_THERE, data.toString())).isOne();
+        assertThat(text()).contains("MongoDB does not answer at 127.0.0.1:1.").doesNotContain("secret");
+    }
+
+    @Test
+    void aSummaryNamesNoPersonAndCountsEverything() {
+        assertThat(new Moved(1_234_567, 8, 2, 3, 40_000))
+                .hasToString(
+                        "Moved 1,234,567 events, 8 positions of processors, 2 timers, 3 sagas and 40,000 records.");
     }
 
     private int run(Map<String, String> environment, String... arguments) {

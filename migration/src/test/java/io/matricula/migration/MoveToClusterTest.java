@@ -147,7 +147,7 @@ class MoveToClusterTest {
             throws IOException {
         try (DataDirectory directory = DataDirectory.claim(data);
                 AxonServer server = AxonServer.at(target.axonServer());
-                Databases databases = new Databases(target.mongodb(), serializer);
+                Databases databases = Databases.at(target.mongodb(), serializer);
                 EmbeddedStore store = EmbeddedStore.open(directory.path(), serializer)) {
             var move = new Move(store, log.apply(server), scheduling.apply(server), databases, serializer);
             var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
