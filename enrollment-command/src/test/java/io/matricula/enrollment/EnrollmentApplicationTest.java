@@ -6,6 +6,7 @@ import static io.matricula.enrollment.Facts.LATER;
 import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.matricula.enrollment.offering.Offering;
@@ -13,10 +14,13 @@ import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.enrollment.saga.EnrollmentSteps;
 import io.matricula.enrollment.student.PersonDirectory;
 import io.matricula.platform.command.Commands;
+import io.matricula.shared.Actor;
+import io.matricula.shared.Refused;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.command.ChangeCapacity;
 import io.matricula.shared.academic.command.CreateOffering;
 import io.matricula.shared.academic.command.HoldSeat;
 import io.matricula.shared.academic.command.RequestEnrollment;
@@ -35,6 +39,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.repository.SagaStore;
@@ -61,6 +66,9 @@ class EnrollmentApplicationTest {
 
     @Autowired
     private EventStore events;
+
+    @Autowired
+    private Cache cache;
 
     @Autowired
     private Serializer serializer;
@@ -143,6 +151,10 @@ class EnrollmentApplicationTest {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         events.readEvents(offering.toString()).next().getPayload())
                 .isInstanceOf(Offering.class));
+        cache.removeAll();
+        assertThatThrownBy(() -> commands.send(new ChangeCapacity(offering, 209, null, Actor.SYSTEM)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "210"));
     }
 
     private static HoldSeat holdSeat(OfferingId offering) {

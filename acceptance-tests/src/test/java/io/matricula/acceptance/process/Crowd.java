@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** People who ask for offerings, leads and enrollments without a pause until the product goes away or they are sent home. */
 public final class Crowd implements AutoCloseable {
 
-    private static final int THREADS = 6;
+    private static final int USUAL_SIZE = 6;
     private static final List<Payable> WAYS = List.of(
             Payable.card("tok_approved"),
             Payable.card("tok_approved"),
@@ -37,18 +37,26 @@ public final class Crowd implements AutoCloseable {
     private final Ledger ledger;
     private final Random random;
     private final AtomicBoolean wanted = new AtomicBoolean(true);
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final int size;
+    private final ExecutorService threads;
 
     public Crowd(Matricula matricula, List<Person> people, String term, Ledger ledger, Random random) {
+        this(matricula, people, term, ledger, random, USUAL_SIZE);
+    }
+
+    /** A crowd of which so many ask at the same time. */
+    public Crowd(Matricula matricula, List<Person> people, String term, Ledger ledger, Random random, int size) {
         this.matricula = matricula;
         this.people = people;
         this.term = term;
         this.ledger = ledger;
         this.random = random;
+        this.size = size;
+        this.threads = Executors.newFixedThreadPool(size);
     }
 
     public void comeIn() {
-        for (int i = 0; i < THREADS; i++) {
+        for (int i = 0; i < size; i++) {
             Random own = new Random(random.nextLong());
             threads.execute(() -> keepAsking(own));
         }

@@ -1,0 +1,29 @@
+package io.matricula.enrollment.student;
+
+import static io.matricula.enrollment.Facts.ANA;
+import static io.matricula.enrollment.Facts.APPLICANT;
+import static io.matricula.enrollment.Facts.enrollment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.platform.axon.AxonJson;
+import io.matricula.shared.academic.event.StudentRecognized;
+import io.matricula.shared.academic.event.StudentRegistered;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Test;
+
+class StudentSnapshotTest {
+
+    private final Serializer json = Jackson3Serializer.builder()
+            .jsonMapperBuilderCustomizer(AxonJson::configure)
+            .build();
+
+    @Test
+    void a_student_is_read_back_with_all_enrollments() {
+        Student student = new Student();
+        student.on(new StudentRegistered(ANA, enrollment("first"), APPLICANT));
+        student.on(new StudentRecognized(ANA, enrollment("second")));
+        Object read = json.deserialize(json.serialize(student, byte[].class));
+        assertThat(read).usingRecursiveComparison().isEqualTo(student);
+    }
+}
