@@ -8,7 +8,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +31,32 @@ public final class Processors {
      * @param batch how many events go into one transaction with the token
      */
     public static ConfigurerModule live(String name, int segments, int batch) {
-        return configurer -> configurer
-                .eventProcessing()
-                .registerPooledStreamingEventProcessor(
-                        name, Configuration::eventStore, (configuration, builder) -> builder.initialSegmentCount(
-                                        segments)
-                                .batchSize(batch)
-                                .enableCoordinatorClaimExtension()
-                                .initialToken(Processors::sinceTheStart)
-                                .workerExecutor(threads(name, segments, configuration)));
+        return configurer -> configurer.eventProcessing().registerEventProcessor(name, (processor, axon, handlers) -> {
+            ScheduledExecutorService workers = threads(name, segments, axon);
+            return new PatientProcessor(
+                    builder(name, axon)
+                            .eventHandlerInvoker(handlers)
+                            .initialSegmentCount(segments)
+                            .batchSize(batch)
+                            .workerExecutor(workers),
+                    workers);
+        });
+    }
+
+    private static PooledStreamingEventProcessor.Builder builder(String name, Configuration axon) {
+        EventProcessingConfiguration processing = axon.eventProcessingConfiguration();
+        return PooledStreamingEventProcessor.builder()
+                .name(name)
+                .messageSource(axon.eventStore())
+                .messageMonitor(processing.messageMonitor(PooledStreamingEventProcessor.class, name))
+                .rollbackConfiguration(processing.rollbackConfiguration(name))
+                .errorHandler(processing.errorHandler(name))
+                .tokenStore(processing.tokenStore(name))
+                .transactionManager(processing.transactionManager(name))
+                .spanFactory(axon.getComponent(EventProcessorSpanFactory.class))
+                .coordinatorExecutor(threads("Coordinator[" + name + "]", 1, axon))
+                .enableCoordinatorClaimExtension()
+                .initialToken(Processors::sinceTheStart);
     }
 
     private static @Nullable TrackingToken sinceTheStart(StreamableMessageSource<?> source) {

@@ -53,8 +53,8 @@ class MongoStoresConfiguration {
 
     @Bean
     @Primary
-    TokenStore tokenStore(ProjectionTokens tokens) {
-        return new TokenLast(tokens.store());
+    TokenStore tokenStore(ProjectionTokens tokens, ServiceDatabase database) {
+        return new TokenLast(tokens.store(), database.name());
     }
 
     @Bean

@@ -18,9 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class TokenLast implements TokenStore {
 
     private final TokenStore tokens;
+    private final String storage;
 
-    TokenLast(TokenStore tokens) {
+    /**
+     * A store around another.
+     *
+     * @param storage tells Axon Server which processors share their tokens; asked for while the service starts, when
+     *     the database may not be there yet
+     */
+    TokenLast(TokenStore tokens, String storage) {
         this.tokens = tokens;
+        this.storage = storage;
     }
 
     @Override
@@ -90,6 +98,6 @@ final class TokenLast implements TokenStore {
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        return tokens.retrieveStorageIdentifier();
+        return Optional.of(storage);
     }
 }

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class TokenLastTest {
     void isStoredAfterWhatIsWrittenBeforeTheCommit() {
         TokenStore inner = new InMemoryTokenStore();
         inner.initializeTokenSegments("sagas", 1);
-        var tokens = new TokenLast(inner);
+        var tokens = new TokenLast(inner, "example");
         List<Object> seenBySagas = new ArrayList<>();
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
         work.onPrepareCommit(handled -> tokens.storeToken(TOKEN, "sagas", 0));
@@ -41,7 +42,7 @@ class TokenLastTest {
     void whoHasLostTheSegmentWritesNothing() {
         TokenStore inner = mock(TokenStore.class);
         doThrow(new UnableToClaimTokenException("another has it")).when(inner).extendClaim("sagas", 0);
-        var tokens = new TokenLast(inner);
+        var tokens = new TokenLast(inner, "example");
         List<String> written = new ArrayList<>();
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
         work.onPrepareCommit(handled -> tokens.storeToken(TOKEN, "sagas", 0));
@@ -54,7 +55,14 @@ class TokenLastTest {
     @Test
     void outsideOfAUnitOfWorkItIsStoredAtOnce() {
         TokenStore inner = mock(TokenStore.class);
-        new TokenLast(inner).storeToken(TOKEN, "sagas", 0);
+        new TokenLast(inner, "example").storeToken(TOKEN, "sagas", 0);
         verify(inner).storeToken(TOKEN, "sagas", 0);
+    }
+
+    @Test
+    void saysWhereItsTokensAreWithoutLookingThere() {
+        TokenStore inner = mock(TokenStore.class);
+        assertThat(new TokenLast(inner, "example").retrieveStorageIdentifier()).contains("example");
+        verifyNoInteractions(inner);
     }
 }
