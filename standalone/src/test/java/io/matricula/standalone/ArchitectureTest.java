@@ -118,7 +118,7 @@ class ArchitectureTest {
         assertThat(sources(root).filter(ArchitectureTest::namesTheMode).map(root::relativize))
                 .map(Path::toString)
                 .containsExactlyInAnyOrder(
-                        "platform/src/main/java/io/matricula/platform/mode/OnMode.java",
+                        "platform/src/main/java/io/matricula/platform/mode/Mode.java",
                         "platform/src/main/resources/io/matricula/platform/defaults.properties");
     }
 

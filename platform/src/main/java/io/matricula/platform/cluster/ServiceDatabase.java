@@ -9,7 +9,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
  * @param server where MongoDB is, as a connection string whose own database, if it names one, is not used
  * @param name the name of the service
  */
-record ServiceDatabase(String server, String name) implements MongoConnectionDetails {
+public record ServiceDatabase(String server, String name) implements MongoConnectionDetails {
 
     @Override
     public ConnectionString getConnectionString() {

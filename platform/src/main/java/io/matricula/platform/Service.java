@@ -1,4 +1,4 @@
-package io.matricula.platform.mode;
+package io.matricula.platform;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 

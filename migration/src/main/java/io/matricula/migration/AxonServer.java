@@ -1,0 +1,114 @@
+package io.matricula.migration;
+
+import io.axoniq.axonserver.connector.AxonServerConnection;
+import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
+import io.axoniq.axonserver.connector.event.EventChannel;
+import io.axoniq.axonserver.connector.event.EventStream;
+import io.axoniq.axonserver.connector.impl.ServerAddress;
+import io.axoniq.axonserver.grpc.event.Event;
+import io.axoniq.axonserver.grpc.event.EventWithToken;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The event store and the timers of a cluster. */
+final class AxonServer implements EventLog, AutoCloseable {
+
+    private static final String CONTEXT = "default";
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final int BUFFER = 2_000;
+
+    private final AxonServerConnectionFactory connections;
+    private final EventChannel events;
+
+    private AxonServer(AxonServerConnectionFactory connections, EventChannel events) {
+        this.connections = connections;
+        this.events = events;
+    }
+
+    /** Connects; refused if nobody answers there. */
+    static AxonServer at(List<ServerAddress> addresses) {
+        AxonServerConnectionFactory connections = AxonServerConnectionFactory.forClient(
+                        "migration", "migration-" + UUID.randomUUID())
+                .routingServers(addresses.toArray(ServerAddress[]::new))
+                .connectTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+        AxonServerConnection connection = connections.connect(CONTEXT);
+        var server = new AxonServer(connections, connection.eventChannel());
+        try {
+            server.size();
+            return server;
+        } catch (RuntimeException missing) {
+            server.close();
+            throw new MoveRefused(
+                    "Axon Server does not answer at "
+                            + addresses.stream()
+                                    .map(address -> address.getHostName() + ":" + address.getGrpcPort())
+                                    .collect(Collectors.joining(", "))
+                            + ".",
+                    missing);
+        }
+    }
+
+    @Override
+    public long size() {
+        return done(events.getLastToken()) + 1;
+    }
+
+    @Override
+    public void read(long count, Consumer<Event> reader) {
+        if (count == 0) {
+            return;
+        }
+        try (EventStream stream = events.openStream(-1, BUFFER)) {
+            for (long position = 0; position < count; position++) {
+                EventWithToken event = stream.nextIfAvailable(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+                if (event == null) {
+                    throw new MoveRefused("Axon Server does not show its event at position " + position + ".");
+                }
+                if (event.getToken() != position) {
+                    throw new MoveRefused("Axon Server has lost its event at position " + position + ".");
+                }
+                reader.accept(event.getEvent());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MoveRefused("Reading Axon Server was interrupted.", e);
+        }
+    }
+
+    @Override
+    public void append(List<Event> batch) {
+        if (!done(events.appendEvents(batch.toArray(Event[]::new))).getSuccess()) {
+            throw new IllegalStateException("Axon Server did not accept a batch of events");
+        }
+    }
+
+    /** Has an event published at a later time; what identifies the timer to those who may take it back. */
+    String schedule(Instant due, Event event) {
+        return done(events.scheduleEvent(due, event));
+    }
+
+    private static <T> T done(CompletableFuture<T> answer) {
+        try {
+            return answer.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Axon Server did not answer", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.shutdown();
+    }
+}

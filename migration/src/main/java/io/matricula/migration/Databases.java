@@ -1,0 +1,44 @@
+package io.matricula.migration;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.serialization.Serializer;
+
+/** The databases of all services on one MongoDB. */
+final class Databases implements AutoCloseable {
+
+    private final Map<Service, ServiceStore> stores = new EnumMap<>(Service.class);
+
+    private Databases(String server, Serializer serializer) {
+        Arrays.stream(Service.values())
+                .forEach(service -> stores.put(service, new ServiceStore(server, service, serializer)));
+    }
+
+    /** Connects; refused if nobody answers there. */
+    static Databases at(String server, Serializer serializer) {
+        var databases = new Databases(server, serializer);
+        try {
+            databases.stores.values().forEach(ServiceStore::refuseIfMissing);
+            return databases;
+        } catch (MoveRefused missing) {
+            databases.close();
+            throw missing;
+        }
+    }
+
+    ServiceStore of(Service service) {
+        return Objects.requireNonNull(stores.get(service));
+    }
+
+    /** What is remembered of moves to this MongoDB. */
+    Memory memory() {
+        return new Memory(of(Service.ENROLLMENT_COMMAND).collection("move"));
+    }
+
+    @Override
+    public void close() {
+        stores.values().forEach(ServiceStore::close);
+    }
+}
