@@ -74,7 +74,8 @@ record Engine(
 
     /** How far each segment is: those of this instance as it knows, those of others as they have stored it. */
     Map<Integer, Long> positions(Follower follower, String collection) {
-        var positions = new HashMap<>(tokens.positions().of(collection));
+        var positions = new HashMap<>(follower.failedPositions());
+        positions.putAll(tokens.positions().of(collection));
         positions.putAll(follower.positions());
         return positions;
     }

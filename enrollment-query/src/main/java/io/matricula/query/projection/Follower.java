@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -37,7 +38,17 @@ final class Follower {
 
     /** How far the segments are that this instance has. */
     Map<Integer, Long> positions() {
+        return positions(status -> !status.isErrorState());
+    }
+
+    /** How far the segments were that failed here, which another instance may have taken over meanwhile. */
+    Map<Integer, Long> failedPositions() {
+        return positions(EventTrackerStatus::isErrorState);
+    }
+
+    private Map<Integer, Long> positions(Predicate<EventTrackerStatus> wanted) {
         return processor.processingStatus().entrySet().stream()
+                .filter(segment -> wanted.test(segment.getValue()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         segment -> segment.getValue().getCurrentPosition().orElse(-1)));

@@ -128,7 +128,7 @@ public final class Projections implements SmartLifecycle {
             return true;
         } catch (Exception failed) {
             LOG.warn("{} cannot be followed, which is tried again: {}", projection.name(), failed.toString());
-            projection.failed(failed);
+            projection.notFollowed(failed);
             return true;
         }
     }

@@ -16,6 +16,7 @@ final class RunningProjection<D> {
     private boolean steppingOver;
     private volatile long rebuiltTo = -1;
     private volatile @Nullable String lastError;
+    private volatile @Nullable String notFollowed;
 
     RunningProjection(Projection<D> projection, Engine engine) {
         this.projection = projection;
@@ -35,6 +36,7 @@ final class RunningProjection<D> {
             stop();
             start(inForce);
         }
+        notFollowed = null;
         return inForce.current() > 0;
     }
 
@@ -74,12 +76,13 @@ final class RunningProjection<D> {
     /** Leaves the former generation in force. */
     synchronized void abandon(String builder, Throwable cause) {
         steppingOver = false;
-        failed(cause);
+        lastError = cause.getClass().getSimpleName();
         engine.generations().release(name(), builder);
     }
 
-    void failed(Throwable cause) {
-        lastError = cause.getClass().getSimpleName();
+    /** Notes why it cannot be followed, until it can. */
+    void notFollowed(Throwable cause) {
+        notFollowed = cause.getClass().getSimpleName();
     }
 
     synchronized void stop() throws InterruptedException, ExecutionException, TimeoutException {
@@ -99,7 +102,7 @@ final class RunningProjection<D> {
         long head = engine.head();
         Map<Integer, Long> positions = follower == null ? Map.of() : positions(follower);
         long position = follower == null ? rebuiltTo : slowest(positions);
-        String error = error(generation);
+        String error = error(generation, position < head);
         return new ProjectionState(
                 name(),
                 generation.builder() != null
@@ -120,13 +123,13 @@ final class RunningProjection<D> {
         return positions.values().stream().mapToLong(Long::longValue).min().orElse(-1);
     }
 
-    private @Nullable String error(Generation generation) {
-        String stuck = follower == null ? null : follower.error();
+    private @Nullable String error(Generation generation, boolean isBehind) {
+        String stuck = follower == null || !isBehind ? null : follower.error();
         if (stuck != null) {
             return stuck;
         }
         String parked = generation.current() == 0 ? null : engine.parked(generation.collection());
-        return parked != null ? parked : lastError;
+        return parked != null ? parked : lastError != null ? lastError : notFollowed;
     }
 
     private void start(Generation generation) {
