@@ -9,10 +9,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** One service by itself, with any number of instances, on Axon Server and MongoDB. */
+/**
+ * One service by itself, with any number of instances, on Axon Server and MongoDB; Axon's auto-configuration adds the
+ * buses and the event store.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnMode(Mode.CLUSTER)
-@Import({MongoStoresConfiguration.class, AxonServerConfiguration.class, DependencyConfiguration.class})
+@Import({MongoStoresConfiguration.class, TimerConfiguration.class, DependencyConfiguration.class})
 public class ClusterConfiguration {
 
     /** What Axon Server and MongoDB acknowledge is durable. */
