@@ -15,6 +15,7 @@ import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.financial.FinancialApplication;
 import io.matricula.marketing.MarketingApplication;
 import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.cluster.RealServers;
 import io.matricula.platform.standalone.DataDirectory;
 import io.matricula.query.QueryApplication;
 import java.io.ByteArrayOutputStream;
@@ -82,14 +83,14 @@ class MoveToClusterTest {
 
     @Test
     void aSchoolMovesWithEverybodyWhoIsUnderWay() throws Exception {
-        String axonServer = System.getenv("MATRICULA_TEST_AXONSERVER");
-        String mongodb = System.getenv("MATRICULA_TEST_MONGODB");
         assumeTrue(
-                axonServer != null && mongodb != null,
-                "MATRICULA_TEST_AXONSERVER and MATRICULA_TEST_MONGODB name no servers to move to");
+                RealServers.areThere(),
+                "needs Docker, or MATRICULA_TEST_AXONSERVER and MATRICULA_TEST_MONGODB as servers to move to");
+        String axonServer = RealServers.axonServer();
+        String mongodb = RealServers.mongo();
         Map<String, String> environment = Map.of("MATRICULA_AXONSERVER", axonServer, "MATRICULA_MONGODB", mongodb);
         Target target = Target.of(new String[] {data.toString()}, environment);
-        assumeTrue(isUnused(target), "The Axon Server at MATRICULA_TEST_AXONSERVER has events already");
+        assumeTrue(isUnused(target), "That Axon Server has events already");
 
         School.Enrolled people = School.inDirectory(data);
         awaitThatATimerIsOverdue();

@@ -1,5 +1,7 @@
 package io.matricula.platform.cluster;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.testcontainers.DockerClientFactory;
@@ -12,7 +14,7 @@ import org.testcontainers.utility.DockerImageName;
  * An Axon Server and a MongoDB for tests: those that {@code MATRICULA_TEST_AXONSERVER} (host:port) and
  * {@code MATRICULA_TEST_MONGODB} (connection string) name, else containers, started once and left to end with the JVM.
  */
-final class RealServers {
+public final class RealServers {
 
     private static final int GRPC = 8124;
     private static final int HTTP = 8024;
@@ -21,15 +23,20 @@ final class RealServers {
     private RealServers() {}
 
     /** Whether there are any; asked by JUnit before it starts anything. */
-    static boolean areThere() {
-        return areNamed() || DockerClientFactory.instance().isDockerAvailable();
+    public static boolean areThere() {
+        return areNamed() || (mayHaveDocker() && DockerClientFactory.instance().isDockerAvailable());
     }
 
-    static String axonServer() {
+    /** Spares the log a page about all the places where no Docker was found. */
+    private static boolean mayHaveDocker() {
+        return System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
+    }
+
+    public static String axonServer() {
         return areNamed() ? setting("MATRICULA_TEST_AXONSERVER") : Containers.axonServer();
     }
 
-    static String mongo() {
+    public static String mongo() {
         return areNamed() ? setting("MATRICULA_TEST_MONGODB") : Containers.MONGO.getConnectionString();
     }
 
