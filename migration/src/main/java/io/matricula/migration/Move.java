@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.scheduling.java.SimpleScheduleToken;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -23,14 +24,15 @@ final class Move {
     private final Databases databases;
     private final Memory memory;
     private final EventTranslation translation;
-    private final Timers timers;
+    private final BiFunction<Instant, Event, String> scheduling;
+    private final Serializer serializer;
 
     /**
      * A move from a store to a cluster.
      *
      * @param store where everything is
      * @param log where events go to
-     * @param scheduling sets a timer
+     * @param scheduling takes when and what, and gives what identifies the timer
      * @param databases where sagas, positions and records go to
      * @param serializer writes and reads what is stored
      */
@@ -45,7 +47,8 @@ final class Move {
         this.databases = databases;
         this.memory = databases.memory();
         this.translation = new EventTranslation(serializer);
-        this.timers = new Timers(new TimersInAxonServer(scheduling), serializer);
+        this.scheduling = scheduling;
+        this.serializer = serializer;
     }
 
     /**
@@ -104,13 +107,18 @@ final class Move {
         for (StoredTimer timer : all) {
             if (!known.containsKey(timer.id())) {
                 memory.beforeSetting(timer.id());
-                memory.afterSetting(timer.id(), timers.schedule(timer.due(), translation.translate(timer)));
+                memory.afterSetting(timer.id(), set(timer));
                 set++;
             }
             ofTimers.advance(1);
         }
         ofTimers.show();
         return set;
+    }
+
+    private String set(StoredTimer timer) {
+        String token = scheduling.apply(timer.due(), translation.translate(timer));
+        return Timers.text(new SimpleScheduleToken(token), serializer);
     }
 
     private int addSagas(Service service, List<StoredSaga> sagas) {

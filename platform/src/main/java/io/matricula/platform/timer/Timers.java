@@ -27,7 +27,12 @@ public final class Timers {
      * @return what {@link #cancel} needs, as text that may be stored
      */
     public String schedule(Instant at, Object fact) {
-        SerializedObject<String> token = serializer.serialize(scheduler.schedule(at, fact), String.class);
+        return text(scheduler.schedule(at, fact), serializer);
+    }
+
+    /** What a scheduler gave, as the text that {@link #cancel} takes. */
+    public static String text(ScheduleToken given, Serializer serializer) {
+        SerializedObject<String> token = serializer.serialize(given, String.class);
         return token.getType().getName() + SEPARATOR + token.getData();
     }
 
