@@ -1,6 +1,5 @@
 package io.matricula.platform.cluster;
 
-import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import io.matricula.platform.axon.ProjectionTokens;
@@ -37,7 +36,6 @@ class MongoStoresConfiguration {
     MongoClientSettingsBuilderCustomizer acknowledgedByTheMajority() {
         return settings -> settings.writeConcern(
                         WriteConcern.MAJORITY.withWTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
-                .readConcern(ReadConcern.DEFAULT)
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
