@@ -62,6 +62,7 @@ public class EnrollmentSaga {
     private @Nullable String timer;
     private @Nullable CancellationReason cancellation;
     private boolean seatHeld;
+    private boolean seatRefused;
     private boolean paymentAwaited;
     private boolean reinstated;
     private @Nullable String charge;
@@ -83,6 +84,8 @@ public class EnrollmentSaga {
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(SeatRefused fact, EnrollmentSteps steps) {
+        seatRefused = true;
+        release(fact.enrollmentId(), ReleaseReason.ALREADY_REFUSED, steps);
         if (reinstated) {
             giveMoneyBack(fact.enrollmentId(), "No seat was free for the late payment: " + fact.reason() + ".", steps);
         } else {
@@ -93,6 +96,9 @@ public class EnrollmentSaga {
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(SeatHeld fact, EnrollmentSteps steps) {
+        if (seatRefused) {
+            return;
+        }
         seatHeld = true;
         dueAt = fact.until();
         if (cancellation != null) {

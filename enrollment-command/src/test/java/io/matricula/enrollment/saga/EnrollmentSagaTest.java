@@ -172,7 +172,9 @@ class EnrollmentSagaTest {
         given(anaAsks())
                 .whenPublishingA(new SeatRefused(OFFERING, ENROLLMENT, ANA, RefusalCode.OFFERING_FULL))
                 .expectActiveSagas(0)
-                .expectDispatchedCommands(new RejectEnrollment(ENROLLMENT, RefusalCode.OFFERING_FULL));
+                .expectDispatchedCommands(
+                        new ReleaseSeat(OFFERING, ENROLLMENT, ReleaseReason.ALREADY_REFUSED),
+                        new RejectEnrollment(ENROLLMENT, RefusalCode.OFFERING_FULL));
     }
 
     @Test
@@ -474,7 +476,13 @@ class EnrollmentSagaTest {
         given(LATE_MONEY, REINSTATED)
                 .whenPublishingA(noSeat)
                 .expectActiveSagas(1)
-                .expectDispatchedCommands(refund("No seat was free for the late payment: OFFERING_FULL."));
+                .expectDispatchedCommands(
+                        new ReleaseSeat(OFFERING, ENROLLMENT, ReleaseReason.ALREADY_REFUSED),
+                        refund("No seat was free for the late payment: OFFERING_FULL."));
+        given(LATE_MONEY, REINSTATED, noSeat)
+                .whenPublishingA(SEAT_HELD)
+                .expectActiveSagas(1)
+                .expectNoDispatchedCommands();
         given(LATE_MONEY, REINSTATED, noSeat)
                 .whenPublishingA(REFUNDED)
                 .expectActiveSagas(0)

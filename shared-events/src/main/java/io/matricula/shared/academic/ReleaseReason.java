@@ -14,5 +14,8 @@ public enum ReleaseReason {
     ENROLLMENT_CANCELLED,
 
     /** The enrollment waits for a person, who may take long. */
-    ATTENTION_NEEDED
+    ATTENTION_NEEDED,
+
+    /** The request had been refused already; asked once more, it had got a seat that was free by then. */
+    ALREADY_REFUSED
 }
