@@ -118,7 +118,8 @@ class EnrollmentApplicationTest {
     void a_free_enrollment_runs_through_the_saga_to_its_end() {
         var offering = new OfferingId(UUID.randomUUID());
         var enrollment = new EnrollmentId(UUID.randomUUID());
-        commands.send(new CreateOffering(offering, "MAT-1", "Mathematics", "2027.1", 1, FREE, null, null, null));
+        commands.send(
+                new CreateOffering(offering, "MAT-1", "Mathematics", "2027.1", 1, FREE, null, null, null, 0, null));
         commands.send(new RequestEnrollment(
                 enrollment,
                 offering,
@@ -130,7 +131,8 @@ class EnrollmentApplicationTest {
                 PaymentMethod.PIX,
                 null,
                 null,
-                Instant.now()));
+                Instant.now(),
+                false));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
                     .containsInstanceOf(EnrollmentConfirmed.class);
@@ -146,7 +148,8 @@ class EnrollmentApplicationTest {
     @Test
     void an_offering_with_a_long_history_is_stored_as_a_snapshot_and_read_back() {
         var offering = new OfferingId(UUID.randomUUID());
-        commands.send(new CreateOffering(offering, "MAT-2", "Mathematics", "2027.1", 500, PRICE, null, null, null));
+        commands.send(
+                new CreateOffering(offering, "MAT-2", "Mathematics", "2027.1", 500, PRICE, null, null, null, 0, null));
         IntStream.range(0, 210).forEach(i -> commands.send(holdSeat(offering)));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         events.readEvents(offering.toString()).next().getPayload())
@@ -159,7 +162,7 @@ class EnrollmentApplicationTest {
 
     private static HoldSeat holdSeat(OfferingId offering) {
         return new HoldSeat(
-                offering, new EnrollmentId(UUID.randomUUID()), new StudentId(UUID.randomUUID()), NOW, LATER);
+                offering, new EnrollmentId(UUID.randomUUID()), new StudentId(UUID.randomUUID()), NOW, LATER, false);
     }
 
     @Test

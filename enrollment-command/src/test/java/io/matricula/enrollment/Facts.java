@@ -41,7 +41,7 @@ public final class Facts {
     }
 
     public static OfferingCreated anOpenOfferingWithSeats(int seats) {
-        return new OfferingCreated(OFFERING, "MAT-1", "Mathematics", "2027.1", seats, PRICE, null, null, null);
+        return new OfferingCreated(OFFERING, "MAT-1", "Mathematics", "2027.1", seats, PRICE, null, null, null, 0, null);
     }
 
     public static SeatHeld seatHeldFor(String name) {
@@ -64,7 +64,8 @@ public final class Facts {
                 method,
                 method == PaymentMethod.CARD ? "tok_approved" : null,
                 LEAD,
-                NOW);
+                NOW,
+                false);
     }
 
     public static EnrollmentBilled anaIsBilled() {

@@ -5,6 +5,9 @@ public enum RefusalCode {
     /** No seat is free. */
     OFFERING_FULL,
 
+    /** The offering is full, and so is its line (R3). */
+    WAITLIST_FULL,
+
     /** The offering takes no enrollments (R8). */
     OFFERING_NOT_OPEN,
 
@@ -19,6 +22,9 @@ public enum RefusalCode {
 
     /** The enrollment is past the point where it can be cancelled. */
     NOT_CANCELLABLE,
+
+    /** Only a confirmed place can be given up. */
+    NOT_WITHDRAWABLE,
 
     /** There is no money of this payment to give back. */
     NOT_REFUNDABLE,

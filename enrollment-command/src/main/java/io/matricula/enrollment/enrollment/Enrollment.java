@@ -10,6 +10,7 @@ import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.command.BillEnrollment;
@@ -88,7 +89,8 @@ public class Enrollment {
                     command.method(),
                     command.cardToken(),
                     command.leadId(),
-                    command.requestedAt()));
+                    command.requestedAt(),
+                    command.joinWaitlist()));
         }
     }
 
@@ -144,7 +146,7 @@ public class Enrollment {
             throw new Refused(RefusalCode.NOT_CANCELLABLE, "An enrollment that is " + status + " cannot be cancelled.");
         }
         apply(new EnrollmentCancellationRequested(
-                command.enrollmentId(), command.reason(), command.note(), command.actor()));
+                command.enrollmentId(), command.reason(), command.note(), command.actor(), offering()));
     }
 
     @CommandHandler
@@ -157,7 +159,8 @@ public class Enrollment {
     @CommandHandler
     void handle(ExpireEnrollment command) {
         if (!EndedStatus.holds(status)) {
-            apply(new EnrollmentExpired(command.enrollmentId(), offering(), student()));
+            apply(new EnrollmentExpired(
+                    command.enrollmentId(), offering(), student(), ExpirationReason.PAYMENT_EXPIRED));
         }
     }
 

@@ -40,7 +40,8 @@ final class EnrollmentDesk {
                 body.payment().method(),
                 cardToken,
                 body.leadId(),
-                clock.instant()));
+                clock.instant(),
+                false));
     }
 
     private static StudentId firstSeenIn(EnrollmentId enrollmentId) {

@@ -40,6 +40,8 @@ record NewOffering(
                 price.toMoney("price"),
                 enrollmentOpensAt,
                 enrollmentClosesAt,
-                startsOn);
+                startsOn,
+                0,
+                null);
     }
 }

@@ -61,7 +61,9 @@ public class Offering {
                     command.price(),
                     command.enrollmentOpensAt(),
                     command.enrollmentClosesAt(),
-                    command.startsOn()));
+                    command.startsOn(),
+                    command.waitlistCapacity(),
+                    command.refundSchedule()));
         }
     }
 

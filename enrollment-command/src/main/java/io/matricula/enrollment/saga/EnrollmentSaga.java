@@ -280,7 +280,9 @@ public class EnrollmentSaga {
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(AttentionRetried fact, EnrollmentSteps steps) {
-        steps.tryAgain(fact.enrollmentId(), fact.attention());
+        if (fact.attention() != null) {
+            steps.tryAgain(fact.enrollmentId(), fact.attention());
+        }
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)

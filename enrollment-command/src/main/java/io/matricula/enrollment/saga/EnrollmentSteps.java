@@ -80,7 +80,7 @@ public class EnrollmentSteps {
     }
 
     void holdSeat(OfferingId offering, EnrollmentId enrollment, StudentId student, Instant asked, Instant until) {
-        commands.send(new HoldSeat(offering, enrollment, student, asked, until));
+        commands.send(new HoldSeat(offering, enrollment, student, asked, until, false));
     }
 
     void extendHold(OfferingId offering, EnrollmentId enrollment, Instant until) {

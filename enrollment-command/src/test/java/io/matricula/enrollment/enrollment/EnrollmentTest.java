@@ -21,6 +21,7 @@ import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.command.BillEnrollment;
 import io.matricula.shared.academic.command.CancelEnrollment;
 import io.matricula.shared.academic.command.ChoosePaymentMethod;
@@ -57,7 +58,8 @@ class EnrollmentTest {
     private static final Actor CLERK = new Actor("clerk");
     private static final EnrollmentPaid PAID = new EnrollmentPaid(ENROLLMENT, OFFERING, ANA, PAYMENT);
     private static final EnrollmentConfirmed CONFIRMED = new EnrollmentConfirmed(ENROLLMENT, OFFERING, ANA);
-    private static final EnrollmentExpired EXPIRED = new EnrollmentExpired(ENROLLMENT, OFFERING, ANA);
+    private static final EnrollmentExpired EXPIRED =
+            new EnrollmentExpired(ENROLLMENT, OFFERING, ANA, ExpirationReason.PAYMENT_EXPIRED);
     private static final EnrollmentParked REFUND_FAILED =
             new EnrollmentParked(ENROLLMENT, OFFERING, ANA, AttentionReason.REFUND_FAILED, "gateway says no");
     private static final EnrollmentParked UNCERTAIN =
@@ -66,8 +68,8 @@ class EnrollmentTest {
             new EnrollmentReinstated(ENROLLMENT, OFFERING, ANA, PAYMENT, APPLICANT, LEAD, PRICE, NOW);
     private static final RequestCancellation APPLICANT_CANCELS =
             new RequestCancellation(ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", CLERK);
-    private static final EnrollmentCancellationRequested CANCELLATION_ASKED =
-            new EnrollmentCancellationRequested(ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", CLERK);
+    private static final EnrollmentCancellationRequested CANCELLATION_ASKED = new EnrollmentCancellationRequested(
+            ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", CLERK, OFFERING);
 
     private final AggregateTestFixture<Enrollment> enrollment = new AggregateTestFixture<>(Enrollment.class);
 
@@ -88,7 +90,8 @@ class EnrollmentTest {
                 PaymentMethod.CARD,
                 "tok_approved",
                 LEAD,
-                NOW);
+                NOW,
+                false);
         enrollment.givenNoPriorActivity().when(command).expectEvents(anaAsks());
         given(anaAsks()).when(command).expectNoEvents();
     }
@@ -150,7 +153,7 @@ class EnrollmentTest {
                 .when(new RequestCancellation(
                         ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED, null, Actor.SYSTEM))
                 .expectEvents(new EnrollmentCancellationRequested(
-                        ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED, null, Actor.SYSTEM));
+                        ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED, null, Actor.SYSTEM, OFFERING));
     }
 
     @Test

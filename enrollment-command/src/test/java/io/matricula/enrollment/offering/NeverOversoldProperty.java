@@ -48,7 +48,7 @@ class NeverOversoldProperty {
         var engine = new InMemoryEventStorageEngine();
         Configuration axon = offeringsOn(engine);
         axon.start();
-        send(axon, new CreateOffering(OFFERING, "MAT-1", "Mathematics", "2027.1", 3, PRICE, null, null, null));
+        send(axon, new CreateOffering(OFFERING, "MAT-1", "Mathematics", "2027.1", 3, PRICE, null, null, null, 0, null));
         commands.forEach(command -> send(axon, command));
         axon.shutdown();
 
@@ -101,9 +101,9 @@ class NeverOversoldProperty {
     @Provide
     Arbitrary<List<Object>> histories() {
         Arbitrary<String> person = Arbitraries.integers().between(1, PEOPLE).map(i -> "p" + i);
-        Arbitrary<Object> hold = person.map(p -> new HoldSeat(OFFERING, enrollment(p), student(p), NOW, LATER));
+        Arbitrary<Object> hold = person.map(p -> new HoldSeat(OFFERING, enrollment(p), student(p), NOW, LATER, false));
         Arbitrary<Object> again = Combinators.combine(person, person)
-                .as((p, other) -> new HoldSeat(OFFERING, enrollment(p), student(other), NOW, LATER));
+                .as((p, other) -> new HoldSeat(OFFERING, enrollment(p), student(other), NOW, LATER, false));
         Arbitrary<Object> confirm = person.map(p -> new ConfirmSeat(OFFERING, enrollment(p)));
         Arbitrary<Object> release = Combinators.combine(person, Arbitraries.of(ReleaseReason.class))
                 .as((p, reason) -> new ReleaseSeat(OFFERING, enrollment(p), reason));

@@ -29,7 +29,17 @@ class OfferingSnapshotTest {
     void an_offering_is_read_back_with_everybody_on_their_seats() {
         Offering offering = new Offering();
         offering.on(new OfferingCreated(
-                OFFERING, "DDD", "Domain-Driven Design", "2027.1", 3, Money.of("199.90", "BRL"), null, LATER, null));
+                OFFERING,
+                "DDD",
+                "Domain-Driven Design",
+                "2027.1",
+                3,
+                Money.of("199.90", "BRL"),
+                null,
+                LATER,
+                null,
+                0,
+                null));
         for (int person = 1; person <= 3; person++) {
             offering.on(new SeatHeld(OFFERING, enrollment(person), new StudentId(new UUID(2, person)), LATER));
         }

@@ -41,7 +41,7 @@ class OfferingTest {
     private final FixtureConfiguration<Offering> offering = new AggregateTestFixture<>(Offering.class);
 
     private static HoldSeat holdSeatFor(String name) {
-        return new HoldSeat(OFFERING, enrollment(name), student(name), NOW, LATER);
+        return new HoldSeat(OFFERING, enrollment(name), student(name), NOW, LATER, false);
     }
 
     private static SeatRefused refused(String name, RefusalCode reason) {
@@ -50,7 +50,8 @@ class OfferingTest {
 
     @Test
     void is_created_open_and_only_once() {
-        var command = new CreateOffering(OFFERING, "MAT-1", "Mathematics", "2027.1", 2, PRICE, null, null, null);
+        var command =
+                new CreateOffering(OFFERING, "MAT-1", "Mathematics", "2027.1", 2, PRICE, null, null, null, 0, null);
         offering.givenNoPriorActivity().when(command).expectEvents(anOpenOfferingWithSeats(2));
         offering.given(anOpenOfferingWithSeats(2)).when(command).expectNoEvents();
     }
@@ -84,7 +85,7 @@ class OfferingTest {
     @Test
     void refuses_a_second_seat_for_the_same_person() {
         offering.given(anOpenOfferingWithSeats(5), seatHeldFor("ana"))
-                .when(new HoldSeat(OFFERING, enrollment("again"), student("ana"), NOW, LATER))
+                .when(new HoldSeat(OFFERING, enrollment("again"), student("ana"), NOW, LATER, false))
                 .expectEvents(
                         new SeatRefused(OFFERING, enrollment("again"), student("ana"), RefusalCode.ALREADY_ENROLLED));
     }
@@ -101,7 +102,8 @@ class OfferingTest {
 
     @Test
     void refuses_outside_its_window_and_when_closed() {
-        var opensLater = new OfferingCreated(OFFERING, "MAT-1", "Mathematics", "2027.1", 1, PRICE, LATER, null, null);
+        var opensLater =
+                new OfferingCreated(OFFERING, "MAT-1", "Mathematics", "2027.1", 1, PRICE, LATER, null, null, 0, null);
         offering.given(opensLater)
                 .when(holdSeatFor("ana"))
                 .expectEvents(refused("ana", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));

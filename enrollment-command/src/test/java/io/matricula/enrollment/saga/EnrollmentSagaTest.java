@@ -98,7 +98,7 @@ class EnrollmentSagaTest {
             new EnrollmentReinstated(ENROLLMENT, OFFERING, ANA, PAYMENT, APPLICANT, LEAD, PRICE, NOW);
     private static final PaymentDeadlineReached DEADLINE = new PaymentDeadlineReached(ENROLLMENT, PAYMENT, DUE);
     private static final EnrollmentCancellationRequested CANCELLED_BY_APPLICANT = new EnrollmentCancellationRequested(
-            ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", Actor.APPLICANT);
+            ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", Actor.APPLICANT, OFFERING);
     private static final RefundId REFUND = new RefundId(NameBasedId.of("refund", PAYMENT + "/charge-1"));
     private static final RefundCompleted REFUNDED = new RefundCompleted(PAYMENT, ENROLLMENT, REFUND, PRICE, true);
     private static final RefundFailed REFUND_FAILED = new RefundFailed(PAYMENT, ENROLLMENT, REFUND, PRICE, "no");
@@ -161,10 +161,10 @@ class EnrollmentSagaTest {
         givenNothing()
                 .whenPublishingA(anaAsks())
                 .expectActiveSagas(1)
-                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE));
+                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE, false));
         givenNothing()
                 .whenPublishingA(asks(PRICE, PaymentMethod.PIX))
-                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, NOW.plus(PIX)));
+                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, NOW.plus(PIX), false));
     }
 
     @Test
@@ -350,7 +350,7 @@ class EnrollmentSagaTest {
                                 "The student could not be registered.",
                                 Actor.SYSTEM));
         var undo = new EnrollmentCancellationRequested(
-                ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED, null, Actor.SYSTEM);
+                ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED, null, Actor.SYSTEM, OFFERING);
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(undo)
                 .expectDispatchedCommands(refund("The enrollment was cancelled: STUDENT_NOT_REGISTERED."));
@@ -464,7 +464,7 @@ class EnrollmentSagaTest {
                 .expectDispatchedCommands(new ReinstateEnrollment(ENROLLMENT, PAYMENT));
         given(LATE_MONEY)
                 .whenPublishingA(REINSTATED)
-                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE));
+                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE, false));
         given(LATE_MONEY, REINSTATED)
                 .whenPublishingA(SEAT_HELD)
                 .expectDispatchedCommands(new RegisterStudent(ANA, ENROLLMENT, APPLICANT));

@@ -9,6 +9,7 @@ import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.StudentId;
@@ -86,7 +87,7 @@ public record Story(
     }
 
     public OfferingCreated offered(String term, int capacity) {
-        return new OfferingCreated(offering, "ALG1", "Algebra", term, capacity, PRICE, BEGIN, null, null);
+        return new OfferingCreated(offering, "ALG1", "Algebra", term, capacity, PRICE, BEGIN, null, null, 0, null);
     }
 
     public LeadCaptured interested() {
@@ -109,7 +110,8 @@ public record Story(
                 method,
                 method == PaymentMethod.CARD ? "tok_approved" : null,
                 lead,
-                BEGIN);
+                BEGIN,
+                false);
     }
 
     public SeatHeld seatHeld() {
@@ -157,7 +159,7 @@ public record Story(
     }
 
     public EnrollmentExpired expired() {
-        return new EnrollmentExpired(enrollment, offering, student);
+        return new EnrollmentExpired(enrollment, offering, student, ExpirationReason.PAYMENT_EXPIRED);
     }
 
     public EnrollmentReinstated reinstated() {

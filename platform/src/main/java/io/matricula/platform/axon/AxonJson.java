@@ -22,6 +22,8 @@ public final class AxonJson {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 // Jackson 3 leaves final fields alone by default: a snapshot would lose what they hold, without a word.
                 .enable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+                // What was stored before an event had a field reads as 0 or false.
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .changeDefaultVisibility(visible -> visible.withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
                         .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
                         .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE));

@@ -9,8 +9,10 @@ import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.AttentionResolved;
@@ -30,17 +32,32 @@ import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.EnrollmentWaitlisted;
+import io.matricula.shared.academic.event.EnrollmentWithdrawn;
+import io.matricula.shared.academic.event.EnrollmentsCalledOff;
+import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.OfferingCreated;
+import io.matricula.shared.academic.event.OfferingResumed;
+import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
 import io.matricula.shared.academic.event.SeatHoldExtended;
+import io.matricula.shared.academic.event.SeatOfferAccepted;
+import io.matricula.shared.academic.event.SeatOfferReceived;
 import io.matricula.shared.academic.event.SeatRefused;
 import io.matricula.shared.academic.event.SeatReleased;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.academic.event.WaitlistEntrySkipped;
+import io.matricula.shared.academic.event.WaitlistJoined;
+import io.matricula.shared.academic.event.WaitlistLeft;
+import io.matricula.shared.academic.event.WaitlistMovePaused;
+import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
+import io.matricula.shared.academic.event.WaitlistSeatOffered;
+import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentId;
@@ -119,10 +136,10 @@ final class ExampleFacts {
                 new EmailLinkedToDocument(EMAIL, DOCUMENT),
                 new EnrollmentBilled(ENROLLMENT, OFFERING, STUDENT, PAYMENT, LATER),
                 new EnrollmentCancellationRequested(
-                        ENROLLMENT, CancellationReason.BY_APPLICANT, "moving away", Actor.APPLICANT),
+                        ENROLLMENT, CancellationReason.BY_APPLICANT, "moving away", Actor.APPLICANT, OFFERING),
                 new EnrollmentCancelled(ENROLLMENT, OFFERING, STUDENT, CancellationReason.PAYMENT_DECLINED),
                 new EnrollmentConfirmed(ENROLLMENT, OFFERING, STUDENT),
-                new EnrollmentExpired(ENROLLMENT, OFFERING, STUDENT),
+                new EnrollmentExpired(ENROLLMENT, OFFERING, STUDENT, ExpirationReason.PAYMENT_EXPIRED),
                 new EnrollmentPaid(ENROLLMENT, OFFERING, STUDENT, PAYMENT),
                 new EnrollmentParked(
                         ENROLLMENT, OFFERING, STUDENT, AttentionReason.PAYMENT_UNCERTAIN, "charge 1 is unknown"),
@@ -139,10 +156,37 @@ final class ExampleFacts {
                         PaymentMethod.CARD,
                         "tok_approved",
                         LEAD,
-                        AT),
+                        AT,
+                        true),
+                new EnrollmentWaitlisted(ENROLLMENT, OFFERING, STUDENT),
+                new EnrollmentWithdrawn(ENROLLMENT, OFFERING, STUDENT),
+                new EnrollmentsCalledOff(OFFERING, List.of(ENROLLMENT), "too few asked", REGISTRAR),
+                new OfferingCancelled(OFFERING, 3, "too few asked", REGISTRAR),
+                new OfferingResumed(OFFERING, "the room is back", REGISTRAR),
+                new OfferingSuspended(OFFERING, "the room is gone", REGISTRAR),
+                new SeatOfferAccepted(ENROLLMENT, PaymentMethod.CARD, "tok_approved"),
+                new SeatOfferReceived(ENROLLMENT, OFFERING, STUDENT, LATER),
+                new WaitlistEntrySkipped(OFFERING, ENROLLMENT, STUDENT, RefusalCode.OUTSIDE_ENROLLMENT_WINDOW),
+                new WaitlistJoined(OFFERING, ENROLLMENT, STUDENT, AT),
+                new WaitlistLeft(OFFERING, ENROLLMENT, STUDENT, ReleaseReason.ENROLLMENT_CANCELLED),
+                new WaitlistMovePaused(OFFERING),
+                new WaitlistOfferDeadlineReached(ENROLLMENT, LATER),
+                new WaitlistSeatOffered(OFFERING, ENROLLMENT, STUDENT, LATER),
+                new WithdrawalRequested(
+                        ENROLLMENT, OFFERING, STUDENT, LocalDate.of(2027, 2, 15), "moved away", REGISTRAR),
                 new OfferingClosed(OFFERING, "the term has begun", REGISTRAR),
                 new OfferingCreated(
-                        OFFERING, "MAT101", "Algebra", "2027.1", 30, PRICE, AT, LATER, LocalDate.of(2027, 2, 1)),
+                        OFFERING,
+                        "MAT101",
+                        "Algebra",
+                        "2027.1",
+                        30,
+                        PRICE,
+                        AT,
+                        LATER,
+                        LocalDate.of(2027, 2, 1),
+                        12,
+                        List.of(new RefundStep(-1, 100), new RefundStep(7, 80))),
                 new PaymentDeadlineReached(ENROLLMENT, PAYMENT, LATER),
                 new PaymentMethodChosen(ENROLLMENT, PaymentMethod.CARD, "tok_approved"),
                 new SeatConfirmed(OFFERING, ENROLLMENT),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SerializedObject;
@@ -18,6 +19,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,10 +72,24 @@ class PublishedEventsTest {
     @MethodSource("facts")
     void theSampleIsStillReadAndWritten(Object fact) throws IOException {
         JsonNode written = json.readTree(written(fact));
-        approve(sample(fact.getClass()), written);
-        String approved = Files.readString(sample(fact.getClass()));
-        assertThat(read(fact.getClass(), approved)).isEqualTo(fact);
+        approve(sample(fact.getClass(), revision(fact.getClass())), written);
+        String approved = Files.readString(sample(fact.getClass(), revision(fact.getClass())));
+        assertThat(read(fact.getClass(), revision(fact.getClass()), approved)).isEqualTo(fact);
         assertThat(written).isEqualTo(json.readTree(approved));
+    }
+
+    static Stream<Arguments> formerRevisions() {
+        return events().flatMap(event ->
+                IntStream.range(1, Integer.parseInt(revision(event))).mapToObj(former -> Arguments.of(event, former)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formerRevisions")
+    void theSampleOfAFormerRevisionIsStillReadWithAllItsFields(Class<?> event, int former) throws IOException {
+        String revision = Integer.toString(former);
+        JsonNode approved = json.readTree(Files.readString(sample(event, revision)));
+        JsonNode rewritten = json.readTree(written(read(event, revision, approved.toString())));
+        assertThat(approved.properties()).isSubsetOf(rewritten.properties());
     }
 
     @Test
@@ -81,7 +97,7 @@ class PublishedEventsTest {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
             assertThat(files.filter(Files::isRegularFile))
                     .containsExactlyInAnyOrderElementsOf(
-                            events().map(PublishedEventsTest::sample).toList());
+                            events().flatMap(PublishedEventsTest::samples).toList());
         }
     }
 
@@ -100,14 +116,18 @@ class PublishedEventsTest {
         return written.getData();
     }
 
-    private Object read(Class<?> event, String approved) {
-        return serializer.deserialize(
-                new SimpleSerializedObject<>(approved, String.class, event.getName(), revision(event)));
+    private Object read(Class<?> event, String revision, String approved) {
+        return serializer.deserialize(new SimpleSerializedObject<>(approved, String.class, event.getName(), revision));
     }
 
-    private static Path sample(Class<?> event) {
+    private static Stream<Path> samples(Class<?> event) {
+        return IntStream.rangeClosed(1, Integer.parseInt(revision(event)))
+                .mapToObj(revision -> sample(event, Integer.toString(revision)));
+    }
+
+    private static Path sample(Class<?> event, String revision) {
         String context = event.getPackageName().replaceFirst(".*\\.shared\\.(\\w+)\\.event", "$1");
-        return SAMPLES.resolve(context).resolve(event.getSimpleName() + "-r" + revision(event) + ".json");
+        return SAMPLES.resolve(context).resolve(event.getSimpleName() + "-r" + revision + ".json");
     }
 
     private static String revision(Class<?> event) {

@@ -17,5 +17,11 @@ public enum ReleaseReason {
     ATTENTION_NEEDED,
 
     /** The request had been refused already; asked once more, it had got a seat that was free by then. */
-    ALREADY_REFUSED
+    ALREADY_REFUSED,
+
+    /** The offered seat was not accepted in time. */
+    OFFER_LAPSED,
+
+    /** The student gave the place up. */
+    WITHDRAWN
 }

@@ -2,8 +2,10 @@ package io.matricula.shared.academic.command;
 
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.RefundStep;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param enrollmentOpensAt start of the enrollment window, UTC; open from the beginning when absent
  * @param enrollmentClosesAt end of the enrollment window (exclusive), UTC; open-ended when absent
  * @param startsOn first day of class
+ * @param waitlistCapacity how many may wait in line, 0 to 100,000
+ * @param refundSchedule what goes back on a withdrawal (R15); the default schedule when absent
  */
 public record CreateOffering(
         @TargetAggregateIdentifier OfferingId offeringId,
@@ -29,4 +33,6 @@ public record CreateOffering(
         Money price,
         @Nullable Instant enrollmentOpensAt,
         @Nullable Instant enrollmentClosesAt,
-        @Nullable LocalDate startsOn) {}
+        @Nullable LocalDate startsOn,
+        int waitlistCapacity,
+        @Nullable List<RefundStep> refundSchedule) {}

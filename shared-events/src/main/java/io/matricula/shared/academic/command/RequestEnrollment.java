@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
  * @param leadId the lead
  * @param requestedAt when the applicant asked, UTC
+ * @param joinWaitlist whether the applicant would wait in line if the offering is full
  */
 public record RequestEnrollment(
         @TargetAggregateIdentifier EnrollmentId enrollmentId,
@@ -37,4 +38,5 @@ public record RequestEnrollment(
         PaymentMethod method,
         @Nullable String cardToken,
         @Nullable LeadId leadId,
-        Instant requestedAt) {}
+        Instant requestedAt,
+        boolean joinWaitlist) {}

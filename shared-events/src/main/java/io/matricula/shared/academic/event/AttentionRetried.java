@@ -5,15 +5,17 @@ import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.EnrollmentId;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person asked to try again what failed.
+ * A person, or the sweeper, asked to try again what failed or is late.
  *
  * @param enrollmentId the enrollment
- * @param attention what the enrollment needed attention for
+ * @param attention what the enrollment needed attention for; absent if it was only late
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
  */
 @Revision("1")
-public record AttentionRetried(EnrollmentId enrollmentId, AttentionReason attention, String reason, Actor actor)
+public record AttentionRetried(
+        EnrollmentId enrollmentId, @Nullable AttentionReason attention, String reason, Actor actor)
         implements AcademicEvent, ConcernsEnrollment {}

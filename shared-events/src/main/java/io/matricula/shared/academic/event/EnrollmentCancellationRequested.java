@@ -4,6 +4,7 @@ import io.matricula.shared.Actor;
 import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as a constant or in the actor's words
  * @param note why, in the actor's words
  * @param actor who did it (R19)
+ * @param offeringId the offering; absent in what was stored before it was known here
  */
-@Revision("1")
+@Revision("2")
 public record EnrollmentCancellationRequested(
-        EnrollmentId enrollmentId, CancellationReason reason, @Nullable String note, Actor actor)
+        EnrollmentId enrollmentId,
+        CancellationReason reason,
+        @Nullable String note,
+        Actor actor,
+        @Nullable OfferingId offeringId)
         implements AcademicEvent, ConcernsEnrollment {}

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
  * @param leadId the lead
  * @param requestedAt when the applicant asked, UTC
+ * @param joinWaitlist whether the applicant would wait in line if the offering is full
  */
-@Revision("1")
+@Revision("2")
 public record EnrollmentRequested(
         EnrollmentId enrollmentId,
         OfferingId offeringId,
@@ -39,5 +40,6 @@ public record EnrollmentRequested(
         PaymentMethod method,
         @Nullable String cardToken,
         @Nullable LeadId leadId,
-        Instant requestedAt)
+        Instant requestedAt,
+        boolean joinWaitlist)
         implements AcademicEvent, ConcernsEnrollment {}

@@ -1,0 +1,18 @@
+package io.matricula.shared.academic.event;
+
+import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.StudentId;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A confirmed place was given up, and what goes back has gone back.
+ *
+ * @param enrollmentId the enrollment
+ * @param offeringId the offering
+ * @param studentId the person, known from the first request on; a student once registered
+ */
+@Revision("1")
+public record EnrollmentWithdrawn(EnrollmentId enrollmentId, OfferingId offeringId, StudentId studentId)
+        implements AcademicEvent, ConcernsEnrollment {}

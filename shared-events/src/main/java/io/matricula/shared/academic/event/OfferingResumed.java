@@ -1,0 +1,15 @@
+package io.matricula.shared.academic.event;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.academic.OfferingId;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A suspended offering is open again.
+ *
+ * @param offeringId the offering
+ * @param reason why, in the actor's words
+ * @param actor who did it (R19)
+ */
+@Revision("1")
+public record OfferingResumed(OfferingId offeringId, String reason, Actor actor) implements AcademicEvent {}

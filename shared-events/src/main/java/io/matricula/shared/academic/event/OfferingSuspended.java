@@ -1,0 +1,15 @@
+package io.matricula.shared.academic.event;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.academic.OfferingId;
+import org.axonframework.serialization.Revision;
+
+/**
+ * The offering takes nobody new for a while; everybody keeps their place (R16).
+ *
+ * @param offeringId the offering
+ * @param reason why, in the actor's words
+ * @param actor who did it (R19)
+ */
+@Revision("1")
+public record OfferingSuspended(OfferingId offeringId, String reason, Actor actor) implements AcademicEvent {}

@@ -1,0 +1,18 @@
+package io.matricula.shared.academic.event;
+
+import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.financial.PaymentMethod;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The applicant takes the offered seat and says how it is paid.
+ *
+ * @param enrollmentId the enrollment
+ * @param method how the applicant pays
+ * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
+ */
+@Revision("1")
+public record SeatOfferAccepted(EnrollmentId enrollmentId, PaymentMethod method, @Nullable String cardToken)
+        implements AcademicEvent, ConcernsEnrollment {}

@@ -1,0 +1,21 @@
+package io.matricula.shared.academic.event;
+
+import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.StudentId;
+import org.axonframework.serialization.Revision;
+
+/**
+ * The turn had come, but a rule objected (R6): the enrollment is out of the line, and the next one is looked at.
+ *
+ * @param offeringId the offering
+ * @param enrollmentId the enrollment
+ * @param studentId the person, known from the first request on; a student once registered
+ * @param reason the rule that objected, as a constant
+ */
+@Revision("1")
+public record WaitlistEntrySkipped(
+        OfferingId offeringId, EnrollmentId enrollmentId, StudentId studentId, RefusalCode reason)
+        implements AcademicEvent, ConcernsEnrollment {}
