@@ -1,9 +1,14 @@
 package io.matricula.enrollment.enrollment;
 
+import io.matricula.shared.Rule;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentStatus;
 
-/** An applicant may cancel until the money is there; the system also between the money and the confirmation. */
+/**
+ * R7, R16: an applicant may leave until the money is there; the system also between the money and the confirmation, and a
+ * confirmed place only because its offering is cancelled.
+ */
+@Rule({"R7", "R16"})
 final class CancellableStatus {
 
     private CancellableStatus() {}
@@ -12,7 +17,8 @@ final class CancellableStatus {
         return switch (status) {
             case REQUESTED, WAITLISTED, SEAT_OFFERED, AWAITING_PAYMENT -> true;
             case PAID -> reason != CancellationReason.BY_APPLICANT;
-            case CONFIRMED, REJECTED, CANCELLED, EXPIRED, WITHDRAWN, NEEDS_ATTENTION -> false;
+            case CONFIRMED -> reason == CancellationReason.OFFERING_CANCELLED;
+            case REJECTED, CANCELLED, EXPIRED, WITHDRAWN, NEEDS_ATTENTION -> false;
         };
     }
 }

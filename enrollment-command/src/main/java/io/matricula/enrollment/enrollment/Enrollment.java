@@ -18,15 +18,20 @@ import io.matricula.shared.academic.command.CancelEnrollment;
 import io.matricula.shared.academic.command.ChoosePaymentMethod;
 import io.matricula.shared.academic.command.ConfirmEnrollment;
 import io.matricula.shared.academic.command.ExpireEnrollment;
+import io.matricula.shared.academic.command.LapseSeatOffer;
 import io.matricula.shared.academic.command.MarkEnrollmentPaid;
 import io.matricula.shared.academic.command.ParkEnrollment;
+import io.matricula.shared.academic.command.ReceiveSeatOffer;
 import io.matricula.shared.academic.command.ReinstateEnrollment;
 import io.matricula.shared.academic.command.RejectEnrollment;
 import io.matricula.shared.academic.command.RequestCancellation;
 import io.matricula.shared.academic.command.RequestEnrollment;
+import io.matricula.shared.academic.command.RequestWithdrawal;
 import io.matricula.shared.academic.command.ResolveAttention;
 import io.matricula.shared.academic.command.RetryAttention;
 import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.command.WaitlistEnrollment;
+import io.matricula.shared.academic.command.WithdrawEnrollment;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.AttentionSettled;
@@ -40,7 +45,12 @@ import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.EnrollmentWaitlisted;
+import io.matricula.shared.academic.event.EnrollmentWithdrawn;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.SeatOfferAccepted;
+import io.matricula.shared.academic.event.SeatOfferReceived;
+import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
@@ -72,7 +82,9 @@ public class Enrollment {
     private boolean reinstated;
     private @Nullable CancellationReason cancellation;
     private @Nullable AttentionReason attention;
-    private boolean confirmedBeforeAttention;
+    private EnrollmentStatus beforeAttention = EnrollmentStatus.REQUESTED;
+    private boolean offered;
+    private boolean withdrawing;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -95,6 +107,29 @@ public class Enrollment {
     }
 
     @CommandHandler
+    void handle(WaitlistEnrollment command) {
+        if (status == EnrollmentStatus.REQUESTED && !offered) {
+            apply(new EnrollmentWaitlisted(command.enrollmentId(), offering(), student()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReceiveSeatOffer command) {
+        if (OfferableStatus.holds(status) && !offered) {
+            apply(new SeatOfferReceived(command.enrollmentId(), offering(), student(), command.until()));
+        }
+    }
+
+    @CommandHandler
+    boolean handle(LapseSeatOffer command) {
+        if (status == EnrollmentStatus.SEAT_OFFERED) {
+            apply(new EnrollmentExpired(
+                    command.enrollmentId(), offering(), student(), ExpirationReason.WAITLIST_OFFER_EXPIRED));
+        }
+        return status == EnrollmentStatus.EXPIRED;
+    }
+
+    @CommandHandler
     void handle(BillEnrollment command) {
         if (status == EnrollmentStatus.REQUESTED) {
             apply(new EnrollmentBilled(
@@ -104,10 +139,13 @@ public class Enrollment {
 
     @CommandHandler
     void handle(ChoosePaymentMethod command) {
-        if (status != EnrollmentStatus.AWAITING_PAYMENT || cancellation != null) {
+        if (cancellation != null || !PayableStatus.holds(status)) {
             throw new Refused(RefusalCode.CONCURRENT_CHANGE, "No payment is awaited; the status is " + status + ".");
         }
-        if (command.method() != method || !Objects.equals(command.cardToken(), cardToken)) {
+        if (status == EnrollmentStatus.SEAT_OFFERED) {
+            apply(new SeatOfferAccepted(
+                    command.enrollmentId(), offering(), student(), command.method(), command.cardToken()));
+        } else if (command.method() != method || !Objects.equals(command.cardToken(), cardToken)) {
             apply(new PaymentMethodChosen(command.enrollmentId(), command.method(), command.cardToken()));
         }
     }
@@ -132,17 +170,17 @@ public class Enrollment {
 
     @CommandHandler
     void handle(RejectEnrollment command) {
-        if (status == EnrollmentStatus.REQUESTED) {
+        if (status == EnrollmentStatus.REQUESTED || status == EnrollmentStatus.WAITLISTED) {
             apply(new EnrollmentRejected(command.enrollmentId(), offering(), student(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(RequestCancellation command) {
-        if (cancellation != null && !EndedStatus.holds(status)) {
+        if (isUnderWay() && (withdrawing || cancellation != null)) {
             return;
         }
-        if (!CancellableStatus.holds(status, command.reason())) {
+        if (!CancellableStatus.holds(standing(), command.reason())) {
             throw new Refused(RefusalCode.NOT_CANCELLABLE, "An enrollment that is " + status + " cannot be cancelled.");
         }
         apply(new EnrollmentCancellationRequested(
@@ -151,7 +189,7 @@ public class Enrollment {
 
     @CommandHandler
     void handle(CancelEnrollment command) {
-        if (!EndedStatus.holds(status)) {
+        if (isUnderWay()) {
             apply(new EnrollmentCancelled(command.enrollmentId(), offering(), student(), command.reason()));
         }
     }
@@ -161,6 +199,31 @@ public class Enrollment {
         if (!EndedStatus.holds(status)) {
             apply(new EnrollmentExpired(
                     command.enrollmentId(), offering(), student(), ExpirationReason.PAYMENT_EXPIRED));
+        }
+    }
+
+    @CommandHandler
+    void handle(RequestWithdrawal command) {
+        if (withdrawing && isUnderWay()) {
+            return;
+        }
+        if (status != EnrollmentStatus.CONFIRMED || cancellation != null) {
+            throw new Refused(
+                    RefusalCode.NOT_WITHDRAWABLE, "Only a confirmed place can be given up; it is " + status + ".");
+        }
+        apply(new WithdrawalRequested(
+                command.enrollmentId(),
+                offering(),
+                student(),
+                command.effectiveOn(),
+                command.reason(),
+                command.actor()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawEnrollment command) {
+        if (withdrawing && status == EnrollmentStatus.CONFIRMED) {
+            apply(new EnrollmentWithdrawn(command.enrollmentId(), offering(), student()));
         }
     }
 
@@ -194,13 +257,14 @@ public class Enrollment {
 
     @CommandHandler
     void handle(RetryAttention command) {
-        apply(new AttentionRetried(command.enrollmentId(), needsAttention(), command.reason(), command.actor()));
+        somethingMustBeOpen();
+        apply(new AttentionRetried(command.enrollmentId(), attention, command.reason(), command.actor()));
     }
 
     @CommandHandler
     void handle(ResolveAttention command) {
-        needsAttention();
-        AfterAttention after = AfterAttention.of(confirmedBeforeAttention, cancellation);
+        somethingMustBeOpen();
+        AfterAttention after = afterAttention();
         apply(new AttentionResolved(
                 command.enrollmentId(),
                 offering(),
@@ -215,17 +279,38 @@ public class Enrollment {
     @CommandHandler
     void handle(SettleAttention command) {
         if (status == EnrollmentStatus.NEEDS_ATTENTION) {
-            AfterAttention after = AfterAttention.of(confirmedBeforeAttention, cancellation);
+            AfterAttention after = afterAttention();
             apply(new AttentionSettled(command.enrollmentId(), offering(), student(), after.status(), after.reason()));
         }
     }
 
-    private AttentionReason needsAttention() {
-        if (status != EnrollmentStatus.NEEDS_ATTENTION || attention == null) {
-            throw new Refused(
-                    RefusalCode.CONCURRENT_CHANGE, "The enrollment needs no attention; it is " + status + ".");
+    private void somethingMustBeOpen() {
+        if (!isUnderWay() && status != EnrollmentStatus.NEEDS_ATTENTION) {
+            throw new Refused(RefusalCode.CONCURRENT_CHANGE, "Nothing is under way; the status is " + status + ".");
         }
-        return attention;
+    }
+
+    private AfterAttention afterAttention() {
+        if (status == EnrollmentStatus.PAID && cancellation == null) {
+            return AfterAttention.of(status, false, CancellationReason.STUDENT_NOT_REGISTERED);
+        }
+        return AfterAttention.of(
+                status == EnrollmentStatus.NEEDS_ATTENTION ? beforeAttention : status, withdrawing, cancellation);
+    }
+
+    /** Whether the saga has work to do: an end, and a confirmed place that is not being given up, wait for nothing. */
+    private boolean isUnderWay() {
+        return !EndedStatus.holds(status)
+                || (status == EnrollmentStatus.CONFIRMED && (withdrawing || cancellation != null));
+    }
+
+    /** Where it stands apart from a refund that troubles staff. */
+    private EnrollmentStatus standing() {
+        return attention == AttentionReason.REFUND_FAILED
+                        && beforeAttention == EnrollmentStatus.CONFIRMED
+                        && cancellation == null
+                ? beforeAttention
+                : status;
     }
 
     private OfferingId offering() {
@@ -247,6 +332,34 @@ public class Enrollment {
         requestedAt = fact.requestedAt();
         method = fact.method();
         cardToken = fact.cardToken();
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentWaitlisted fact) {
+        status = EnrollmentStatus.WAITLISTED;
+    }
+
+    @EventSourcingHandler
+    void on(SeatOfferReceived fact) {
+        status = EnrollmentStatus.SEAT_OFFERED;
+        offered = true;
+    }
+
+    @EventSourcingHandler
+    void on(SeatOfferAccepted fact) {
+        status = EnrollmentStatus.REQUESTED;
+        method = fact.method();
+        cardToken = fact.cardToken();
+    }
+
+    @EventSourcingHandler
+    void on(WithdrawalRequested fact) {
+        withdrawing = true;
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentWithdrawn fact) {
+        status = EnrollmentStatus.WITHDRAWN;
     }
 
     @EventSourcingHandler
@@ -300,7 +413,7 @@ public class Enrollment {
 
     @EventSourcingHandler
     void on(EnrollmentParked fact) {
-        confirmedBeforeAttention = status == EnrollmentStatus.CONFIRMED;
+        beforeAttention = status;
         attention = fact.reason();
         status = EnrollmentStatus.NEEDS_ATTENTION;
     }

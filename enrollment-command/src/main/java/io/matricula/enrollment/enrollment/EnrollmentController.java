@@ -9,11 +9,17 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.command.ChoosePaymentMethod;
 import io.matricula.shared.academic.command.RequestCancellation;
+import io.matricula.shared.academic.command.RequestWithdrawal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,13 +36,17 @@ class EnrollmentController {
 
     private final EnrollmentDesk desk;
     private final Commands commands;
+    private final Clock clock;
 
-    EnrollmentController(EnrollmentDesk desk, Commands commands) {
+    EnrollmentController(EnrollmentDesk desk, Commands commands, Clock clock) {
         this.desk = desk;
         this.commands = commands;
+        this.clock = clock;
     }
 
     record EnrollmentAnswer(EnrollmentId enrollmentId, EnrollmentStatus status) {}
+
+    record Withdrawal(@NotBlank @Size(max = 500) String reason, @Nullable LocalDate effectiveOn) {}
 
     @PostMapping
     @Operation(summary = "Ask for a place in an offering; what becomes of it is read from the Location")
@@ -50,15 +60,27 @@ class EnrollmentController {
     }
 
     @PostMapping("/{id}/cancellation")
-    @Operation(summary = "Cancel an enrollment that is not confirmed")
+    @Operation(summary = "Cancel an enrollment that is not paid, or leave the line")
     ResponseEntity<Void> cancel(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
         commands.send(
                 new RequestCancellation(new EnrollmentId(id), CancellationReason.BY_APPLICANT, body.reason(), actor));
         return accepted(id);
     }
 
+    @PostMapping("/{id}/withdrawal")
+    @Operation(
+            summary = "Give up a confirmed place",
+            description =
+                    "The seat goes back at once; of the money goes back what the offering's refund schedule says for"
+                            + " the day on which the withdrawal takes effect, today unless another day is named.")
+    ResponseEntity<Void> withdraw(@PathVariable UUID id, Actor actor, @Valid @RequestBody Withdrawal body) {
+        LocalDate effectiveOn = body.effectiveOn() == null ? LocalDate.now(clock) : body.effectiveOn();
+        commands.send(new RequestWithdrawal(new EnrollmentId(id), effectiveOn, body.reason(), actor));
+        return accepted(id);
+    }
+
     @PostMapping("/{id}/payment")
-    @Operation(summary = "Pay another way while the payment is awaited")
+    @Operation(summary = "Accept an offered seat by paying, or pay another way while the payment is awaited")
     ResponseEntity<Void> choosePayment(@PathVariable UUID id, @Valid @RequestBody PaymentChoice body) {
         commands.send(new ChoosePaymentMethod(new EnrollmentId(id), body.method(), body.token("cardToken")));
         return accepted(id);

@@ -18,7 +18,12 @@ record NewEnrollment(
         @NotNull OfferingId offeringId,
         @Nullable LeadId leadId,
         @NotNull @Valid ApplicantBody applicant,
-        @NotNull @Valid PaymentChoice payment) {
+        @NotNull @Valid PaymentChoice payment,
+        @Nullable Boolean joinWaitlist) {
+
+    boolean joinsWaitlist() {
+        return Boolean.TRUE.equals(joinWaitlist);
+    }
 
     record ApplicantBody(
             @NotBlank @Size(max = 200) String name,

@@ -5,26 +5,47 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
+import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.OfferingQuote;
+import io.matricula.shared.academic.RefundStep;
+import io.matricula.shared.academic.command.CallOffEnrollments;
+import io.matricula.shared.academic.command.CancelOffering;
 import io.matricula.shared.academic.command.ChangeCapacity;
 import io.matricula.shared.academic.command.CloseOffering;
 import io.matricula.shared.academic.command.ConfirmSeat;
 import io.matricula.shared.academic.command.CreateOffering;
 import io.matricula.shared.academic.command.ExtendSeatHold;
 import io.matricula.shared.academic.command.HoldSeat;
+import io.matricula.shared.academic.command.MoveWaitlist;
 import io.matricula.shared.academic.command.QuoteOffering;
+import io.matricula.shared.academic.command.QuoteRefundShare;
 import io.matricula.shared.academic.command.ReleaseSeat;
+import io.matricula.shared.academic.command.ResumeOffering;
+import io.matricula.shared.academic.command.SuspendOffering;
 import io.matricula.shared.academic.event.CapacityChanged;
+import io.matricula.shared.academic.event.EnrollmentsCalledOff;
+import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.OfferingCreated;
+import io.matricula.shared.academic.event.OfferingResumed;
+import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
 import io.matricula.shared.academic.event.SeatHoldExtended;
 import io.matricula.shared.academic.event.SeatRefused;
 import io.matricula.shared.academic.event.SeatReleased;
+import io.matricula.shared.academic.event.WaitlistEntrySkipped;
+import io.matricula.shared.academic.event.WaitlistJoined;
+import io.matricula.shared.academic.event.WaitlistLeft;
+import io.matricula.shared.academic.event.WaitlistMovePaused;
+import io.matricula.shared.academic.event.WaitlistSeatOffered;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -37,6 +58,8 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "everyFewHundredEvents")
 public class Offering {
 
+    private static final int MOST_TURNS = 50;
+
     @AggregateIdentifier
     private @Nullable OfferingId offeringId;
 
@@ -47,6 +70,10 @@ public class Offering {
     private OfferingStatus status = OfferingStatus.DRAFT;
     private EnrollmentWindow window = EnrollmentWindow.ALWAYS;
     private Seats seats = Seats.none();
+    private Waitlist line = Waitlist.none();
+    private @Nullable LocalDate startsOn;
+    private List<RefundStep> refundSchedule = RefundStep.DEFAULT_SCHEDULE;
+    private @Nullable CallOff callOff;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -68,7 +95,7 @@ public class Offering {
     }
 
     @CommandHandler
-    void handle(ChangeCapacity command) {
+    void handle(ChangeCapacity command, SeatOffers offers) {
         if (command.capacity() == seats.capacity()) {
             return;
         }
@@ -79,32 +106,116 @@ public class Offering {
                     Map.of("taken", Integer.toString(seats.taken())));
         }
         apply(new CapacityChanged(command.offeringId(), command.capacity(), command.reason(), command.actor()));
+        moveLine(offers);
     }
 
     @CommandHandler
-    void handle(CloseOffering command) {
-        if (status == OfferingStatus.OPEN) {
+    void handle(SuspendOffering command) {
+        if (isNewStep(OfferingStatus.SUSPENDED)) {
+            apply(new OfferingSuspended(command.offeringId(), command.reason(), command.actor()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ResumeOffering command, SeatOffers offers) {
+        if (isNewStep(OfferingStatus.OPEN)) {
+            apply(new OfferingResumed(command.offeringId(), command.reason(), command.actor()));
+            moveLine(offers);
+        }
+    }
+
+    @CommandHandler
+    void handle(CloseOffering command, SeatOffers offers) {
+        if (isNewStep(OfferingStatus.CLOSED)) {
             apply(new OfferingClosed(command.offeringId(), command.reason(), command.actor()));
+            moveLine(offers);
+        }
+    }
+
+    @CommandHandler
+    void handle(CancelOffering command) {
+        if (isNewStep(OfferingStatus.CANCELLED)) {
+            int affected = seats.taken() + line.size();
+            apply(new OfferingCancelled(command.offeringId(), affected, command.reason(), command.actor()));
+        }
+    }
+
+    private boolean isNewStep(OfferingStatus next) {
+        if (!OfferingLifeCycle.allows(status, next)) {
+            throw new Refused(RefusalCode.OFFERING_NOT_OPEN, "The offering is " + status + ".");
+        }
+        return status != next;
+    }
+
+    @CommandHandler
+    void handle(CallOffEnrollments command) {
+        if (callOff == null || !callOff.isAt(command.after())) {
+            return;
+        }
+        List<EnrollmentId> next = callOff.nextOf(Stream.concat(seats.enrollments(), line.enrollments()));
+        if (!next.isEmpty()) {
+            apply(new EnrollmentsCalledOff(command.offeringId(), next, callOff.reason(), callOff.actor()));
         }
     }
 
     @CommandHandler
     OfferingQuote handle(QuoteOffering command) {
-        return new OfferingQuote(courseCode, title, term, java.util.Objects.requireNonNull(price));
+        return new OfferingQuote(courseCode, title, term, Objects.requireNonNull(price));
+    }
+
+    @CommandHandler
+    int handle(QuoteRefundShare command) {
+        return new RefundSchedule(refundSchedule).shareOn(command.effectiveOn(), startsOn);
     }
 
     @CommandHandler
     void handle(HoldSeat command) {
-        if (seats.has(command.enrollmentId())) {
+        if (seats.has(command.enrollmentId()) || line.has(command.enrollmentId())) {
             return;
         }
-        var request = new SeatRequest(command.studentId(), command.requestedAt(), status, window, seats);
-        Optional<RefusalCode> objection = SeatPolicy.firstObjection(request);
+        var request = new SeatRequest(command.studentId(), command.requestedAt(), status, window, seats, line);
+        SeatPolicy.firstObjection(request)
+                .ifPresentOrElse(noSeat -> waitOrLeave(command, noSeat), () -> apply(seatHeld(command)));
+    }
+
+    private static SeatHeld seatHeld(HoldSeat command) {
+        return new SeatHeld(command.offeringId(), command.enrollmentId(), command.studentId(), command.until());
+    }
+
+    private void waitOrLeave(HoldSeat command, RefusalCode noSeat) {
+        Optional<RefusalCode> objection = LineForWhoOptedIn.objection(noSeat, command.joinWaitlist(), line);
         if (objection.isPresent()) {
             apply(new SeatRefused(command.offeringId(), command.enrollmentId(), command.studentId(), objection.get()));
         } else {
-            apply(new SeatHeld(command.offeringId(), command.enrollmentId(), command.studentId(), command.until()));
+            apply(new WaitlistJoined(
+                    command.offeringId(), command.enrollmentId(), command.studentId(), command.requestedAt()));
         }
+    }
+
+    @CommandHandler
+    void handle(MoveWaitlist command, SeatOffers offers) {
+        moveLine(offers);
+    }
+
+    private void moveLine(SeatOffers offers) {
+        for (int turn = 0; LineMoves.holds(status, seats.isFree(), !line.isEmpty()); turn++) {
+            if (turn == MOST_TURNS) {
+                apply(new WaitlistMovePaused(Objects.requireNonNull(offeringId)));
+                return;
+            }
+            callHead(offers);
+        }
+    }
+
+    private void callHead(SeatOffers offers) {
+        Waitlist.Place head = line.head();
+        OfferingId here = Objects.requireNonNull(offeringId);
+        var request = new SeatRequest(head.studentId(), offers.now(), status, window, seats, Waitlist.none());
+        SeatPolicy.firstObjection(request)
+                .ifPresentOrElse(
+                        reason -> apply(new WaitlistEntrySkipped(here, head.enrollmentId(), head.studentId(), reason)),
+                        () -> apply(new WaitlistSeatOffered(
+                                here, head.enrollmentId(), head.studentId(), offers.deadline())));
     }
 
     @CommandHandler
@@ -125,13 +236,20 @@ public class Offering {
     }
 
     @CommandHandler
-    void handle(ReleaseSeat command) {
+    void handle(ReleaseSeat command, SeatOffers offers) {
         if (seats.has(command.enrollmentId())) {
             apply(new SeatReleased(
                     command.offeringId(),
                     command.enrollmentId(),
                     command.reason(),
                     !seats.holds(command.enrollmentId())));
+            moveLine(offers);
+        } else if (line.has(command.enrollmentId())) {
+            apply(new WaitlistLeft(
+                    command.offeringId(),
+                    command.enrollmentId(),
+                    line.studentOf(command.enrollmentId()),
+                    command.reason()));
         }
     }
 
@@ -145,6 +263,9 @@ public class Offering {
         status = OfferingStatus.OPEN;
         window = new EnrollmentWindow(fact.enrollmentOpensAt(), fact.enrollmentClosesAt());
         seats = Seats.of(fact.capacity());
+        line = Waitlist.of(fact.waitlistCapacity());
+        startsOn = fact.startsOn();
+        refundSchedule = Objects.requireNonNullElse(fact.refundSchedule(), RefundStep.DEFAULT_SCHEDULE);
     }
 
     @EventSourcingHandler
@@ -155,6 +276,48 @@ public class Offering {
     @EventSourcingHandler
     void on(OfferingClosed fact) {
         status = OfferingStatus.CLOSED;
+    }
+
+    @EventSourcingHandler
+    void on(OfferingSuspended fact) {
+        status = OfferingStatus.SUSPENDED;
+    }
+
+    @EventSourcingHandler
+    void on(OfferingResumed fact) {
+        status = OfferingStatus.OPEN;
+    }
+
+    @EventSourcingHandler
+    void on(OfferingCancelled fact) {
+        status = OfferingStatus.CANCELLED;
+        callOff = CallOff.of(fact);
+    }
+
+    @EventSourcingHandler
+    void on(EnrollmentsCalledOff fact) {
+        callOff = Objects.requireNonNull(callOff).upTo(fact);
+    }
+
+    @EventSourcingHandler
+    void on(WaitlistJoined fact) {
+        line.join(fact.enrollmentId(), fact.studentId(), fact.requestedAt());
+    }
+
+    @EventSourcingHandler
+    void on(WaitlistLeft fact) {
+        line.leave(fact.enrollmentId());
+    }
+
+    @EventSourcingHandler
+    void on(WaitlistEntrySkipped fact) {
+        line.leave(fact.enrollmentId());
+    }
+
+    @EventSourcingHandler
+    void on(WaitlistSeatOffered fact) {
+        line.leave(fact.enrollmentId());
+        seats.hold(fact.enrollmentId(), fact.studentId());
     }
 
     @EventSourcingHandler

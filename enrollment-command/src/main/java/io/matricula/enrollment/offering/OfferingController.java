@@ -5,8 +5,11 @@ import io.matricula.platform.web.NewId;
 import io.matricula.platform.web.Reason;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.command.CancelOffering;
 import io.matricula.shared.academic.command.ChangeCapacity;
 import io.matricula.shared.academic.command.CloseOffering;
+import io.matricula.shared.academic.command.ResumeOffering;
+import io.matricula.shared.academic.command.SuspendOffering;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -51,8 +54,34 @@ class OfferingController {
         commands.send(new ChangeCapacity(new OfferingId(id), body.capacity(), body.reason(), actor));
     }
 
+    @PostMapping("/{id}/suspension")
+    @Operation(summary = "Take no new enrollments for a while; everybody keeps their place")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void suspend(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
+        commands.send(new SuspendOffering(new OfferingId(id), body.reason(), actor));
+    }
+
+    @PostMapping("/{id}/resumption")
+    @Operation(summary = "Open a suspended offering again; free seats are offered to its line")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resume(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
+        commands.send(new ResumeOffering(new OfferingId(id), body.reason(), actor));
+    }
+
+    @PostMapping("/{id}/cancellation")
+    @Operation(
+            summary = "Cancel an offering: every enrollment ends and all money goes back",
+            description = "That happens in the background; how far it is, is read from the Location.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ResponseEntity<Void> cancel(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
+        commands.send(new CancelOffering(new OfferingId(id), body.reason(), actor));
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/offerings/" + id + "/cancellation"))
+                .build();
+    }
+
     @PostMapping("/{id}/closure")
-    @Operation(summary = "Close an offering for new enrollments")
+    @Operation(summary = "Close an offering for good; nobody who waits gets a seat any more")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
         commands.send(new CloseOffering(new OfferingId(id), body.reason(), actor));

@@ -10,6 +10,8 @@ final class OneActiveEnrollmentPerPerson implements SeatPolicy {
 
     @Override
     public Optional<RefusalCode> objection(SeatRequest request) {
-        return SeatPolicy.unless(!request.seats().hasSeated(request.student()), RefusalCode.ALREADY_ENROLLED);
+        boolean active =
+                request.seats().hasSeated(request.student()) || request.line().has(request.student());
+        return SeatPolicy.unless(!active, RefusalCode.ALREADY_ENROLLED);
     }
 }

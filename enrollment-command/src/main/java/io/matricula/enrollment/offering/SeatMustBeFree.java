@@ -10,6 +10,6 @@ final class SeatMustBeFree implements SeatPolicy {
 
     @Override
     public Optional<RefusalCode> objection(SeatRequest request) {
-        return SeatPolicy.unless(request.seats().taken() < request.seats().capacity(), RefusalCode.OFFERING_FULL);
+        return SeatPolicy.unless(request.seats().isFree(), RefusalCode.OFFERING_FULL);
     }
 }

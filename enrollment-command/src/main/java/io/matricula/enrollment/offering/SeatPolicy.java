@@ -11,7 +11,8 @@ interface SeatPolicy {
             new OfferingMustBeOpen(),
             new RequestInsideEnrollmentWindow(),
             new OneActiveEnrollmentPerPerson(),
-            new SeatMustBeFree());
+            new SeatMustBeFree(),
+            new NobodyWaitsForTheSeat());
 
     Optional<RefusalCode> objection(SeatRequest request);
 

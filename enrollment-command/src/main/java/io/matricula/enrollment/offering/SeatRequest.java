@@ -5,4 +5,9 @@ import java.time.Instant;
 
 /** Everything the rules look at when somebody asks for a seat. */
 record SeatRequest(
-        StudentId student, Instant requestedAt, OfferingStatus status, EnrollmentWindow window, Seats seats) {}
+        StudentId student,
+        Instant requestedAt,
+        OfferingStatus status,
+        EnrollmentWindow window,
+        Seats seats,
+        Waitlist line) {}

@@ -5,6 +5,7 @@ import io.matricula.shared.academic.StudentId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The seats of an offering and who sits on them. Copies facts; whether a seat may be given is a matter of {@link SeatPolicy}. */
 final class Seats {
@@ -33,6 +34,14 @@ final class Seats {
 
     int taken() {
         return byEnrollment.size();
+    }
+
+    boolean isFree() {
+        return taken() < capacity;
+    }
+
+    Stream<UUID> enrollments() {
+        return byEnrollment.keySet().stream();
     }
 
     int confirmed() {

@@ -7,6 +7,7 @@ import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.StudentId;
@@ -19,9 +20,15 @@ import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.SeatHeld;
+import io.matricula.shared.academic.event.SeatOfferAccepted;
 import io.matricula.shared.academic.event.SeatRefused;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.academic.event.WaitlistEntrySkipped;
+import io.matricula.shared.academic.event.WaitlistJoined;
+import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
+import io.matricula.shared.academic.event.WaitlistSeatOffered;
+import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentMethod;
@@ -41,10 +48,10 @@ import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the request to a final place, and back by every undo path: seat, payment, student, lead.
+ * From the request to a final place, and back by every undo path: seat, line, payment, student, lead.
  *
- * <p>Besides a request, it begins with money that comes after the end (R12) and with a refund that fails: both need
- * somebody who brings them to an end.
+ * <p>Besides a request, it begins with whatever happens to an enrollment that was at rest and needs somebody who brings it
+ * to an end: money that comes late (R12), a refund that fails, a withdrawal (R15), a cancelled offering (R16).
  */
 @Saga
 public class EnrollmentSaga {
@@ -55,6 +62,8 @@ public class EnrollmentSaga {
     private @Nullable StudentId studentId;
     private @Nullable Applicant applicant;
     private @Nullable LeadId leadId;
+    private @Nullable Instant requestedAt;
+    private boolean joinWaitlist;
     private @Nullable Money price;
     private @Nullable PaymentMethod method;
     private @Nullable String cardToken;
@@ -63,10 +72,14 @@ public class EnrollmentSaga {
     private @Nullable CancellationReason cancellation;
     private boolean seatHeld;
     private boolean seatRefused;
+    private boolean waiting;
+    private @Nullable Instant offeredUntil;
     private boolean paymentAwaited;
     private boolean reinstated;
+    private boolean confirmedBefore;
     private @Nullable String charge;
     private @Nullable AttentionReason attention;
+    private @Nullable WithdrawalRequested withdrawal;
 
     @StartSaga
     @SagaEventHandler(associationProperty = ENROLLMENT)
@@ -75,11 +88,23 @@ public class EnrollmentSaga {
         studentId = fact.studentId();
         applicant = fact.applicant();
         leadId = fact.leadId();
+        requestedAt = fact.requestedAt();
+        joinWaitlist = fact.joinWaitlist();
         price = fact.price();
         method = fact.method();
         cardToken = fact.cardToken();
-        dueAt = steps.deadlineFor(fact.method());
-        steps.holdSeat(fact.offeringId(), fact.enrollmentId(), fact.studentId(), fact.requestedAt(), dueAt);
+        askForSeat(fact.enrollmentId(), fact.method(), steps);
+    }
+
+    private void askForSeat(EnrollmentId enrollment, PaymentMethod payBy, EnrollmentSteps steps) {
+        dueAt = steps.deadlineFor(payBy);
+        steps.holdSeat(
+                Objects.requireNonNull(offeringId),
+                enrollment,
+                Objects.requireNonNull(studentId),
+                Objects.requireNonNull(requestedAt),
+                dueAt,
+                joinWaitlist && !reinstated);
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
@@ -103,22 +128,77 @@ public class EnrollmentSaga {
         dueAt = fact.until();
         if (cancellation != null) {
             endCancelled(fact.enrollmentId(), cancellation, steps);
-        } else if (reinstated || Objects.requireNonNull(price).isZero()) {
-            steps.registerStudent(fact.studentId(), fact.enrollmentId(), Objects.requireNonNull(applicant));
+        } else if (reinstated || isFree()) {
+            registerStudent(fact.enrollmentId(), steps);
         } else {
-            awaitPayment(fact, steps);
+            awaitPayment(fact.enrollmentId(), fact.until(), steps);
         }
     }
 
-    private void awaitPayment(SeatHeld fact, EnrollmentSteps steps) {
+    private boolean isFree() {
+        return Objects.requireNonNull(price).isZero();
+    }
+
+    private void awaitPayment(EnrollmentId enrollment, Instant due, EnrollmentSteps steps) {
         paymentAwaited = true;
-        timer = steps.wakeAt(fact.until(), fact.enrollmentId());
-        steps.bill(
-                fact.enrollmentId(),
-                Objects.requireNonNull(price),
-                Objects.requireNonNull(method),
-                cardToken,
-                fact.until());
+        timer = steps.wakeAt(due, enrollment);
+        steps.bill(enrollment, Objects.requireNonNull(price), Objects.requireNonNull(method), cardToken, due);
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(WaitlistJoined fact, EnrollmentSteps steps) {
+        waiting = true;
+        if (cancellation != null) {
+            endCancelled(fact.enrollmentId(), cancellation, steps);
+        } else {
+            steps.waitlist(fact.enrollmentId());
+        }
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(WaitlistEntrySkipped fact, EnrollmentSteps steps) {
+        release(fact.enrollmentId(), ReleaseReason.ALREADY_REFUSED, steps);
+        steps.reject(fact.enrollmentId(), fact.reason());
+        end();
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(WaitlistSeatOffered fact, EnrollmentSteps steps) {
+        seatHeld = true;
+        waiting = false;
+        offeredUntil = fact.until();
+        timer = steps.wakeAtEndOfOffer(fact.until(), fact.enrollmentId());
+        steps.offerSeat(fact.enrollmentId(), fact.until());
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(SeatOfferAccepted fact, EnrollmentSteps steps) {
+        stopTimer(steps);
+        offeredUntil = null;
+        method = fact.method();
+        cardToken = fact.cardToken();
+        if (isFree()) {
+            registerStudent(fact.enrollmentId(), steps);
+        } else {
+            dueAt = steps.deadlineFor(fact.method());
+            steps.extendHold(fact.offeringId(), fact.enrollmentId(), dueAt);
+            awaitPayment(fact.enrollmentId(), dueAt, steps);
+        }
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(WaitlistOfferDeadlineReached fact, EnrollmentSteps steps) {
+        if (fact.until().equals(offeredUntil)) {
+            timer = null;
+            lapseOffer(fact.enrollmentId(), steps);
+        }
+    }
+
+    private void lapseOffer(EnrollmentId enrollment, EnrollmentSteps steps) {
+        if (steps.lapseOffer(enrollment)) {
+            release(enrollment, ReleaseReason.OFFER_LAPSED, steps);
+            end();
+        }
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
@@ -143,9 +223,12 @@ public class EnrollmentSaga {
             giveMoneyBack(fact.enrollmentId(), "The enrollment was cancelled before the money came.", steps);
         } else {
             steps.markPaid(fact.enrollmentId());
-            steps.registerStudent(
-                    Objects.requireNonNull(studentId), fact.enrollmentId(), Objects.requireNonNull(applicant));
+            registerStudent(fact.enrollmentId(), steps);
         }
+    }
+
+    private void registerStudent(EnrollmentId enrollment, EnrollmentSteps steps) {
+        steps.registerStudent(Objects.requireNonNull(studentId), enrollment, Objects.requireNonNull(applicant));
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
@@ -222,15 +305,42 @@ public class EnrollmentSaga {
         steps.park(fact.enrollmentId(), attention, "The gateway never said whether the applicant was charged.");
     }
 
+    @StartSaga
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(EnrollmentCancellationRequested fact, EnrollmentSteps steps) {
         cancellation = fact.reason();
-        if (charge != null) {
-            giveMoneyBack(fact.enrollmentId(), "The enrollment was cancelled: " + fact.reason() + ".", steps);
+        if (offeringId == null) {
+            offeringId = fact.offeringId();
+            confirmedBefore = true;
+        }
+        cancel(fact.enrollmentId(), fact.reason(), steps);
+    }
+
+    private void cancel(EnrollmentId enrollment, CancellationReason reason, EnrollmentSteps steps) {
+        if (confirmedBefore) {
+            release(enrollment, ReleaseReason.ENROLLMENT_CANCELLED, steps);
+        }
+        if (charge != null || confirmedBefore) {
+            giveMoneyBack(enrollment, "The enrollment was cancelled: " + reason + ".", steps);
         } else if (paymentAwaited) {
-            steps.expirePayment(fact.enrollmentId(), ExpiryReason.ENROLLMENT_CANCELLED);
-        } else if (seatHeld) {
-            endCancelled(fact.enrollmentId(), fact.reason(), steps);
+            steps.expirePayment(enrollment, ExpiryReason.ENROLLMENT_CANCELLED);
+        } else if (seatHeld || waiting) {
+            endCancelled(enrollment, reason, steps);
+        }
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(WithdrawalRequested fact, EnrollmentSteps steps) {
+        offeringId = fact.offeringId();
+        withdrawal = fact;
+        withdraw(fact, steps);
+    }
+
+    private void withdraw(WithdrawalRequested asked, EnrollmentSteps steps) {
+        release(asked.enrollmentId(), ReleaseReason.WITHDRAWN, steps);
+        if (!steps.refundShare(asked.offeringId(), asked.enrollmentId(), asked.effectiveOn(), asked.reason())) {
+            endRefunded(asked.enrollmentId(), steps);
         }
     }
 
@@ -252,13 +362,9 @@ public class EnrollmentSaga {
         studentId = fact.studentId();
         applicant = fact.applicant();
         leadId = fact.leadId();
+        requestedAt = fact.requestedAt();
         price = fact.price();
-        steps.holdSeat(
-                fact.offeringId(),
-                fact.enrollmentId(),
-                fact.studentId(),
-                fact.requestedAt(),
-                steps.deadlineFor(PaymentMethod.CARD));
+        askForSeat(fact.enrollmentId(), PaymentMethod.CARD, steps);
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
@@ -282,16 +388,63 @@ public class EnrollmentSaga {
     public void on(AttentionRetried fact, EnrollmentSteps steps) {
         if (fact.attention() != null) {
             steps.tryAgain(fact.enrollmentId(), fact.attention());
+        } else {
+            goOn(fact.enrollmentId(), steps);
+        }
+    }
+
+    /** Takes the step again that is due, whatever became of it before. */
+    private void goOn(EnrollmentId enrollment, EnrollmentSteps steps) {
+        if (withdrawal != null) {
+            withdraw(withdrawal, steps);
+        } else if (cancellation != null) {
+            cancel(enrollment, cancellation, steps);
+        } else if (reinstated && !seatHeld) {
+            askForSeat(enrollment, PaymentMethod.CARD, steps);
+        } else if (charge != null || (seatHeld && isFree() && offeredUntil == null)) {
+            steps.markPaid(enrollment);
+            registerStudent(enrollment, steps);
+        } else if (paymentAwaited) {
+            goOnWithPayment(enrollment, Objects.requireNonNull(dueAt), steps);
+        } else if (offeredUntil != null) {
+            goOnWithOffer(enrollment, offeredUntil, steps);
+        } else {
+            askForSeat(enrollment, Objects.requireNonNull(method), steps);
+        }
+    }
+
+    private void goOnWithPayment(EnrollmentId enrollment, Instant due, EnrollmentSteps steps) {
+        if (steps.isOver(due)) {
+            steps.expirePayment(enrollment, ExpiryReason.DEADLINE);
+        } else {
+            stopTimer(steps);
+            awaitPayment(enrollment, due, steps);
+        }
+    }
+
+    private void goOnWithOffer(EnrollmentId enrollment, Instant until, EnrollmentSteps steps) {
+        if (steps.isOver(until)) {
+            lapseOffer(enrollment, steps);
+        } else {
+            steps.offerSeat(enrollment, until);
         }
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
-    public void on(AttentionResolved fact) {
+    public void on(AttentionResolved fact, EnrollmentSteps steps) {
+        stopTimer(steps);
+        if (fact.status() != EnrollmentStatus.CONFIRMED) {
+            release(fact.enrollmentId(), ReleaseReason.ATTENTION_NEEDED, steps);
+        }
+        if (paymentAwaited && charge == null) {
+            steps.expirePayment(fact.enrollmentId(), ExpiryReason.ENROLLMENT_CANCELLED);
+        }
         end();
     }
 
     private void giveMoneyBack(EnrollmentId enrollment, String reason, EnrollmentSteps steps) {
-        if (!steps.refundAll(enrollment, String.valueOf(charge), reason)) {
+        String cause = Objects.requireNonNullElse(charge, "cancellation");
+        if (!steps.refundAll(enrollment, cause, reason) && attention == null) {
             endRefunded(enrollment, steps);
         }
     }
@@ -299,6 +452,9 @@ public class EnrollmentSaga {
     private void endRefunded(EnrollmentId enrollment, EnrollmentSteps steps) {
         if (attention != null) {
             steps.settleAttention(enrollment);
+            end();
+        } else if (withdrawal != null) {
+            steps.withdraw(enrollment);
             end();
         } else if (cancellation != null) {
             endCancelled(enrollment, cancellation, steps);

@@ -22,21 +22,28 @@ import io.matricula.shared.academic.command.ConfirmSeat;
 import io.matricula.shared.academic.command.ExpireEnrollment;
 import io.matricula.shared.academic.command.ExtendSeatHold;
 import io.matricula.shared.academic.command.HoldSeat;
+import io.matricula.shared.academic.command.LapseSeatOffer;
 import io.matricula.shared.academic.command.MarkEnrollmentPaid;
 import io.matricula.shared.academic.command.ParkEnrollment;
+import io.matricula.shared.academic.command.QuoteRefundShare;
+import io.matricula.shared.academic.command.ReceiveSeatOffer;
 import io.matricula.shared.academic.command.RegisterStudent;
 import io.matricula.shared.academic.command.ReinstateEnrollment;
 import io.matricula.shared.academic.command.RejectEnrollment;
 import io.matricula.shared.academic.command.ReleaseSeat;
 import io.matricula.shared.academic.command.RequestCancellation;
 import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.command.WaitlistEnrollment;
+import io.matricula.shared.academic.command.WithdrawEnrollment;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
+import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.command.ChangePaymentMethod;
 import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RefundShare;
 import io.matricula.shared.financial.command.RequestPayment;
 import io.matricula.shared.financial.command.RequestReconciliation;
 import io.matricula.shared.financial.command.RequestRefund;
@@ -45,6 +52,7 @@ import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.command.ConvertLead;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,8 +87,31 @@ public class EnrollmentSteps {
         return holds.deadline(clock.instant(), method).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    void holdSeat(OfferingId offering, EnrollmentId enrollment, StudentId student, Instant asked, Instant until) {
-        commands.send(new HoldSeat(offering, enrollment, student, asked, until, false));
+    boolean isOver(Instant deadline) {
+        return !clock.instant().isBefore(deadline);
+    }
+
+    void holdSeat(
+            OfferingId offering,
+            EnrollmentId enrollment,
+            StudentId student,
+            Instant asked,
+            Instant until,
+            boolean joinWaitlist) {
+        commands.send(new HoldSeat(offering, enrollment, student, asked, until, joinWaitlist));
+    }
+
+    void waitlist(EnrollmentId enrollment) {
+        commands.send(new WaitlistEnrollment(enrollment));
+    }
+
+    void offerSeat(EnrollmentId enrollment, Instant until) {
+        commands.send(new ReceiveSeatOffer(enrollment, until));
+    }
+
+    /** Ends the enrollment unless the offered seat was accepted in time; whether it has ended so. */
+    boolean lapseOffer(EnrollmentId enrollment) {
+        return commands.ask(new LapseSeatOffer(enrollment), Boolean.class);
     }
 
     void extendHold(OfferingId offering, EnrollmentId enrollment, Instant until) {
@@ -104,6 +135,11 @@ public class EnrollmentSteps {
     /** Wakes the saga at the deadline; the answer cancels it. */
     String wakeAt(Instant dueAt, EnrollmentId enrollment) {
         return timers.schedule(dueAt, new PaymentDeadlineReached(enrollment, paymentOf(enrollment), dueAt));
+    }
+
+    /** Wakes the saga when the time to accept an offered seat is over. */
+    String wakeAtEndOfOffer(Instant until, EnrollmentId enrollment) {
+        return timers.schedule(until, new WaitlistOfferDeadlineReached(enrollment, until));
     }
 
     void dontWake(String timer) {
@@ -171,13 +207,29 @@ public class EnrollmentSteps {
     boolean refundAll(EnrollmentId enrollment, String cause, String reason) {
         PaymentId payment = paymentOf(enrollment);
         var refund = new RefundId(NameBasedId.of("refund", payment + "/" + cause));
+        return isAsked(enrollment, new RequestRefund(payment, refund, null, reason, Actor.SYSTEM));
+    }
+
+    /** Gives back what the refund schedule says (R15). False if that is no money, or none is left: then this is done already. */
+    boolean refundShare(OfferingId offering, EnrollmentId enrollment, LocalDate effectiveOn, String reason) {
+        int percent = commands.ask(new QuoteRefundShare(offering, effectiveOn), Integer.class);
+        PaymentId payment = paymentOf(enrollment);
+        var refund = new RefundId(NameBasedId.of("refund", payment + "/withdrawal"));
+        return isAsked(enrollment, new RefundShare(payment, refund, percent, reason, Actor.SYSTEM));
+    }
+
+    private boolean isAsked(EnrollmentId enrollment, Object refund) {
         try {
-            commands.send(new RequestRefund(payment, refund, null, reason, Actor.SYSTEM));
+            commands.send(refund);
             return true;
         } catch (Refused refused) {
             LOG.info("Nothing to refund for enrollment {}: {}", enrollment, refused.code());
             return false;
         }
+    }
+
+    void withdraw(EnrollmentId enrollment) {
+        commands.send(new WithdrawEnrollment(enrollment));
     }
 
     void park(EnrollmentId enrollment, AttentionReason reason, String detail) {

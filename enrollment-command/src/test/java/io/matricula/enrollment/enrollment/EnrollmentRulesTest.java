@@ -6,9 +6,11 @@ import io.matricula.shared.Money;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentStatus;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EnrollmentRulesTest {
 
@@ -47,19 +49,21 @@ class EnrollmentRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REQUESTED, true, true",
-        "WAITLISTED, true, true",
-        "SEAT_OFFERED, true, true",
-        "AWAITING_PAYMENT, true, true",
-        "PAID, false, true",
-        "CONFIRMED, false, false",
-        "REJECTED, false, false",
-        "CANCELLED, false, false",
-        "EXPIRED, false, false",
-        "WITHDRAWN, false, false",
-        "NEEDS_ATTENTION, false, false"
+        "REQUESTED, true, true, true",
+        "WAITLISTED, true, true, true",
+        "SEAT_OFFERED, true, true, true",
+        "AWAITING_PAYMENT, true, true, true",
+        "PAID, false, true, true",
+        "CONFIRMED, false, false, true",
+        "REJECTED, false, false, false",
+        "CANCELLED, false, false, false",
+        "EXPIRED, false, false, false",
+        "WITHDRAWN, false, false, false",
+        "NEEDS_ATTENTION, false, false, false"
     })
-    void cancellable(EnrollmentStatus status, boolean byApplicant, boolean bySystem) {
+    void R7_R16_cancellable(EnrollmentStatus status, boolean byApplicant, boolean bySystem, boolean withItsOffering) {
+        assertThat(CancellableStatus.holds(status, CancellationReason.OFFERING_CANCELLED))
+                .isEqualTo(withItsOffering);
         assertThat(CancellableStatus.holds(status, CancellationReason.BY_APPLICANT))
                 .isEqualTo(byApplicant);
         assertThat(CancellableStatus.holds(status, CancellationReason.STUDENT_NOT_REGISTERED))
@@ -101,17 +105,38 @@ class EnrollmentRulesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "true, -, CONFIRMED, -",
-                "true, BY_APPLICANT, CONFIRMED, -",
-                "false, -, EXPIRED, PAYMENT_EXPIRED",
-                "false, BY_APPLICANT, CANCELLED, BY_APPLICANT",
-                "false, STUDENT_NOT_REGISTERED, CANCELLED, STUDENT_NOT_REGISTERED"
+                "CONFIRMED, false, -, CONFIRMED, -",
+                "CONFIRMED, true, -, WITHDRAWN, -",
+                "CONFIRMED, false, OFFERING_CANCELLED, CANCELLED, OFFERING_CANCELLED",
+                "AWAITING_PAYMENT, false, -, EXPIRED, PAYMENT_EXPIRED",
+                "REQUESTED, false, -, EXPIRED, PAYMENT_EXPIRED",
+                "WAITLISTED, false, -, EXPIRED, WAITLIST_OFFER_EXPIRED",
+                "SEAT_OFFERED, false, -, EXPIRED, WAITLIST_OFFER_EXPIRED",
+                "AWAITING_PAYMENT, false, BY_APPLICANT, CANCELLED, BY_APPLICANT",
+                "PAID, false, STUDENT_NOT_REGISTERED, CANCELLED, STUDENT_NOT_REGISTERED"
             })
     void after_attention(
-            boolean wasConfirmed,
+            EnrollmentStatus before,
+            boolean withdrawing,
             @Nullable CancellationReason cancellation,
             EnrollmentStatus status,
             @Nullable String reason) {
-        assertThat(AfterAttention.of(wasConfirmed, cancellation)).isEqualTo(new AfterAttention(status, reason));
+        assertThat(AfterAttention.of(before, withdrawing, cancellation)).isEqualTo(new AfterAttention(status, reason));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EnrollmentStatus.class)
+    void R5_R7_only_an_awaited_payment_and_an_offered_seat_can_be_paid(EnrollmentStatus status) {
+        assertThat(PayableStatus.holds(status))
+                .isEqualTo(EnumSet.of(EnrollmentStatus.AWAITING_PAYMENT, EnrollmentStatus.SEAT_OFFERED)
+                        .contains(status));
+    }
+
+    @ParameterizedTest
+    @EnumSource(EnrollmentStatus.class)
+    void a_seat_is_offered_to_who_waits(EnrollmentStatus status) {
+        assertThat(OfferableStatus.holds(status))
+                .isEqualTo(EnumSet.of(EnrollmentStatus.WAITLISTED, EnrollmentStatus.REQUESTED)
+                        .contains(status));
     }
 }

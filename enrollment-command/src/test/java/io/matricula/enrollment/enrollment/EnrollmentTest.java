@@ -48,9 +48,12 @@ import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.PaymentMethod;
+import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EnrollmentTest {
@@ -70,6 +73,9 @@ class EnrollmentTest {
             new RequestCancellation(ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", CLERK);
     private static final EnrollmentCancellationRequested CANCELLATION_ASKED = new EnrollmentCancellationRequested(
             ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", CLERK, OFFERING);
+
+    private static final WithdrawalRequested WITHDRAWAL =
+            new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, LocalDate.of(2027, 3, 1), "moved away", CLERK);
 
     private final AggregateTestFixture<Enrollment> enrollment = new AggregateTestFixture<>(Enrollment.class);
 
@@ -260,6 +266,23 @@ class EnrollmentTest {
                         CLERK,
                         EnrollmentStatus.EXPIRED,
                         "PAYMENT_EXPIRED"));
-        given(anaAsks()).when(resolve).expectException(Refused.class);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(resolve).expectException(Refused.class);
+    }
+
+    @Test
+    void a_person_may_end_whatever_is_under_way() {
+        var close = new ResolveAttention(ENROLLMENT, AttentionOutcome.CLOSED, "nobody answers", CLERK);
+        given(anaAsks()).when(close).expectEvents(closed(EnrollmentStatus.EXPIRED, "PAYMENT_EXPIRED"));
+        given(anaAsks(), anaIsBilled(), PAID)
+                .when(close)
+                .expectEvents(closed(EnrollmentStatus.CANCELLED, "STUDENT_NOT_REGISTERED"));
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED, WITHDRAWAL)
+                .when(close)
+                .expectEvents(closed(EnrollmentStatus.WITHDRAWN, null));
+    }
+
+    private static AttentionResolved closed(EnrollmentStatus status, @Nullable String reason) {
+        return new AttentionResolved(
+                ENROLLMENT, OFFERING, ANA, AttentionOutcome.CLOSED, "nobody answers", CLERK, status, reason);
     }
 }

@@ -6,6 +6,7 @@ import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.student;
+import static io.matricula.enrollment.offering.OfferingFacts.OFFERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.axon.AxonJson;
@@ -84,6 +85,7 @@ class NeverOversoldProperty {
                 .configureSerializer(c -> json)
                 .configureCommandBus(c -> SimpleCommandBus.builder().build())
                 .configureEmbeddedEventStore(c -> engine)
+                .registerComponent(SeatOffers.class, c -> OFFERS)
                 .configureAggregate(Offering.class)
                 .buildConfiguration();
     }

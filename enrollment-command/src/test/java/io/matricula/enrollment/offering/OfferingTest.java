@@ -8,6 +8,7 @@ import static io.matricula.enrollment.Facts.anOpenOfferingWithSeats;
 import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.seatHeldFor;
 import static io.matricula.enrollment.Facts.student;
+import static io.matricula.enrollment.offering.OfferingFacts.OFFERS;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
@@ -38,7 +39,8 @@ class OfferingTest {
 
     private static final Actor CLERK = new Actor("clerk");
 
-    private final FixtureConfiguration<Offering> offering = new AggregateTestFixture<>(Offering.class);
+    private final FixtureConfiguration<Offering> offering =
+            new AggregateTestFixture<>(Offering.class).registerInjectableResource(OFFERS);
 
     private static HoldSeat holdSeatFor(String name) {
         return new HoldSeat(OFFERING, enrollment(name), student(name), NOW, LATER, false);

@@ -20,7 +20,7 @@ class SeatPolicyTest {
         for (int i = 0; i < taken; i++) {
             seats.hold(enrollment("other" + i), student("other" + i));
         }
-        return new SeatRequest(student("ana"), NOW, status, window, seats);
+        return new SeatRequest(student("ana"), NOW, status, window, seats, Waitlist.of(5));
     }
 
     @ParameterizedTest
@@ -60,6 +60,26 @@ class SeatPolicyTest {
         assertThat(new SeatMustBeFree()
                         .objection(request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, capacity, taken)))
                 .isEqualTo(kept ? Optional.empty() : Optional.of(RefusalCode.OFFERING_FULL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, false", "3, false"})
+    void R4_a_free_seat_is_only_for_the_line(int waiting, boolean kept) {
+        SeatRequest request = request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 9, 0);
+        for (int i = 0; i < waiting; i++) {
+            request.line().join(enrollment("waiting" + i), student("waiting" + i), NOW);
+        }
+        assertThat(new NobodyWaitsForTheSeat().objection(request))
+                .isEqualTo(kept ? Optional.empty() : Optional.of(RefusalCode.OFFERING_FULL));
+    }
+
+    @Test
+    void R10_waiting_in_line_is_active_too() {
+        SeatRequest request = request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 3, 0);
+        request.line().join(enrollment("earlier"), student("ana"), NOW);
+        assertThat(SeatPolicy.firstObjection(request)).contains(RefusalCode.ALREADY_ENROLLED);
+        request.line().leave(enrollment("earlier"));
+        assertThat(SeatPolicy.firstObjection(request)).isEmpty();
     }
 
     @ParameterizedTest

@@ -13,11 +13,6 @@ import static io.matricula.enrollment.Facts.anaAsks;
 import static io.matricula.enrollment.Facts.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
-import io.matricula.platform.axon.AxonJson;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.timer.Timers;
 import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;
@@ -71,24 +66,11 @@ import io.matricula.shared.financial.event.PaymentLeftUncertain;
 import io.matricula.shared.financial.event.RefundCompleted;
 import io.matricula.shared.financial.event.RefundFailed;
 import io.matricula.shared.marketing.command.ConvertLead;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.test.saga.ContinuedGivenState;
-import org.axonframework.test.saga.SagaTestFixture;
-import org.axonframework.test.saga.WhenState;
 import org.junit.jupiter.api.Test;
 
-class EnrollmentSagaTest {
+class EnrollmentSagaTest extends SagaScenario {
 
-    private static final Duration CARD = Duration.ofMinutes(15);
-    private static final Duration PIX = Duration.ofMinutes(30);
-    private static final Instant DUE = NOW.plus(CARD);
     private static final SeatHeld SEAT_HELD = new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE);
     private static final PaymentConfirmed MONEY_THERE =
             new PaymentConfirmed(PAYMENT, ENROLLMENT, 1, "charge-1", PRICE, null);
@@ -103,57 +85,8 @@ class EnrollmentSagaTest {
     private static final RefundCompleted REFUNDED = new RefundCompleted(PAYMENT, ENROLLMENT, REFUND, PRICE, true);
     private static final RefundFailed REFUND_FAILED = new RefundFailed(PAYMENT, ENROLLMENT, REFUND, PRICE, "no");
 
-    private final Map<Class<?>, RuntimeException> failing = new HashMap<>();
-    private FakeScheduler scheduler = new FakeScheduler();
-    private boolean reinstatable = true;
-
-    private SagaTestFixture<EnrollmentSaga> aSaga() {
-        var saga = new SagaTestFixture<>(EnrollmentSaga.class);
-        saga.setCallbackBehavior((command, metaData) -> {
-            if (failing.containsKey(command.getClass())) {
-                throw failing.get(command.getClass());
-            }
-            return command instanceof ReinstateEnrollment ? reinstatable : null;
-        });
-        saga.registerResource(stepsOn(saga));
-        return saga;
-    }
-
-    private EnrollmentSteps stepsOn(SagaTestFixture<EnrollmentSaga> saga) {
-        scheduler = new FakeScheduler();
-        var commands = new Commands(
-                DefaultCommandGateway.builder().commandBus(saga.getCommandBus()).build(),
-                Retry.of("test", RetryConfig.custom().maxAttempts(1).build()),
-                Duration.ofSeconds(5),
-                () -> {});
-        var json = Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(AxonJson::configure)
-                .build();
-        return new EnrollmentSteps(
-                commands,
-                new Timers(scheduler, json),
-                new HoldDurations(CARD, PIX, Duration.ofDays(3)),
-                Clock.fixed(NOW, ZoneOffset.UTC));
-    }
-
-    private WhenState givenNothing() {
-        return aSaga().givenNoPriorActivity();
-    }
-
-    private ContinuedGivenState given(Object... facts) {
-        ContinuedGivenState state = aSaga().givenAPublished(facts[0]);
-        for (int i = 1; i < facts.length; i++) {
-            state = state.andThenAPublished(facts[i]);
-        }
-        return state;
-    }
-
     private static RequestRefund refund(String reason) {
         return new RequestRefund(PAYMENT, REFUND, null, reason, Actor.SYSTEM);
-    }
-
-    private static ReleaseSeat release(ReleaseReason reason) {
-        return new ReleaseSeat(OFFERING, ENROLLMENT, reason);
     }
 
     @Test
@@ -491,7 +424,7 @@ class EnrollmentSagaTest {
 
     @Test
     void late_money_goes_back_when_the_enrollment_cannot_be_taken_up() {
-        reinstatable = false;
+        answers.put(ReinstateEnrollment.class, false);
         givenNothing()
                 .whenPublishingA(LATE_MONEY)
                 .expectDispatchedCommands(

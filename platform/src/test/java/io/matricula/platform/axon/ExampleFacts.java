@@ -164,7 +164,7 @@ final class ExampleFacts {
                 new OfferingCancelled(OFFERING, 3, "too few asked", REGISTRAR),
                 new OfferingResumed(OFFERING, "the room is back", REGISTRAR),
                 new OfferingSuspended(OFFERING, "the room is gone", REGISTRAR),
-                new SeatOfferAccepted(ENROLLMENT, PaymentMethod.CARD, "tok_approved"),
+                new SeatOfferAccepted(ENROLLMENT, OFFERING, STUDENT, PaymentMethod.CARD, "tok_approved"),
                 new SeatOfferReceived(ENROLLMENT, OFFERING, STUDENT, LATER),
                 new WaitlistEntrySkipped(OFFERING, ENROLLMENT, STUDENT, RefusalCode.OUTSIDE_ENROLLMENT_WINDOW),
                 new WaitlistJoined(OFFERING, ENROLLMENT, STUDENT, AT),

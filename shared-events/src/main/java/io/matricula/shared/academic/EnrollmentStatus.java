@@ -4,7 +4,7 @@ package io.matricula.shared.academic;
  * Where an enrollment stands.
  */
 public enum EnrollmentStatus {
-    /** Asked for; a seat is being looked for. */
+    /** Asked for, or an offered seat was accepted; the next step is under way. */
     REQUESTED,
 
     /** In the line of a full offering. */

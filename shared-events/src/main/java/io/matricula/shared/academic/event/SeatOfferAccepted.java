@@ -2,6 +2,8 @@ package io.matricula.shared.academic.event;
 
 import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.financial.PaymentMethod;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,23 @@ import org.jspecify.annotations.Nullable;
  * The applicant takes the offered seat and says how it is paid.
  *
  * @param enrollmentId the enrollment
+ * @param offeringId the offering
+ * @param studentId the person, known from the first request on; a student once registered
  * @param method how the applicant pays
  * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
  */
 @Revision("1")
-public record SeatOfferAccepted(EnrollmentId enrollmentId, PaymentMethod method, @Nullable String cardToken)
-        implements AcademicEvent, ConcernsEnrollment {}
+public record SeatOfferAccepted(
+        EnrollmentId enrollmentId,
+        OfferingId offeringId,
+        StudentId studentId,
+        PaymentMethod method,
+        @Nullable String cardToken)
+        implements AcademicEvent, ConcernsEnrollment {
+
+    /** Without the token, so that no log has it. */
+    @Override
+    public String toString() {
+        return "SeatOfferAccepted[enrollmentId=" + enrollmentId + ", method=" + method + "]";
+    }
+}

@@ -1,0 +1,27 @@
+package io.matricula.enrollment.offering;
+
+import io.matricula.platform.command.Commands;
+import io.matricula.shared.academic.command.MoveWaitlist;
+import io.matricula.shared.academic.event.WaitlistMovePaused;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+
+/** Whenever a line has more turns than one command takes, take the rest. */
+@ProcessingGroup(WaitlistPolicy.PROCESSOR)
+@DisallowReplay
+class WaitlistPolicy {
+
+    static final String PROCESSOR = "offering-waitlists";
+
+    private final Commands commands;
+
+    WaitlistPolicy(Commands commands) {
+        this.commands = commands;
+    }
+
+    @EventHandler
+    void on(WaitlistMovePaused fact) {
+        commands.send(new MoveWaitlist(fact.offeringId()));
+    }
+}

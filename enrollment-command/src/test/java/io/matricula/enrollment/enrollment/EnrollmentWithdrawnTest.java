@@ -1,0 +1,106 @@
+package io.matricula.enrollment.enrollment;
+
+import static io.matricula.enrollment.Facts.ANA;
+import static io.matricula.enrollment.Facts.ENROLLMENT;
+import static io.matricula.enrollment.Facts.OFFERING;
+import static io.matricula.enrollment.Facts.PAYMENT;
+import static io.matricula.enrollment.Facts.anaAsks;
+import static io.matricula.enrollment.Facts.anaIsBilled;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.command.CancelEnrollment;
+import io.matricula.shared.academic.command.RequestCancellation;
+import io.matricula.shared.academic.command.RequestWithdrawal;
+import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.command.WithdrawEnrollment;
+import io.matricula.shared.academic.event.AttentionSettled;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
+import io.matricula.shared.academic.event.EnrollmentCancelled;
+import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.EnrollmentPaid;
+import io.matricula.shared.academic.event.EnrollmentParked;
+import io.matricula.shared.academic.event.EnrollmentWithdrawn;
+import io.matricula.shared.academic.event.WithdrawalRequested;
+import java.time.LocalDate;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Test;
+
+/** R15, R16: a confirmed place is given up, or taken away with its offering. */
+class EnrollmentWithdrawnTest {
+
+    private static final Actor CLERK = new Actor("clerk");
+    private static final LocalDate WEEK_THREE = LocalDate.of(2027, 2, 16);
+    private static final EnrollmentPaid PAID = new EnrollmentPaid(ENROLLMENT, OFFERING, ANA, PAYMENT);
+    private static final EnrollmentConfirmed CONFIRMED = new EnrollmentConfirmed(ENROLLMENT, OFFERING, ANA);
+    private static final RequestWithdrawal ASK = new RequestWithdrawal(ENROLLMENT, WEEK_THREE, "moved away", CLERK);
+    private static final WithdrawalRequested ASKED =
+            new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, WEEK_THREE, "moved away", CLERK);
+    private static final EnrollmentWithdrawn WITHDRAWN = new EnrollmentWithdrawn(ENROLLMENT, OFFERING, ANA);
+    private static final EnrollmentParked REFUND_FAILED =
+            new EnrollmentParked(ENROLLMENT, OFFERING, ANA, AttentionReason.REFUND_FAILED, "no");
+    private static final RequestCancellation CALL_OFF =
+            new RequestCancellation(ENROLLMENT, CancellationReason.OFFERING_CANCELLED, "too few", CLERK);
+    private static final EnrollmentCancellationRequested CALLED_OFF = new EnrollmentCancellationRequested(
+            ENROLLMENT, CancellationReason.OFFERING_CANCELLED, "too few", CLERK, OFFERING);
+
+    private final AggregateTestFixture<Enrollment> enrollment = new AggregateTestFixture<>(Enrollment.class);
+
+    private TestExecutor<Enrollment> confirmedAnd(Object... facts) {
+        return enrollment.given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).andGiven(facts);
+    }
+
+    @Test
+    void gives_up_a_confirmed_place_once() {
+        confirmedAnd().when(ASK).expectEvents(ASKED);
+        confirmedAnd(ASKED).when(ASK).expectNoEvents();
+        confirmedAnd(ASKED).when(new WithdrawEnrollment(ENROLLMENT)).expectEvents(WITHDRAWN);
+        confirmedAnd(ASKED, WITHDRAWN).when(new WithdrawEnrollment(ENROLLMENT)).expectNoEvents();
+        confirmedAnd().when(new WithdrawEnrollment(ENROLLMENT)).expectNoEvents();
+    }
+
+    @Test
+    void gives_up_nothing_that_is_not_confirmed() {
+        enrollment.given(anaAsks(), anaIsBilled()).when(ASK).expectException(Refused.class);
+        confirmedAnd(ASKED, WITHDRAWN).when(ASK).expectException(Refused.class);
+        confirmedAnd(CALLED_OFF).when(ASK).expectException(Refused.class);
+    }
+
+    @Test
+    void is_withdrawn_after_a_refund_that_failed_at_first() {
+        confirmedAnd(ASKED, REFUND_FAILED)
+                .when(new SettleAttention(ENROLLMENT))
+                .expectEvents(new AttentionSettled(ENROLLMENT, OFFERING, ANA, EnrollmentStatus.WITHDRAWN, null));
+    }
+
+    @Test
+    void ends_with_its_offering() {
+        var cancel = new CancelEnrollment(ENROLLMENT, CancellationReason.OFFERING_CANCELLED);
+        confirmedAnd().when(CALL_OFF).expectEvents(CALLED_OFF);
+        confirmedAnd(CALLED_OFF).when(CALL_OFF).expectNoEvents();
+        confirmedAnd(CALLED_OFF)
+                .when(cancel)
+                .expectEvents(
+                        new EnrollmentCancelled(ENROLLMENT, OFFERING, ANA, CancellationReason.OFFERING_CANCELLED));
+        confirmedAnd().when(cancel).expectNoEvents();
+    }
+
+    @Test
+    void ends_with_its_offering_even_while_staff_looks_after_a_refund() {
+        confirmedAnd(REFUND_FAILED).when(CALL_OFF).expectEvents(CALLED_OFF);
+        confirmedAnd(REFUND_FAILED, CALLED_OFF)
+                .when(new SettleAttention(ENROLLMENT))
+                .expectEvents(new AttentionSettled(
+                        ENROLLMENT, OFFERING, ANA, EnrollmentStatus.CANCELLED, "OFFERING_CANCELLED"));
+    }
+
+    @Test
+    void who_leaves_already_is_not_called_off() {
+        confirmedAnd(ASKED).when(CALL_OFF).expectNoEvents();
+        confirmedAnd(ASKED, WITHDRAWN).when(CALL_OFF).expectException(Refused.class);
+    }
+}

@@ -1,0 +1,198 @@
+package io.matricula.enrollment.offering;
+
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.OFFERING;
+import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.enrollment.Facts.enrollment;
+import static io.matricula.enrollment.Facts.seatHeldFor;
+import static io.matricula.enrollment.Facts.student;
+import static io.matricula.enrollment.offering.OfferingFacts.OFFERS;
+import static io.matricula.enrollment.offering.OfferingFacts.anOffering;
+import static io.matricula.enrollment.offering.OfferingFacts.heldSeatBack;
+import static io.matricula.enrollment.offering.OfferingFacts.offered;
+import static io.matricula.enrollment.offering.OfferingFacts.orWait;
+import static io.matricula.enrollment.offering.OfferingFacts.waits;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.RefundStep;
+import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.command.CallOffEnrollments;
+import io.matricula.shared.academic.command.CancelOffering;
+import io.matricula.shared.academic.command.CloseOffering;
+import io.matricula.shared.academic.command.ConfirmSeat;
+import io.matricula.shared.academic.command.QuoteRefundShare;
+import io.matricula.shared.academic.command.ReleaseSeat;
+import io.matricula.shared.academic.command.ResumeOffering;
+import io.matricula.shared.academic.command.SuspendOffering;
+import io.matricula.shared.academic.event.EnrollmentsCalledOff;
+import io.matricula.shared.academic.event.OfferingCancelled;
+import io.matricula.shared.academic.event.OfferingClosed;
+import io.matricula.shared.academic.event.OfferingCreated;
+import io.matricula.shared.academic.event.OfferingResumed;
+import io.matricula.shared.academic.event.OfferingSuspended;
+import io.matricula.shared.academic.event.SeatConfirmed;
+import io.matricula.shared.academic.event.SeatRefused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.matchers.Matchers;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Test;
+
+/** R16: what suspension, resumption, closure and cancellation do to seats and line; R15: what the offering promises. */
+class OfferingLifeCycleTest {
+
+    private static final Actor CLERK = new Actor("clerk");
+    private static final OfferingSuspended SUSPENDED = new OfferingSuspended(OFFERING, "no room", CLERK);
+    private static final OfferingResumed RESUMED = new OfferingResumed(OFFERING, "a room", CLERK);
+    private static final OfferingClosed CLOSED = new OfferingClosed(OFFERING, "it began", CLERK);
+    private static final OfferingCancelled CANCELLED = new OfferingCancelled(OFFERING, 2, "too few", CLERK);
+
+    private final FixtureConfiguration<Offering> offering =
+            new AggregateTestFixture<>(Offering.class).registerInjectableResource(OFFERS);
+
+    @Test
+    void suspends_an_open_offering_and_resumes_it() {
+        offering.given(anOffering(1, 1))
+                .when(new SuspendOffering(OFFERING, "no room", CLERK))
+                .expectEvents(SUSPENDED);
+        offering.given(anOffering(1, 1), SUSPENDED)
+                .when(new SuspendOffering(OFFERING, "again", CLERK))
+                .expectNoEvents();
+        offering.given(anOffering(1, 1), SUSPENDED)
+                .when(new ResumeOffering(OFFERING, "a room", CLERK))
+                .expectEvents(RESUMED);
+        offering.given(anOffering(1, 1))
+                .when(new ResumeOffering(OFFERING, "a room", CLERK))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_suspended_offering_takes_nobody_and_keeps_everybody() {
+        offering.given(anOffering(2, 2), SUSPENDED)
+                .when(orWait("ana", 1))
+                .expectEvents(
+                        new SeatRefused(OFFERING, enrollment("ana"), student("ana"), RefusalCode.OFFERING_NOT_OPEN));
+        offering.given(anOffering(1, 2), seatHeldFor("ana"), SUSPENDED)
+                .when(new ConfirmSeat(OFFERING, enrollment("ana")))
+                .expectEvents(new SeatConfirmed(OFFERING, enrollment("ana")));
+    }
+
+    @Test
+    void resuming_calls_the_line() {
+        offering.given(
+                        anOffering(1, 2),
+                        seatHeldFor("ana"),
+                        waits("bia", 1),
+                        SUSPENDED,
+                        heldSeatBack("ana", ReleaseReason.PAYMENT_EXPIRED))
+                .when(new ResumeOffering(OFFERING, "a room", CLERK))
+                .expectEvents(RESUMED, offered("bia"));
+    }
+
+    @Test
+    void a_closed_offering_does_not_open_again() {
+        offering.given(anOffering(1, 1), CLOSED)
+                .when(new ResumeOffering(OFFERING, "please", CLERK))
+                .expectException(refusal());
+        offering.given(anOffering(1, 1), CLOSED)
+                .when(new SuspendOffering(OFFERING, "please", CLERK))
+                .expectException(refusal());
+        offering.given(anOffering(1, 1), CANCELLED)
+                .when(new CloseOffering(OFFERING, "please", CLERK))
+                .expectException(refusal());
+    }
+
+    private static Matcher<Throwable> refusal() {
+        return Matchers.matches(
+                failure -> failure instanceof Refused refused && refused.code() == RefusalCode.OFFERING_NOT_OPEN);
+    }
+
+    @Test
+    void cancels_whatever_it_was_and_says_how_many_it_affects() {
+        offering.given(anOffering(1, 2), seatHeldFor("ana"), waits("bia", 1))
+                .when(new CancelOffering(OFFERING, "too few", CLERK))
+                .expectEvents(CANCELLED);
+        offering.given(anOffering(1, 2), CLOSED)
+                .when(new CancelOffering(OFFERING, "too few", CLERK))
+                .expectEvents(new OfferingCancelled(OFFERING, 0, "too few", CLERK));
+        offering.given(anOffering(1, 2), CANCELLED)
+                .when(new CancelOffering(OFFERING, "again", CLERK))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_cancelled_offering_offers_no_seat_that_goes_back() {
+        offering.given(anOffering(1, 2), seatHeldFor("ana"), waits("bia", 1), CANCELLED)
+                .when(new ReleaseSeat(OFFERING, enrollment("ana"), ReleaseReason.ENROLLMENT_CANCELLED))
+                .expectEvents(heldSeatBack("ana", ReleaseReason.ENROLLMENT_CANCELLED));
+    }
+
+    @Test
+    void calls_its_enrollments_off_a_few_at_a_time_and_none_twice() {
+        List<Object> facts = new ArrayList<>(List.of(anOffering(100, 100)));
+        IntStream.range(0, 40).forEach(i -> facts.add(seatHeldFor("seat" + i)));
+        IntStream.range(0, 40).forEach(i -> facts.add(waits("line" + i, i)));
+        facts.add(CANCELLED);
+        List<EnrollmentId> everybody = new ArrayList<>();
+        IntStream.range(0, 40).forEach(i -> everybody.add(enrollment("seat" + i)));
+        IntStream.range(0, 40).forEach(i -> everybody.add(enrollment("line" + i)));
+        everybody.sort(Comparator.comparing(EnrollmentId::value));
+        var first = new EnrollmentsCalledOff(OFFERING, everybody.subList(0, 50), "too few", CLERK);
+        var second = new EnrollmentsCalledOff(OFFERING, everybody.subList(50, 80), "too few", CLERK);
+
+        offering.given(facts).when(new CallOffEnrollments(OFFERING, null)).expectEvents(first);
+        facts.add(first);
+        offering.given(facts).when(new CallOffEnrollments(OFFERING, null)).expectNoEvents();
+        offering.given(facts)
+                .when(new CallOffEnrollments(OFFERING, everybody.get(49)))
+                .expectEvents(second);
+        facts.add(second);
+        offering.given(facts)
+                .when(new CallOffEnrollments(OFFERING, everybody.get(79)))
+                .expectNoEvents();
+        assertThat(everybody).hasSize(80).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_offering_that_takes_place_calls_nobody_off() {
+        offering.given(anOffering(1, 1), seatHeldFor("ana"))
+                .when(new CallOffEnrollments(OFFERING, null))
+                .expectNoEvents();
+    }
+
+    @Test
+    void quotes_the_share_that_goes_back() {
+        var begins = LocalDate.of(2027, 2, 1);
+        var half = new OfferingCreated(
+                OFFERING,
+                "MAT-1",
+                "Mathematics",
+                "2027.1",
+                1,
+                PRICE,
+                null,
+                NOW,
+                begins,
+                0,
+                List.of(new RefundStep(0, 50)));
+        offering.given(half)
+                .when(new QuoteRefundShare(OFFERING, begins))
+                .expectNoEvents()
+                .expectResultMessagePayload(50);
+        offering.given(half)
+                .when(new QuoteRefundShare(OFFERING, begins.plusDays(1)))
+                .expectResultMessagePayload(0);
+        offering.given(anOffering(1, 0))
+                .when(new QuoteRefundShare(OFFERING, begins))
+                .expectResultMessagePayload(100);
+    }
+}

@@ -1,0 +1,238 @@
+package io.matricula.enrollment.saga;
+
+import static io.matricula.enrollment.Facts.ANA;
+import static io.matricula.enrollment.Facts.APPLICANT;
+import static io.matricula.enrollment.Facts.ENROLLMENT;
+import static io.matricula.enrollment.Facts.FREE;
+import static io.matricula.enrollment.Facts.LEAD;
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.OFFERING;
+import static io.matricula.enrollment.Facts.PAYMENT;
+import static io.matricula.enrollment.Facts.PRICE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.academic.AttentionOutcome;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.command.BillEnrollment;
+import io.matricula.shared.academic.command.CancelEnrollment;
+import io.matricula.shared.academic.command.ExtendSeatHold;
+import io.matricula.shared.academic.command.HoldSeat;
+import io.matricula.shared.academic.command.LapseSeatOffer;
+import io.matricula.shared.academic.command.MarkEnrollmentPaid;
+import io.matricula.shared.academic.command.ReceiveSeatOffer;
+import io.matricula.shared.academic.command.RegisterStudent;
+import io.matricula.shared.academic.command.RejectEnrollment;
+import io.matricula.shared.academic.command.WaitlistEnrollment;
+import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.AttentionRetried;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
+import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.PaymentDeadlineReached;
+import io.matricula.shared.academic.event.SeatHeld;
+import io.matricula.shared.academic.event.SeatOfferAccepted;
+import io.matricula.shared.academic.event.WaitlistEntrySkipped;
+import io.matricula.shared.academic.event.WaitlistJoined;
+import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
+import io.matricula.shared.academic.event.WaitlistSeatOffered;
+import io.matricula.shared.financial.ExpiryReason;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RequestPayment;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** R4 to R7: from the line to a seat, or out of it. */
+class SagaOfTheLineTest extends SagaScenario {
+
+    private static final WaitlistJoined WAITS = new WaitlistJoined(OFFERING, ENROLLMENT, ANA, NOW);
+    private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+    private static final WaitlistSeatOffered CALLED = new WaitlistSeatOffered(OFFERING, ENROLLMENT, ANA, TOMORROW);
+    private static final SeatOfferAccepted BY_PIX =
+            new SeatOfferAccepted(ENROLLMENT, OFFERING, ANA, PaymentMethod.PIX, null);
+    private static final WaitlistOfferDeadlineReached TOO_LATE = new WaitlistOfferDeadlineReached(ENROLLMENT, TOMORROW);
+    private static final EnrollmentCancellationRequested LEAVES = new EnrollmentCancellationRequested(
+            ENROLLMENT, CancellationReason.BY_APPLICANT, "no", Actor.APPLICANT, OFFERING);
+    private static final AttentionRetried LATE =
+            new AttentionRetried(ENROLLMENT, null, "It is later than it should be.", Actor.SYSTEM);
+
+    private static EnrollmentRequested anaAsks(Money price) {
+        return new EnrollmentRequested(
+                ENROLLMENT,
+                OFFERING,
+                ANA,
+                "MAT-1",
+                "2027.1",
+                price,
+                APPLICANT,
+                PaymentMethod.CARD,
+                "tok_approved",
+                LEAD,
+                NOW,
+                true);
+    }
+
+    private static final EnrollmentRequested ASKS = anaAsks(PRICE);
+
+    private static RequestPayment billBy(PaymentMethod method, Instant due) {
+        return new RequestPayment(
+                PAYMENT, ENROLLMENT, PRICE, method, method == PaymentMethod.CARD ? "tok_approved" : null, due);
+    }
+
+    @Test
+    void asks_for_a_place_in_line_if_the_applicant_would_wait() {
+        givenNothing()
+                .whenPublishingA(ASKS)
+                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE, true));
+    }
+
+    @Test
+    void waiting_is_noted_and_nobody_is_billed() {
+        given(ASKS)
+                .whenPublishingA(WAITS)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new WaitlistEnrollment(ENROLLMENT));
+        assertThat(scheduler.pending()).isEmpty();
+    }
+
+    @Test
+    void an_offered_seat_is_passed_on_with_its_deadline() {
+        given(ASKS, WAITS).whenPublishingA(CALLED).expectDispatchedCommands(new ReceiveSeatOffer(ENROLLMENT, TOMORROW));
+        assertThat(scheduler.pending()).containsExactly(TOO_LATE);
+    }
+
+    @Test
+    void an_accepted_offer_is_billed_by_the_chosen_method() {
+        Instant due = NOW.plus(PIX);
+        given(ASKS, WAITS, CALLED)
+                .whenPublishingA(BY_PIX)
+                .expectDispatchedCommands(
+                        new ExtendSeatHold(OFFERING, ENROLLMENT, due),
+                        new BillEnrollment(ENROLLMENT, PAYMENT, due),
+                        billBy(PaymentMethod.PIX, due));
+        assertThat(scheduler.pending()).containsExactly(new PaymentDeadlineReached(ENROLLMENT, PAYMENT, due));
+    }
+
+    @Test
+    void an_accepted_offer_that_costs_nothing_is_not_billed() {
+        given(anaAsks(FREE), WAITS, CALLED)
+                .whenPublishingA(BY_PIX)
+                .expectDispatchedCommands(new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
+        assertThat(scheduler.pending()).isEmpty();
+    }
+
+    @Test
+    void whoever_hesitates_loses_the_seat() {
+        given(ASKS, WAITS, CALLED)
+                .whenPublishingA(TOO_LATE)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new LapseSeatOffer(ENROLLMENT), release(ReleaseReason.OFFER_LAPSED));
+    }
+
+    @Test
+    void a_deadline_that_comes_after_the_answer_changes_nothing() {
+        answers.put(LapseSeatOffer.class, false);
+        given(ASKS, WAITS, CALLED)
+                .whenPublishingA(TOO_LATE)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new LapseSeatOffer(ENROLLMENT));
+        given(ASKS, WAITS, CALLED, BY_PIX)
+                .whenPublishingA(TOO_LATE)
+                .expectActiveSagas(1)
+                .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void whoever_leaves_gives_back_the_place_in_line_or_the_offered_seat() {
+        given(ASKS, WAITS)
+                .whenPublishingA(LEAVES)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.BY_APPLICANT));
+        given(ASKS, WAITS, CALLED)
+                .whenPublishingA(LEAVES)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.BY_APPLICANT));
+        assertThat(scheduler.pending()).isEmpty();
+    }
+
+    @Test
+    void whoever_left_before_waiting_does_not_wait() {
+        given(ASKS, LEAVES)
+                .whenPublishingA(WAITS)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.BY_APPLICANT));
+    }
+
+    @Test
+    void a_skipped_entry_ends_with_the_rule_that_objected() {
+        given(ASKS, WAITS)
+                .whenPublishingA(new WaitlistEntrySkipped(OFFERING, ENROLLMENT, ANA, RefusalCode.OFFERING_NOT_OPEN))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ALREADY_REFUSED),
+                        new RejectEnrollment(ENROLLMENT, RefusalCode.OFFERING_NOT_OPEN));
+    }
+
+    @Test
+    void a_late_step_is_taken_again_wherever_it_is() {
+        given(ASKS)
+                .whenPublishingA(LATE)
+                .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE, true));
+        given(ASKS, WAITS, CALLED)
+                .whenPublishingA(LATE)
+                .expectDispatchedCommands(new ReceiveSeatOffer(ENROLLMENT, TOMORROW));
+        given(ASKS, new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE))
+                .whenPublishingA(LATE)
+                .expectDispatchedCommands(
+                        new BillEnrollment(ENROLLMENT, PAYMENT, DUE), billBy(PaymentMethod.CARD, DUE));
+        assertThat(scheduler.pending()).containsExactly(new PaymentDeadlineReached(ENROLLMENT, PAYMENT, DUE));
+        given(anaAsks(FREE), new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE))
+                .whenPublishingA(LATE)
+                .expectDispatchedCommands(
+                        new MarkEnrollmentPaid(ENROLLMENT, PAYMENT), new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
+    }
+
+    @Test
+    void a_deadline_that_no_timer_told_is_found_by_looking() {
+        var held = new SeatHeld(OFFERING, ENROLLMENT, ANA, NOW.minusSeconds(1));
+        given(ASKS, held)
+                .whenPublishingA(LATE)
+                .expectDispatchedCommands(new ExpirePayment(PAYMENT, ExpiryReason.DEADLINE));
+        var called = new WaitlistSeatOffered(OFFERING, ENROLLMENT, ANA, NOW.minusSeconds(1));
+        given(ASKS, WAITS, called)
+                .whenPublishingA(LATE)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new LapseSeatOffer(ENROLLMENT), release(ReleaseReason.OFFER_LAPSED));
+    }
+
+    @Test
+    void a_person_may_end_what_is_under_way() {
+        var closed = new AttentionResolved(
+                ENROLLMENT,
+                OFFERING,
+                ANA,
+                AttentionOutcome.CLOSED,
+                "nobody answers",
+                Actor.SYSTEM,
+                EnrollmentStatus.EXPIRED,
+                "PAYMENT_EXPIRED");
+        given(ASKS, new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE))
+                .whenPublishingA(closed)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ATTENTION_NEEDED),
+                        new ExpirePayment(PAYMENT, ExpiryReason.ENROLLMENT_CANCELLED));
+        assertThat(scheduler.pending()).isEmpty();
+    }
+}

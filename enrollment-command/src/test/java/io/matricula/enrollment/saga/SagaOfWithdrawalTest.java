@@ -1,0 +1,140 @@
+package io.matricula.enrollment.saga;
+
+import static io.matricula.enrollment.Facts.ANA;
+import static io.matricula.enrollment.Facts.ENROLLMENT;
+import static io.matricula.enrollment.Facts.OFFERING;
+import static io.matricula.enrollment.Facts.PAYMENT;
+import static io.matricula.enrollment.Facts.PRICE;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.NameBasedId;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.command.CancelEnrollment;
+import io.matricula.shared.academic.command.ParkEnrollment;
+import io.matricula.shared.academic.command.QuoteRefundShare;
+import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.command.WithdrawEnrollment;
+import io.matricula.shared.academic.event.AttentionRetried;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
+import io.matricula.shared.academic.event.WithdrawalRequested;
+import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.command.RefundShare;
+import io.matricula.shared.financial.command.RequestRefund;
+import io.matricula.shared.financial.event.RefundCompleted;
+import io.matricula.shared.financial.event.RefundFailed;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** R15, R16: a place that was final is given up, or taken away with its offering. */
+class SagaOfWithdrawalTest extends SagaScenario {
+
+    private static final LocalDate WEEK_THREE = LocalDate.of(2027, 2, 16);
+    private static final WithdrawalRequested GIVES_UP =
+            new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, WEEK_THREE, "moved away", Actor.APPLICANT);
+    private static final RefundId SHARE = new RefundId(NameBasedId.of("refund", PAYMENT + "/withdrawal"));
+    private static final RefundShare ASK_SHARE = new RefundShare(PAYMENT, SHARE, 80, "moved away", Actor.SYSTEM);
+    private static final RefundCompleted GONE_BACK = new RefundCompleted(PAYMENT, ENROLLMENT, SHARE, PRICE, true);
+    private static final RefundFailed DID_NOT_GO_BACK = new RefundFailed(PAYMENT, ENROLLMENT, SHARE, PRICE, "no");
+    private static final QuoteRefundShare QUOTE = new QuoteRefundShare(OFFERING, WEEK_THREE);
+    private static final EnrollmentCancellationRequested CALLED_OFF = new EnrollmentCancellationRequested(
+            ENROLLMENT, CancellationReason.OFFERING_CANCELLED, "too few", Actor.SYSTEM, OFFERING);
+    private static final RequestRefund ASK_ALL = new RequestRefund(
+            PAYMENT,
+            new RefundId(NameBasedId.of("refund", PAYMENT + "/cancellation")),
+            null,
+            "The enrollment was cancelled: OFFERING_CANCELLED.",
+            Actor.SYSTEM);
+    private static final CancelEnrollment CANCEL =
+            new CancelEnrollment(ENROLLMENT, CancellationReason.OFFERING_CANCELLED);
+
+    @Test
+    void gives_the_seat_back_at_once_and_the_share_that_the_offering_quotes() {
+        givenNothing()
+                .whenPublishingA(GIVES_UP)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(release(ReleaseReason.WITHDRAWN), QUOTE, ASK_SHARE);
+    }
+
+    @Test
+    void ends_when_the_money_has_gone_back() {
+        given(GIVES_UP)
+                .whenPublishingA(GONE_BACK)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new WithdrawEnrollment(ENROLLMENT));
+    }
+
+    @Test
+    void ends_at_once_when_nothing_goes_back() {
+        failing.put(RefundShare.class, nothingLeft());
+        givenNothing()
+                .whenPublishingA(GIVES_UP)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.WITHDRAWN), QUOTE, ASK_SHARE, new WithdrawEnrollment(ENROLLMENT));
+    }
+
+    @Test
+    void a_refund_that_fails_needs_a_person_and_then_ends_as_withdrawn() {
+        given(GIVES_UP)
+                .whenPublishingA(DID_NOT_GO_BACK)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new ParkEnrollment(ENROLLMENT, AttentionReason.REFUND_FAILED, "no"));
+        given(GIVES_UP, DID_NOT_GO_BACK)
+                .whenPublishingA(GONE_BACK)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new SettleAttention(ENROLLMENT));
+    }
+
+    @Test
+    void a_late_withdrawal_is_taken_up_again() {
+        given(GIVES_UP)
+                .whenPublishingA(new AttentionRetried(ENROLLMENT, null, "late", Actor.SYSTEM))
+                .expectDispatchedCommands(release(ReleaseReason.WITHDRAWN), QUOTE, ASK_SHARE);
+    }
+
+    @Test
+    void a_cancelled_offering_gives_everything_back() {
+        givenNothing()
+                .whenPublishingA(CALLED_OFF)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(release(ReleaseReason.ENROLLMENT_CANCELLED), ASK_ALL);
+        given(CALLED_OFF)
+                .whenPublishingA(GONE_BACK)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(release(ReleaseReason.ENROLLMENT_CANCELLED), CANCEL);
+    }
+
+    @Test
+    void a_cancelled_offering_that_cost_nothing_just_ends() {
+        failing.put(RequestRefund.class, nothingLeft());
+        givenNothing()
+                .whenPublishingA(CALLED_OFF)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        ASK_ALL,
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        CANCEL);
+    }
+
+    @Test
+    void an_offering_that_is_cancelled_while_a_refund_fails_waits_for_that_refund() {
+        failing.put(RequestRefund.class, nothingLeft());
+        given(DID_NOT_GO_BACK)
+                .whenPublishingA(CALLED_OFF)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(release(ReleaseReason.ENROLLMENT_CANCELLED), ASK_ALL);
+        given(DID_NOT_GO_BACK, CALLED_OFF)
+                .whenPublishingA(GONE_BACK)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new SettleAttention(ENROLLMENT));
+    }
+
+    private static Refused nothingLeft() {
+        return new Refused(RefusalCode.NOT_REFUNDABLE, "nothing left");
+    }
+}

@@ -1,0 +1,85 @@
+package io.matricula.enrollment.saga;
+
+import static io.matricula.enrollment.Facts.ENROLLMENT;
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.OFFERING;
+
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.timer.Timers;
+import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.command.LapseSeatOffer;
+import io.matricula.shared.academic.command.QuoteRefundShare;
+import io.matricula.shared.academic.command.ReinstateEnrollment;
+import io.matricula.shared.academic.command.ReleaseSeat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.test.saga.ContinuedGivenState;
+import org.axonframework.test.saga.SagaTestFixture;
+import org.axonframework.test.saga.WhenState;
+
+/** The saga on a bus that answers what the test says, and on a clock that stands still. */
+abstract class SagaScenario {
+
+    static final Duration CARD = Duration.ofMinutes(15);
+    static final Duration PIX = Duration.ofMinutes(30);
+    static final Instant DUE = NOW.plus(CARD);
+
+    final Map<Class<?>, RuntimeException> failing = new HashMap<>();
+    FakeScheduler scheduler = new FakeScheduler();
+    final Map<Class<?>, Object> answers = new HashMap<>(
+            Map.of(ReinstateEnrollment.class, true, LapseSeatOffer.class, true, QuoteRefundShare.class, 80));
+
+    private SagaTestFixture<EnrollmentSaga> aSaga() {
+        var saga = new SagaTestFixture<>(EnrollmentSaga.class);
+        saga.setCallbackBehavior((command, metaData) -> {
+            if (failing.containsKey(command.getClass())) {
+                throw failing.get(command.getClass());
+            }
+            return answers.get(command.getClass());
+        });
+        saga.registerResource(stepsOn(saga));
+        return saga;
+    }
+
+    private EnrollmentSteps stepsOn(SagaTestFixture<EnrollmentSaga> saga) {
+        scheduler = new FakeScheduler();
+        var commands = new Commands(
+                DefaultCommandGateway.builder().commandBus(saga.getCommandBus()).build(),
+                Retry.of("test", RetryConfig.custom().maxAttempts(1).build()),
+                Duration.ofSeconds(5),
+                () -> {});
+        var json = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(AxonJson::configure)
+                .build();
+        return new EnrollmentSteps(
+                commands,
+                new Timers(scheduler, json),
+                new HoldDurations(CARD, PIX, Duration.ofDays(3)),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    final WhenState givenNothing() {
+        return aSaga().givenNoPriorActivity();
+    }
+
+    final ContinuedGivenState given(Object... facts) {
+        ContinuedGivenState state = aSaga().givenAPublished(facts[0]);
+        for (int i = 1; i < facts.length; i++) {
+            state = state.andThenAPublished(facts[i]);
+        }
+        return state;
+    }
+
+    static ReleaseSeat release(ReleaseReason reason) {
+        return new ReleaseSeat(OFFERING, ENROLLMENT, reason);
+    }
+}
