@@ -3,6 +3,7 @@ package io.matricula.acceptance.oulad;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,24 @@ record Options(Path folder, @Nullable URI product, @Nullable Path expected) {
 
     /** Nothing if it was called wrongly. */
     static Optional<Options> of(List<String> arguments, @Nullable String usualFolder) {
-        List<String> places = new ArrayList<>(arguments);
-        int flag = places.indexOf(EXPECTED);
-        boolean dangling = flag >= 0 && flag + 1 == places.size();
-        String expected = flag < 0 || dangling ? null : places.remove(flag + 1);
-        if (expected != null) {
-            places.remove(flag);
+        List<String> places = new ArrayList<>();
+        String expected = null;
+        for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
+            String argument = left.next();
+            if (!argument.startsWith("--")) {
+                places.add(argument);
+            } else if (argument.equals(EXPECTED) && left.hasNext()) {
+                expected = left.next();
+            } else {
+                return Optional.empty();
+            }
         }
         String folder = places.isEmpty() ? usualFolder : places.get(0);
-        if (folder == null || places.size() > 2 || places.stream().anyMatch(place -> place.startsWith("--"))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Options(
-                Path.of(folder),
-                places.size() == 2 ? URI.create(places.get(1)) : null,
-                expected == null ? null : Path.of(expected)));
+        return folder == null || places.size() > 2
+                ? Optional.empty()
+                : Optional.of(new Options(
+                        Path.of(folder),
+                        places.size() == 2 ? URI.create(places.get(1)) : null,
+                        expected == null ? null : Path.of(expected)));
     }
 }

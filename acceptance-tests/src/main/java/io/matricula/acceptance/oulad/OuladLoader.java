@@ -105,18 +105,18 @@ public final class OuladLoader {
         load.failures().forEach(differences::add);
         print("throughput          %,.1f complete enrollments/s (%,d in %.1f s)", rows() / seconds, rows(), seconds);
         Map<Course, Balance> stays = university.everybodyStays(prices);
-        compare(numbers, stays, load, 0);
+        compare("everybody enrolled", numbers, stays, load, 0);
 
         if (expectations == null) {
             University sample = pacedSample(rows() / seconds / 2);
             measureLatency(sample, rows() / seconds / 2);
             measureRebuilds(gcLog);
-            compare(numbers, stays, load, (int) sample.people());
+            compare("rebuilt", numbers, stays, load, (int) sample.people());
         } else {
             withdraw(load);
-            compare(numbers, expectations.balances(), load, 0);
+            compare("those who left withdrawn", numbers, expectations.balances(), load, 0);
             measureRebuilds(gcLog);
-            printTable(compare(numbers, expectations.balances(), load, 0));
+            printTable(compare("rebuilt", numbers, expectations.balances(), load, 0));
         }
         return differences;
     }
@@ -130,10 +130,12 @@ public final class OuladLoader {
                 withdrawals.count() / seconds, withdrawals.count(), seconds);
     }
 
-    private Books compare(Numbers numbers, Map<Course, Balance> expected, FullLoad load, int otherStudents) {
+    private Books compare(
+            String when, Numbers numbers, Map<Course, Balance> expected, FullLoad load, int otherStudents) {
         catchUp();
         Books books = Books.read(api, load.offerings());
-        differences.addAll(numbers.differences(expected, books, otherStudents));
+        numbers.differences(expected, books, otherStudents)
+                .forEach(difference -> differences.add(when + ": " + difference));
         return books;
     }
 
