@@ -50,13 +50,19 @@ public final class OuladLoader {
 
     private final Api api;
     private final University university;
-    private final @Nullable Expectations expectations;
+    private final Prices prices;
+    private final FullLoad load;
+    private final Numbers numbers;
+    private final @Nullable GcLog gcLog;
     private final List<String> differences = new ArrayList<>();
 
-    private OuladLoader(Api api, University university, @Nullable Expectations expectations) {
+    private OuladLoader(Api api, University university, Prices prices, @Nullable GcLog gcLog) {
         this.api = api;
         this.university = university;
-        this.expectations = expectations;
+        this.prices = prices;
+        this.load = new FullLoad(api, university, prices);
+        this.numbers = new Numbers(api, university, load.offerings());
+        this.gcLog = gcLog;
     }
 
     public static void main(String[] args) throws InterruptedException {
@@ -76,7 +82,7 @@ public final class OuladLoader {
         }
         List<String> differences = options.product() == null
                 ? onItsOwn(university, expectations)
-                : new OuladLoader(new Api(options.product()), university, expectations).run(null);
+                : run(new Api(options.product()), university, expectations, null);
         differences.forEach(difference -> System.out.println("DIFFERENCE  " + difference));
         System.out.println(differences.isEmpty() ? "All numbers agree." : differences.size() + " differences.");
         System.exit(differences.isEmpty() ? 0 : 1);
@@ -89,49 +95,56 @@ public final class OuladLoader {
         try (Server server = plan.withJvmOption("-Xlog:gc:file=" + gcLog + ":uptime:filecount=0")
                 .start()) {
             System.out.println("Product: " + server.url() + ", data and logs in " + plan.data());
-            return new OuladLoader(new Api(server.url()), university, expectations).run(new GcLog(gcLog));
+            return run(new Api(server.url()), university, expectations, new GcLog(gcLog));
         }
     }
 
-    private List<String> run(@Nullable GcLog gcLog) throws InterruptedException {
+    private static List<String> run(
+            Api api, University university, @Nullable Expectations expectations, @Nullable GcLog gcLog)
+            throws InterruptedException {
+        if (expectations == null) {
+            OuladLoader loader = new OuladLoader(api, university, Prices.ALL_THE_SAME, gcLog);
+            loader.measureLatencyAndRebuilds(loader.enrollEverybody() / 2);
+            return loader.differences;
+        }
+        OuladLoader loader = new OuladLoader(api, university, expectations.prices(), gcLog);
+        loader.enrollEverybody();
+        loader.withdrawThoseWhoLeft(expectations.balances());
+        return loader.differences;
+    }
+
+    /** How many a second. */
+    private double enrollEverybody() throws InterruptedException {
         print(
                 "%,d registrations of %,d people for %d courses",
                 rows(), university.people(), university.courses().size());
-        Prices prices = expectations == null ? Prices.ALL_THE_SAME : expectations.prices();
-        FullLoad load = new FullLoad(api, university, prices);
-        Numbers numbers = new Numbers(api, university, load.offerings());
-
         double seconds = load.run().toMillis() / 1_000.0;
         load.failures().forEach(differences::add);
         print("throughput          %,.1f complete enrollments/s (%,d in %.1f s)", rows() / seconds, rows(), seconds);
-        Map<Course, Balance> stays = university.everybodyStays(prices);
-        compare("everybody enrolled", numbers, stays, load, 0);
-
-        if (expectations == null) {
-            University sample = pacedSample(rows() / seconds / 2);
-            measureLatency(sample, rows() / seconds / 2);
-            measureRebuilds(gcLog);
-            compare("rebuilt", numbers, stays, load, (int) sample.people());
-        } else {
-            withdraw(load);
-            compare("those who left withdrawn", numbers, expectations.balances(), load, 0);
-            measureRebuilds(gcLog);
-            printTable(compare("rebuilt", numbers, expectations.balances(), load, 0));
-        }
-        return differences;
+        compare("everybody enrolled", university.everybodyStays(prices), 0);
+        return rows() / seconds;
     }
 
-    private void withdraw(FullLoad load) throws InterruptedException {
+    private void measureLatencyAndRebuilds(double perSecond) throws InterruptedException {
+        University sample = pacedSample(perSecond);
+        measureLatency(sample, perSecond);
+        measureRebuilds();
+        compare("rebuilt", university.everybodyStays(prices), (int) sample.people());
+    }
+
+    private void withdrawThoseWhoLeft(Map<Course, Balance> expected) throws InterruptedException {
         Withdrawals withdrawals = new Withdrawals(api, load.offerings().values(), load.enrollments(), LEAVING);
         double seconds = withdrawals.run().toMillis() / 1_000.0;
         differences.addAll(withdrawals.problems());
         print(
                 "withdrawals         %,.1f/s (%,d in %.1f s)",
                 withdrawals.count() / seconds, withdrawals.count(), seconds);
+        compare("those who left withdrawn", expected, 0);
+        measureRebuilds();
+        printTable(compare("rebuilt", expected, 0));
     }
 
-    private Books compare(
-            String when, Numbers numbers, Map<Course, Balance> expected, FullLoad load, int otherStudents) {
+    private Books compare(String when, Map<Course, Balance> expected, int otherStudents) {
         catchUp();
         Books books = Books.read(api, load.offerings());
         numbers.differences(expected, books, otherStudents)
@@ -159,7 +172,7 @@ public final class OuladLoader {
                 latencies.p50(), latencies.p99(), latencies.max(), latencies.count(), perSecond);
     }
 
-    private static void measureHeap(@Nullable GcLog gcLog) {
+    private void measureHeap() {
         if (gcLog == null) {
             print("peak heap           not measured: the product was started by somebody else");
         } else {
@@ -167,10 +180,10 @@ public final class OuladLoader {
         }
     }
 
-    private void measureRebuilds(@Nullable GcLog gcLog) {
-        measureHeap(gcLog);
+    private void measureRebuilds() {
+        measureHeap();
         api.projections().forEach(this::measureRebuild);
-        measureHeap(gcLog);
+        measureHeap();
     }
 
     private void measureRebuild(String projection) {
