@@ -7,6 +7,8 @@ import io.matricula.acceptance.http.Json;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,6 @@ import tools.jackson.databind.JsonNode;
 /** What the loader asks of the product. Two threads are enough for it: the machine is the product's. */
 final class Api {
 
-    static final BigDecimal PRICE = new BigDecimal("199.90");
-
     private static final int ATTEMPTS = 5;
     private static final int NO_ANSWER = 0;
     private static final Set<Integer> PASSING = Set.of(NO_ANSWER, 429, 503);
@@ -36,7 +36,7 @@ final class Api {
         http = new Http(base, Executors.newFixedThreadPool(2, Api::daemon));
     }
 
-    String open(Course course, int capacity) {
+    String open(Course course, int capacity, BigDecimal price) {
         return accepted(http.send(Call.post(
                         "/v1/offerings",
                         Json.object(
@@ -44,7 +44,8 @@ final class Api {
                                 "title", "Course " + course.code(),
                                 "term", course.term(),
                                 "capacity", capacity,
-                                "price", Json.money(PRICE.toPlainString())))))
+                                "price", Json.money(price.toPlainString()),
+                                "startsOn", course.startsOn().toString()))))
                 .string("offeringId");
     }
 
@@ -60,6 +61,14 @@ final class Api {
         return persistently(call, ATTEMPTS).thenApply(answer -> accepted(answer).string("enrollmentId"));
     }
 
+    /** Withdraws an enrollment; to withdraw twice changes nothing, so that it may be tried again. */
+    CompletableFuture<Answer> withdraw(String enrollmentId, LocalDate effectiveOn) {
+        Call call = Call.post(
+                "/v1/enrollments/" + enrollmentId + "/withdrawal",
+                Json.object("reason", "left the course", "effectiveOn", effectiveOn.toString()));
+        return persistently(call, ATTEMPTS).thenApply(Api::accepted);
+    }
+
     /** The status of an enrollment as soon as it rests. */
     CompletableFuture<String> restingStatus(String enrollmentId) {
         return http.sendAsync(Call.get("/v1/enrollments/" + enrollmentId).waiting(30))
@@ -70,30 +79,34 @@ final class Api {
                 });
     }
 
-    /** How many seats of each offering are confirmed. */
-    Map<String, Integer> confirmedSeats() {
-        Map<String, Integer> confirmed = new HashMap<>();
+    /** The seats of each offering. */
+    Map<String, Seats> seats() {
+        Map<String, Seats> seats = new HashMap<>();
+        all("/v1/offerings")
+                .forEach(offering -> seats.put(offering.path("offeringId").asString(), Seats.of(offering)));
+        return seats;
+    }
+
+    /** How many enrollments of an offering have a status. */
+    int enrollments(String offeringId, String status) {
+        return total("/v1/enrollments?status=" + status + "&offeringId=" + offeringId);
+    }
+
+    /** Everything in a list that nobody changes meanwhile. */
+    List<JsonNode> all(String list) {
+        List<JsonNode> all = new ArrayList<>();
         for (int page = 0; ; page++) {
-            JsonNode answer = get("/v1/offerings?size=200&page=" + page);
-            answer.path("items")
-                    .forEach(item -> confirmed.put(
-                            item.path("offeringId").asString(),
-                            item.path("confirmed").asInt()));
-            if (confirmed.size() >= answer.path("total").asInt()
+            JsonNode answer = get(with(list, "size=200&page=" + page));
+            answer.path("items").forEach(all::add);
+            if (all.size() >= answer.path("total").asInt()
                     || answer.path("items").isEmpty()) {
-                return confirmed;
+                return all;
             }
         }
     }
 
-    int confirmedEnrollments(String offeringId) {
-        return get("/v1/enrollments?size=1&status=CONFIRMED&offeringId=" + offeringId)
-                .path("total")
-                .asInt();
-    }
-
     int total(String list) {
-        return get(list + "?size=1").path("total").asInt();
+        return get(with(list, "size=1")).path("total").asInt();
     }
 
     /** Revenue by term. */
@@ -140,6 +153,10 @@ final class Api {
                         ? CompletableFuture.supplyAsync(() -> call, LATER)
                                 .thenCompose(again -> persistently(again, attempts - 1))
                         : CompletableFuture.completedFuture(answer));
+    }
+
+    private static String with(String list, String parameters) {
+        return list + (list.contains("?") ? "&" : "?") + parameters;
     }
 
     private static Answer accepted(Answer answer) {

@@ -4,74 +4,70 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Enrolls everybody as fast as the product takes it, with a bounded number of requests under way. */
+/** Enrolls everybody as fast as the product takes it. */
 final class FullLoad {
 
-    private static final int UNDER_WAY = 48;
     private static final Duration GLANCE = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final Api api;
     private final University university;
-    private final Semaphore free = new Semaphore(UNDER_WAY);
-    private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Prices prices;
+    private final Burst<Registration> burst = new Burst<>(this::enroll);
     private final Map<Course, String> offerings = new LinkedHashMap<>();
+    private final Map<Registration, String> enrollments = new ConcurrentHashMap<>();
 
-    FullLoad(Api api, University university) {
+    FullLoad(Api api, University university, Prices prices) {
         this.api = api;
         this.university = university;
+        this.prices = prices;
     }
 
     Map<Course, String> offerings() {
         return offerings;
     }
 
+    Map<Registration, String> enrollments() {
+        return enrollments;
+    }
+
     /** Requests that were not accepted, with the answer. */
     Iterable<String> failures() {
-        return failures;
+        return burst.failures();
     }
 
     /** Opens the offerings, enrolls everybody and waits until all are confirmed; how long the enrolling took. */
     Duration run() throws InterruptedException {
-        university.sizes().forEach((course, size) -> offerings.put(course, api.open(course, size)));
+        university.sizes().forEach((course, size) -> offerings.put(course, api.open(course, size, prices.of(course))));
         ProgressBar bar =
                 new ProgressBar("confirmed", university.registrations().size());
         long start = System.nanoTime();
-        Thread sender = new Thread(this::sendAll, "sender");
-        sender.start();
+        Thread sender = burst.start(university.registrations());
         Watch.until(GLANCE, PATIENCE, () -> isComplete(bar));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        sender.join(PATIENCE.toMillis());
+        burst.end(sender, PATIENCE);
         bar.end();
         return took;
     }
 
-    private void sendAll() {
-        for (Registration registration : university.registrations()) {
-            free.acquireUninterruptibly();
-            var unused = api.enroll(registration, Objects.requireNonNull(offerings.get(registration.course())))
-                    .whenComplete((id, failure) -> {
-                        free.release();
-                        if (failure != null) {
-                            failures.add(String.valueOf(failure.getMessage()));
-                        }
-                    });
-        }
+    private CompletableFuture<?> enroll(Registration registration) {
+        return api.enroll(registration, Objects.requireNonNull(offerings.get(registration.course())))
+                .thenAccept(id -> enrollments.put(registration, id));
     }
 
     private boolean isComplete(ProgressBar bar) {
-        Map<String, Integer> confirmed = api.confirmedSeats();
+        Map<String, Seats> taken = api.seats();
         int seats = offerings.values().stream()
-                .mapToInt(id -> confirmed.getOrDefault(id, 0))
+                .mapToInt(id -> taken.getOrDefault(id, Seats.NONE).confirmed())
                 .sum();
         bar.show(seats);
-        int expected = university.registrations().size() - failures.size();
+        int expected = university.registrations().size() - burst.failures().size();
         return seats >= expected
                 && offerings.values().stream()
-                                .mapToInt(api::confirmedEnrollments)
+                                .mapToInt(id -> api.enrollments(id, "CONFIRMED"))
                                 .sum()
                         >= expected;
     }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-/** Compares what the product shows with what the files say. */
+/** Compares what the product shows with what must be. */
 final class Numbers {
 
     private final Api api;
@@ -24,27 +25,47 @@ final class Numbers {
     }
 
     /** Every difference in words; none if all is well. */
-    List<String> differences(int otherStudents) {
+    List<String> differences(Map<Course, Balance> expected, Books books, int otherStudents) {
         List<String> differences = new ArrayList<>();
-        Map<String, Integer> confirmed = api.confirmedSeats();
-        university.sizes().forEach((course, rows) -> {
-            String id = Objects.requireNonNull(offerings.get(course));
-            compare(differences, "confirmed seats of " + course, rows, confirmed.getOrDefault(id, 0));
-            compare(differences, "confirmed enrollments of " + course, rows, api.confirmedEnrollments(id));
+        Map<String, Seats> seats = api.seats();
+        expected.forEach((course, balance) -> {
+            compareSeats(differences, course, balance, seats);
+            compareBalances(differences, course, balance, books.balances().getOrDefault(course, Balance.NOTHING));
         });
+        books.inconsistencies().forEach(payment -> differences.add(payment.toString()));
         if (studentsBefore == 0) {
             compare(differences, "students", university.people() + otherStudents, (long) api.total("/v1/students"));
         }
+        compareRevenue(differences, expected);
+        return differences;
+    }
+
+    private void compareSeats(List<String> differences, Course course, Balance expected, Map<String, Seats> seats) {
+        Seats found = seats.getOrDefault(Objects.requireNonNull(offerings.get(course)), Seats.NONE);
+        compare(differences, "confirmed seats of " + course, expected.confirmed(), found.confirmed());
+        compare(differences, "free seats of " + course, expected.withdrawn(), found.available());
+    }
+
+    private static void compareBalances(List<String> differences, Course course, Balance expected, Balance found) {
+        compare(differences, "confirmed enrollments of " + course, expected.confirmed(), found.confirmed());
+        compare(differences, "withdrawn enrollments of " + course, expected.withdrawn(), found.withdrawn());
+        compare(differences, "refunded of " + course, expected.refunded(), found.refunded());
+        compare(differences, "revenue of " + course, expected.revenue(), found.revenue());
+    }
+
+    private void compareRevenue(List<String> differences, Map<Course, Balance> expected) {
         Map<String, BigDecimal> revenue = api.revenue();
-        university
-                .rowsByTerm()
-                .forEach((term, rows) -> compare(
+        expected.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().term(),
+                        entry -> entry.getValue().revenue(),
+                        BigDecimal::add))
+                .forEach((term, sum) -> compare(
                         differences,
                         "revenue of " + term,
-                        Api.PRICE.multiply(BigDecimal.valueOf(rows)),
+                        sum,
                         revenue.getOrDefault(term, BigDecimal.ZERO)
                                 .subtract(revenueBefore.getOrDefault(term, BigDecimal.ZERO))));
-        return differences;
     }
 
     private static <T> void compare(List<String> differences, String what, T expected, T actual) {

@@ -2,12 +2,12 @@ package io.matricula.acceptance.oulad;
 
 import io.matricula.acceptance.server.Server;
 import io.matricula.acceptance.server.ServerPlan;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * mvn -pl acceptance-tests -am package -DskipTests
- * java -jar acceptance-tests/target/acceptance-tests-0.1.0-SNAPSHOT-loader.jar [folder] [base URL]
+ * java -jar acceptance-tests/target/acceptance-tests-0.1.0-SNAPSHOT-loader.jar [folder] [base URL] [--expected file]
  * </pre>
  *
  * <p>The folder (by default the environment variable {@code MATRICULA_OULAD}) holds {@code courses.csv} and
@@ -34,71 +34,128 @@ import org.jspecify.annotations.Nullable;
  *   <li>for each projection the events per second of a full rebuild.
  * </ul>
  *
- * <p>Before and after the rebuilds it compares the confirmed seats and enrollments of each offering, the students (if
- * there were none before) and the revenue of each term with the files; it exits with 1 if any number differs or any
- * request failed, with 2 if it was called wrongly.
+ * <p>Before and after the rebuilds it compares, for each offering, the seats and the enrollments that are confirmed and
+ * withdrawn, what was refunded and the revenue, and the students (if there were none before) and the revenue of each term
+ * with the files; it exits with 1 if any number differs or any request failed, with 2 if it was called wrongly.
+ *
+ * <p>With {@code --expected} and what {@code scripts/oulad-expected} has printed, the places cost what is written there,
+ * and after the throughput everybody who left is withdrawn with the day of their leaving, instead of the paced load. What
+ * became of everybody is then compared, before and after the rebuilds, with that file.
  */
 public final class OuladLoader {
 
     private static final int PACED_SECONDS = 45;
     private static final Duration CATCHING_UP = Duration.ofMinutes(2);
+    private static final Duration LEAVING = Duration.ofMinutes(20);
 
     private final Api api;
     private final University university;
+    private final Prices prices;
+    private final FullLoad load;
+    private final Numbers numbers;
+    private final @Nullable GcLog gcLog;
     private final List<String> differences = new ArrayList<>();
 
-    private OuladLoader(Api api, University university) {
+    private OuladLoader(Api api, University university, Prices prices, @Nullable GcLog gcLog) {
         this.api = api;
         this.university = university;
+        this.prices = prices;
+        this.load = new FullLoad(api, university, prices);
+        this.numbers = new Numbers(api, university, load.offerings());
+        this.gcLog = gcLog;
     }
 
     public static void main(String[] args) throws InterruptedException {
-        String folder = args.length > 0 ? args[0] : System.getenv("MATRICULA_OULAD");
-        if (folder == null || args.length > 2) {
-            System.err.println("usage: OuladLoader [folder of the OULAD files] [base URL]");
+        Options options =
+                Options.of(List.of(args), System.getenv("MATRICULA_OULAD")).orElse(null);
+        if (options == null) {
+            System.err.println("usage: OuladLoader [folder of the OULAD files] [base URL] [--expected file]");
             System.exit(2);
             return;
         }
-        University university = University.read(Path.of(folder));
-        List<String> differences = args.length == 2
-                ? new OuladLoader(new Api(URI.create(args[1])), university).run(null)
-                : onItsOwn(university);
+        University university = University.read(options.folder());
+        Expectations expectations = options.expected() == null ? null : Expectations.read(options.expected());
+        if (expectations != null && !expectations.areAbout(university)) {
+            System.err.println(options.expected() + " was computed from other files");
+            System.exit(2);
+            return;
+        }
+        List<String> differences = options.product() == null
+                ? onItsOwn(university, expectations)
+                : run(new Api(options.product()), university, expectations, null);
         differences.forEach(difference -> System.out.println("DIFFERENCE  " + difference));
         System.out.println(differences.isEmpty() ? "All numbers agree." : differences.size() + " differences.");
         System.exit(differences.isEmpty() ? 0 : 1);
     }
 
-    private static List<String> onItsOwn(University university) throws InterruptedException {
+    private static List<String> onItsOwn(University university, @Nullable Expectations expectations)
+            throws InterruptedException {
         ServerPlan plan = ServerPlan.fresh("oulad");
         Path gcLog = plan.log().resolveSibling("gc.log");
         try (Server server = plan.withJvmOption("-Xlog:gc:file=" + gcLog + ":uptime:filecount=0")
                 .start()) {
             System.out.println("Product: " + server.url() + ", data and logs in " + plan.data());
-            return new OuladLoader(new Api(server.url()), university).run(new GcLog(gcLog));
+            return run(new Api(server.url()), university, expectations, new GcLog(gcLog));
         }
     }
 
-    private List<String> run(@Nullable GcLog gcLog) throws InterruptedException {
+    private static List<String> run(
+            Api api, University university, @Nullable Expectations expectations, @Nullable GcLog gcLog)
+            throws InterruptedException {
+        if (expectations == null) {
+            OuladLoader loader = new OuladLoader(api, university, Prices.ALL_THE_SAME, gcLog);
+            loader.measureLatencyAndRebuilds(loader.enrollEverybody() / 2);
+            return loader.differences;
+        }
+        OuladLoader loader = new OuladLoader(api, university, expectations.prices(), gcLog);
+        loader.enrollEverybody();
+        loader.withdrawThoseWhoLeft(expectations.balances());
+        return loader.differences;
+    }
+
+    /** How many a second. */
+    private double enrollEverybody() throws InterruptedException {
         print(
                 "%,d registrations of %,d people for %d courses",
                 rows(), university.people(), university.courses().size());
-        FullLoad load = new FullLoad(api, university);
-        Numbers numbers = new Numbers(api, university, load.offerings());
-
         double seconds = load.run().toMillis() / 1_000.0;
         load.failures().forEach(differences::add);
         print("throughput          %,.1f complete enrollments/s (%,d in %.1f s)", rows() / seconds, rows(), seconds);
-        catchUp();
-        differences.addAll(numbers.differences(0));
+        compare("everybody enrolled", university.everybodyStays(prices), 0);
+        return rows() / seconds;
+    }
 
-        University sample = pacedSample(rows() / seconds / 2);
-        measureLatency(sample, rows() / seconds / 2);
-        measureHeap(gcLog);
-        api.projections().forEach(this::measureRebuild);
-        measureHeap(gcLog);
+    private void measureLatencyAndRebuilds(double perSecond) throws InterruptedException {
+        University sample = pacedSample(perSecond);
+        measureLatency(sample, perSecond);
+        measureRebuilds();
+        compare("rebuilt", university.everybodyStays(prices), (int) sample.people());
+    }
+
+    private void withdrawThoseWhoLeft(Map<Course, Balance> expected) throws InterruptedException {
+        Withdrawals withdrawals = new Withdrawals(api, load.offerings().values(), load.enrollments(), LEAVING);
+        double seconds = withdrawals.run().toMillis() / 1_000.0;
+        differences.addAll(withdrawals.problems());
+        print(
+                "withdrawals         %,.1f/s (%,d in %.1f s)",
+                withdrawals.count() / seconds, withdrawals.count(), seconds);
+        compare("those who left withdrawn", expected, 0);
+        measureRebuilds();
+        printTable(compare("rebuilt", expected, 0));
+    }
+
+    private Books compare(String when, Map<Course, Balance> expected, int otherStudents) {
         catchUp();
-        differences.addAll(numbers.differences((int) sample.people()));
-        return differences;
+        Books books = Books.read(api, load.offerings());
+        numbers.differences(expected, books, otherStudents)
+                .forEach(difference -> differences.add(when + ": " + difference));
+        return books;
+    }
+
+    private static void printTable(Books books) {
+        print("%-12s %9s %9s %16s %16s", "", "confirmed", "withdrawn", "refunded", "revenue");
+        books.balances().forEach((course, balance) -> System.out.println(balance.line(course.toString())));
+        System.out.println(books.total().line("together"));
     }
 
     private University pacedSample(double perSecond) {
@@ -115,12 +172,18 @@ public final class OuladLoader {
                 latencies.p50(), latencies.p99(), latencies.max(), latencies.count(), perSecond);
     }
 
-    private static void measureHeap(@Nullable GcLog gcLog) {
+    private void measureHeap() {
         if (gcLog == null) {
             print("peak heap           not measured: the product was started by somebody else");
         } else {
             print("peak heap           %d MiB (%d MiB after a collection)", gcLog.peak(), gcLog.peakAfterCollection());
         }
+    }
+
+    private void measureRebuilds() {
+        measureHeap();
+        api.projections().forEach(this::measureRebuild);
+        measureHeap();
     }
 
     private void measureRebuild(String projection) {

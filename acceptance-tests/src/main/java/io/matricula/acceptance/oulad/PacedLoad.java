@@ -35,7 +35,10 @@ final class PacedLoad {
 
     Latencies run() throws InterruptedException {
         Map<Course, String> offerings = new LinkedHashMap<>();
-        university.sizes().forEach((course, size) -> offerings.put(course, api.open(course, Math.max(1, size))));
+        university
+                .sizes()
+                .forEach((course, size) ->
+                        offerings.put(course, api.open(course, Math.max(1, size), Prices.ALL_THE_SAME.of(course))));
         List<Registration> rows = university.registrations();
         ProgressBar bar = new ProgressBar("paced", rows.size());
         CountDownLatch left = new CountDownLatch(rows.size());

@@ -1,11 +1,11 @@
 package io.matricula.acceptance.oulad;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The real courses and registrations.
@@ -35,10 +35,12 @@ record University(List<Course> courses, List<Registration> registrations) {
         return sizes;
     }
 
-    /** How many registered in each term. */
-    Map<String, Integer> rowsByTerm() {
-        return registrations.stream()
-                .collect(Collectors.toMap(registration -> registration.course().term(), row -> 1, Integer::sum));
+    /** What must become of the registrations as long as nobody leaves. */
+    Map<Course, Balance> everybodyStays(Prices prices) {
+        Map<Course, Balance> balances = new LinkedHashMap<>();
+        sizes().forEach((course, size) -> balances.put(
+                course, new Balance(size, 0, BigDecimal.ZERO, prices.of(course).multiply(BigDecimal.valueOf(size)))));
+        return balances;
     }
 
     long people() {
