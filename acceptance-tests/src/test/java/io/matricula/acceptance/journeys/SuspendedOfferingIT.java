@@ -91,17 +91,19 @@ class SuspendedOfferingIT {
         quiet(matricula);
         long suspended = matricula.head();
         suspend();
+        quiet(matricula);
         assertThat(matricula.head()).isEqualTo(suspended);
 
         resume();
         quiet(matricula);
         long resumed = matricula.head();
         resume();
+        quiet(matricula);
         assertThat(matricula.head()).isEqualTo(resumed);
     }
 
     @Test
-    void isNotWhatAClosedOneBecomes() {
+    void isNeverMadeOfAClosedOne() {
         offering.close();
         offering.awaitStatus("CLOSED");
 
