@@ -70,9 +70,9 @@ class CancelledOfferingIT {
             assertThat(progress.needsAttention()).isZero();
             assertThat(progress.startedAt()).isNotBlank();
         });
-        assertThat(offering.now())
+        eventually(() -> assertThat(offering.now())
                 .extracting(OfferingView::status, OfferingView::held, OfferingView::confirmed, OfferingView::waitlisted)
-                .containsExactly("CANCELLED", 0, 0, 0);
+                .containsExactly("CANCELLED", 0, 0, 0));
         eventually(() ->
                 assertThat(matricula.funnel(offering.term()).revenue().amount()).isEqualTo("0.00"));
     }

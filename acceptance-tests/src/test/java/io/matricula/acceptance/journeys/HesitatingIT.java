@@ -51,6 +51,7 @@ class HesitatingIT {
         var hesitating = inLine(bia).awaitPlaceInLine(1);
         ana.withdraw();
         hesitating.awaitEnd("EXPIRED", "WAITLIST_OFFER_EXPIRED");
+        offering.awaitSeats(0, 0, 1);
         matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");
 
         var again = inLine(bia).awaitPlaceInLine(1);

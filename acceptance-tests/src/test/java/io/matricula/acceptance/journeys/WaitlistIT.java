@@ -4,6 +4,7 @@ import static io.matricula.acceptance.vocabulary.Eventually.quiet;
 import static io.matricula.acceptance.vocabulary.Payable.card;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
 import static io.matricula.acceptance.vocabulary.Problems.assertProblem;
+import static io.matricula.acceptance.vocabulary.Problems.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.acceptance.http.Call;
@@ -170,7 +171,9 @@ class WaitlistIT {
 
         var again = matricula.enroll(ana).joiningTheWaitlist().ask(offering);
 
-        if (again.status() != 409) {
+        if (again.status() == 409) {
+            assertRefused(again, "ALREADY_ENROLLED");
+        } else {
             matricula.enrollment(again.string("enrollmentId")).awaitEnd("REJECTED", "ALREADY_ENROLLED");
         }
         offering.awaitWaitlisted(1);

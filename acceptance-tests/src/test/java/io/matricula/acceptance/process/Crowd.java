@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +46,7 @@ public final class Crowd implements AutoCloseable {
     private final String term;
     private final Ledger ledger;
     private final Random random;
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean wanted = new AtomicBoolean(true);
     private final int size;
     private final ExecutorService threads;
@@ -148,7 +151,8 @@ public final class Crowd implements AutoCloseable {
 
     private void lookAgainAt(String enrollmentId, Random random) {
         Enrollment enrollment = matricula.enrollment(enrollmentId);
-        switch (matricula.get(enrollment.path()).string("status")) {
+        Answer answer = matricula.get(enrollment.path());
+        switch (answer.isSuccessful() ? answer.string("status") : "") {
             case "SEAT_OFFERED" -> answerTheOffer(enrollment, random);
             case "CONFIRMED" -> maybeWithdraw(enrollment, random);
             case "WAITLISTED" -> maybeLeave(enrollment, random);
@@ -156,9 +160,10 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
+    /** Once only: whoever answers again may change the way to pay, and a payment by two ways comes twice. */
     private void answerTheOffer(Enrollment enrollment, Random random) {
         Payable way = any(WAYS, random);
-        if (enrollment.payBy(way).isSuccessful()) {
+        if (answered.add(enrollment.id()) && enrollment.payBy(way).isSuccessful()) {
             payOrNot(enrollment.id(), way, random);
         }
     }
