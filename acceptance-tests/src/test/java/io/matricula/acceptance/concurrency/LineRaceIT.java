@@ -69,7 +69,7 @@ class LineRaceIT {
 
         seatsAreTakenToTheLast(departures);
         offersWereMadeInOrder(line, departures);
-        nobodyWasBilledForWaiting();
+        nobodyWasBilledForWaiting(departures);
         theBooksBalance();
     }
 
@@ -126,7 +126,7 @@ class LineRaceIT {
                         .toList());
     }
 
-    private void nobodyWasBilledForWaiting() {
+    private void nobodyWasBilledForWaiting(Departures departures) {
         assertThat(offering.enrollments())
                 .filteredOn(enrollment -> enrollment.paymentId() == null)
                 .extracting(EnrollmentView::status)
@@ -134,6 +134,13 @@ class LineRaceIT {
         assertThat(having("WAITLISTED")).isNotEmpty().allSatisfy(waiting -> assertThat(
                         matricula.total("/v1/payments?enrollmentId=" + waiting.enrollmentId()))
                 .isZero());
+        assertThat(departures.calledInOrder())
+                .map(id -> matricula.enrollment(id).facts())
+                .filteredOn(facts -> facts.contains("PaymentRequested"))
+                .isNotEmpty()
+                .allSatisfy(facts -> assertThat(facts)
+                        .containsSubsequence(
+                                "EnrollmentWaitlisted", "SeatOfferReceived", "SeatOfferAccepted", "PaymentRequested"));
     }
 
     private void theBooksBalance() {

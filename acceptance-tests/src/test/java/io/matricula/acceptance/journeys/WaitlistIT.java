@@ -193,7 +193,11 @@ class WaitlistIT {
         assertThat(called.facts())
                 .containsSubsequence(
                         "EnrollmentRequested",
+                        "WaitlistJoined",
                         "EnrollmentWaitlisted",
+                        "WaitlistSeatOffered",
+                        "SeatOfferReceived",
+                        "SeatOfferAccepted",
                         "PaymentRequested",
                         "PaymentConfirmed",
                         "EnrollmentConfirmed");

@@ -60,7 +60,13 @@ class WithdrawingIT {
             assertThat(row.confirmed()).as("confirmed").isOne();
             assertThat(row.revenue()).isEqualTo(new Amount("299.98", "BRL"));
         });
-        assertThat(ana.facts()).containsSubsequence("EnrollmentConfirmed", "RefundRequested", "RefundCompleted");
+        assertThat(ana.facts())
+                .containsSubsequence(
+                        "EnrollmentConfirmed",
+                        "WithdrawalRequested",
+                        "RefundRequested",
+                        "RefundCompleted",
+                        "EnrollmentWithdrawn");
     }
 
     @ParameterizedTest(name = "on day {0} {1} goes back")
