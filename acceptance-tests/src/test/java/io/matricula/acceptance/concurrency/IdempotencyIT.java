@@ -14,6 +14,7 @@ import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.Offering;
 import io.matricula.acceptance.vocabulary.Person;
 import io.matricula.acceptance.vocabulary.Views.Amount;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -78,6 +79,74 @@ class IdempotencyIT {
         payment.awaitStatus("PARTIALLY_REFUNDED").awaitRefunded("20.00");
         quiet(matricula);
         assertThat(payment.now().refunded()).isEqualTo(new Amount("20.00", "BRL"));
+    }
+
+    @Test
+    void aWithdrawalManyTimesAtOnceRefundsOnce() {
+        var firstDay = LocalDate.of(2027, 3, 1);
+        var offering =
+                matricula.anOffering().costing("90.00").startingOn(firstDay).open();
+        var enrollment = matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");
+        Call call = enrollment.withdrawalAsOf(firstDay.plusDays(14));
+
+        assertThat(matricula.sendAtOnce(Collections.nCopies(8, call)))
+                .extracting(Answer::status)
+                .contains(202)
+                .isSubsetOf(202, 409);
+        enrollment.awaitStatus("WITHDRAWN").withdraw();
+
+        quiet(matricula);
+        assertThat(enrollment.now().status()).isEqualTo("WITHDRAWN");
+        assertThat(enrollment.payment().now().refunded()).isEqualTo(new Amount("45.00", "BRL"));
+        assertThat(enrollment.facts()).containsOnlyOnce("RefundRequested", "RefundCompleted");
+        offering.awaitSeats(0, 0, 10);
+    }
+
+    @Test
+    void aSuspensionManyTimesAtOnceIsOneSuspension() {
+        var offering = matricula.anOffering().open();
+        quiet(matricula);
+        long before = matricula.head();
+        Call call = Call.post(offering.path() + "/suspension", Json.object("reason", "strike"));
+
+        assertThat(matricula.sendAtOnce(Collections.nCopies(8, call)))
+                .extracting(Answer::status)
+                .containsOnly(204);
+
+        quiet(matricula);
+        offering.awaitStatus("SUSPENDED");
+        assertThat(matricula.head()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anOfferAcceptedManyTimesAtOnceIsPaidOnce() {
+        var offering = matricula
+                .anOffering()
+                .withSeats(1)
+                .withWaitlist(1)
+                .costing("90.00")
+                .open();
+        matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");
+        var called = matricula
+                .enroll(Person.someone())
+                .joiningTheWaitlist()
+                .in(offering)
+                .awaitPlaceInLine(1);
+        offering.changeCapacityTo(2);
+        called.awaitStatus("SEAT_OFFERED");
+        Call call = Call.post(called.path() + "/payment", Json.object("method", "CARD", "cardToken", "tok_approved"));
+
+        assertThat(matricula.sendAtOnce(Collections.nCopies(8, call)))
+                .extracting(Answer::status)
+                .contains(202)
+                .isSubsetOf(202, 409);
+
+        called.awaitStatus("CONFIRMED");
+        quiet(matricula);
+        assertThat(called.facts()).containsOnlyOnce("PaymentRequested", "PaymentConfirmed");
+        assertThat(matricula.total("/v1/payments?enrollmentId=" + called.id())).isOne();
+        assertThat(called.payment().now().refunded()).isEqualTo(new Amount("0.00", "BRL"));
+        offering.awaitSeats(0, 2, 0);
     }
 
     @Test

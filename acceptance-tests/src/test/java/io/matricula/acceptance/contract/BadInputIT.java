@@ -2,6 +2,7 @@ package io.matricula.acceptance.contract;
 
 import static io.matricula.acceptance.contract.Endpoint.Kind.FLAG;
 import static io.matricula.acceptance.contract.Endpoint.Kind.FORMATTED;
+import static io.matricula.acceptance.contract.Endpoint.Kind.LIST;
 import static io.matricula.acceptance.contract.Endpoint.Kind.NUMBER;
 import static io.matricula.acceptance.contract.Endpoint.Kind.OBJECT;
 import static io.matricula.acceptance.contract.Endpoint.Kind.TEXT;
@@ -14,6 +15,7 @@ import static io.matricula.acceptance.vocabulary.Payable.card;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
 import static io.matricula.acceptance.vocabulary.Problems.assertNames;
 import static io.matricula.acceptance.vocabulary.Problems.assertProblem;
+import static io.matricula.acceptance.vocabulary.RefundStep.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -27,6 +29,7 @@ import io.matricula.acceptance.vocabulary.Lead;
 import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.Offering;
 import io.matricula.acceptance.vocabulary.Person;
+import io.matricula.acceptance.vocabulary.RefundStep;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +109,19 @@ class BadInputIT {
                         .requiring(NUMBER, "capacity")
                         .requiring(OBJECT, "price")
                         .requiring(FORMATTED, "price.amount", "price.currency")
-                        .allowing(FORMATTED, "enrollmentOpensAt", "enrollmentClosesAt", "startsOn"),
+                        .allowing(FORMATTED, "enrollmentOpensAt", "enrollmentClosesAt", "startsOn")
+                        .allowing(NUMBER, "waitlistCapacity")
+                        .allowing(LIST, "refundSchedule"),
                 put(offering.path() + "/capacity", object("capacity", 10, "reason", "room"))
                         .requiring(NUMBER, "capacity")
                         .allowing(TEXT, "reason"),
+                post(offering.path() + "/suspension", object("reason", "strike"))
+                        .requiring(TEXT, "reason"),
+                post(offering.path() + "/resumption", object("reason", "it is over"))
+                        .requiring(TEXT, "reason"),
                 post(offering.path() + "/closure", object("reason", "over")).requiring(TEXT, "reason"),
+                post(offering.path() + "/cancellation", object("reason", "nobody teaches it"))
+                        .requiring(TEXT, "reason"),
                 post(
                                 "/v1/enrollments",
                                 object(
@@ -124,9 +135,13 @@ class BadInputIT {
                         .requiring(TEXT, "applicant.name")
                         .requiring(OBJECT, "applicant", "payment")
                         .allowing(TEXT, "applicant.documentNumber", "payment.cardToken")
-                        .allowing(FORMATTED, "leadId", "applicant.birthDate"),
+                        .allowing(FORMATTED, "leadId", "applicant.birthDate")
+                        .allowing(FLAG, "joinWaitlist"),
                 post(awaited.path() + "/cancellation", object("reason", "no more"))
                         .requiring(TEXT, "reason"),
+                post(confirmed.path() + "/withdrawal", object("reason", "moving away"))
+                        .requiring(TEXT, "reason")
+                        .allowing(FORMATTED, "effectiveOn"),
                 post(awaited.path() + "/payment", object("method", "CARD", "cardToken", "tok_approved"))
                         .requiring(FORMATTED, "method")
                         .allowing(TEXT, "cardToken"),
@@ -247,6 +262,23 @@ class BadInputIT {
                 arguments("/v1/offerings", "enrollmentOpensAt", "tomorrow"),
                 arguments("/v1/offerings", "enrollmentClosesAt", "2027-02-30T00:00:00Z"),
                 arguments("/v1/offerings", "startsOn", "31/12/2027"),
+                arguments("/v1/offerings", "waitlistCapacity", -1),
+                arguments("/v1/offerings", "waitlistCapacity", Integer.MAX_VALUE),
+                arguments(
+                        "/v1/offerings", "refundSchedule", schedule(percent(101).untilDay(0))),
+                arguments(
+                        "/v1/offerings", "refundSchedule", schedule(percent(-1).untilDay(0))),
+                arguments(
+                        "/v1/offerings",
+                        "refundSchedule",
+                        schedule(percent(100).untilDay(7), percent(50).untilDay(7))),
+                arguments(
+                        "/v1/offerings",
+                        "refundSchedule",
+                        schedule(percent(50).untilDay(21), percent(100).untilDay(7))),
+                arguments("/withdrawal", "effectiveOn", "31/12/2027"),
+                arguments("/withdrawal", "effectiveOn", "2027-02-30"),
+                arguments("/withdrawal", "effectiveOn", "2027-03-01T00:00:00Z"),
                 arguments("/v1/leads", "email", "nobody"),
                 arguments("/v1/leads", "email", "a@b@c"),
                 arguments("/v1/leads", "consent", false),
@@ -288,8 +320,33 @@ class BadInputIT {
     }
 
     Stream<Arguments> absurdNumbers() {
-        return Stream.of("/v1/offerings", "/capacity").flatMap(path -> Stream.of(1.5, 99_999_999_999L, 1e300)
-                .map(value -> arguments(path, "capacity", (Object) value)));
+        return Stream.of(1.5, 99_999_999_999L, 1e300)
+                .flatMap(value -> Stream.of(
+                        arguments("/v1/offerings", "capacity", value),
+                        arguments("/v1/offerings", "waitlistCapacity", value),
+                        arguments("/capacity", "capacity", value)));
+    }
+
+    static Stream<Arguments> stepsOfTheWrongShape() {
+        return Stream.of(
+                arguments(422, object("percent", 50)),
+                arguments(422, object("untilDay", 7)),
+                arguments(422, object("untilDay", 7, "percent", 50, "surprise", 1)),
+                arguments(400, object("untilDay", "7", "percent", 50)),
+                arguments(400, object("untilDay", 7, "percent", "half")),
+                arguments(400, List.of(7, 50)),
+                arguments(400, 7));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("stepsOfTheWrongShape")
+    void aStepOfARefundScheduleThatIsNone(int status, Object step) {
+        Answer answer = send(endpoint("/v1/offerings").with("refundSchedule", List.of(step)));
+
+        assertProblem(answer, status);
+        assertThat(answer.json().path("violations").valueStream())
+                .as("%s", answer)
+                .anyMatch(violation -> violation.path("field").asString().startsWith("refundSchedule"));
     }
 
     @Test
@@ -320,9 +377,14 @@ class BadInputIT {
                 arguments("GET", "/v1/payments/%s"),
                 arguments("POST", "/v1/leads/%s/opt-out"),
                 arguments("PUT", "/v1/offerings/%s/capacity"),
+                arguments("POST", "/v1/offerings/%s/suspension"),
+                arguments("POST", "/v1/offerings/%s/resumption"),
                 arguments("POST", "/v1/offerings/%s/closure"),
+                arguments("POST", "/v1/offerings/%s/cancellation"),
+                arguments("GET", "/v1/offerings/%s/cancellation"),
                 arguments("POST", "/v1/enrollments/%s/cancellation"),
                 arguments("POST", "/v1/enrollments/%s/payment"),
+                arguments("POST", "/v1/enrollments/%s/withdrawal"),
                 arguments("POST", "/v1/payments/%s/refunds"),
                 arguments("POST", "/v1/attention/%s/retry"),
                 arguments("POST", "/v1/attention/%s/resolution"),
@@ -345,6 +407,7 @@ class BadInputIT {
     void aRequestInTheWrongState() {
         assertProblem(send(Call.post(confirmed.path() + "/cancellation", object("reason", "a"))), 409);
         assertProblem(send(Call.post(confirmed.path() + "/payment", object("method", "PIX"))), 409);
+        assertProblem(send(Call.post(awaited.path() + "/withdrawal", object("reason", "a"))), 409);
         assertProblem(send(Call.post("/v1/attention/" + confirmed.id() + "/retry", object("reason", "a"))), 409);
         assertProblem(
                 send(Call.post(
@@ -427,7 +490,12 @@ class BadInputIT {
             case NUMBER -> List.of("10", true, Map.of("a", 1), List.of(1));
             case FLAG -> List.of("true", 1, Map.of("a", 1), List.of(true));
             case OBJECT -> List.of("text", 1, true, List.of(Map.of()));
+            case LIST -> List.of("text", 1, true, Map.of("a", 1));
         };
+    }
+
+    private static List<RefundStep> schedule(RefundStep... steps) {
+        return List.of(steps);
     }
 
     private static boolean isText(Field field) {

@@ -24,7 +24,8 @@ record Endpoint(String method, String path, Map<String, Object> body, List<Field
         FORMATTED,
         NUMBER,
         FLAG,
-        OBJECT
+        OBJECT,
+        LIST
     }
 
     record Field(String path, Kind kind, boolean required) {}

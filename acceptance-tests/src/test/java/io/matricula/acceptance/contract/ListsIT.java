@@ -110,8 +110,9 @@ class ListsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/offerings, courseCode title term status price capacity held confirmed available",
-        "/v1/enrollments, offeringId status statusReason applicant studentId paymentId leadId requestedAt updatedAt",
+        "/v1/offerings, courseCode title term status price capacity held confirmed waitlisted available",
+        "/v1/enrollments, offeringId status statusReason applicant studentId paymentId leadId waitlistPosition"
+                + " offerExpiresAt requestedAt updatedAt",
         "/v1/students, name email registeredAt enrollments",
         "/v1/payments, enrollmentId method status amount refunded attempts confirmedAt",
         "/v1/leads, name email source status remindersSent enrollmentId"
@@ -135,6 +136,8 @@ class ListsIT {
                         "confirmed",
                         "cancelled",
                         "expired",
+                        "withdrawn",
+                        "waitlisted",
                         "revenue");
     }
 

@@ -30,13 +30,18 @@ class OpenApiIT {
                         "GET /v1/offerings",
                         "GET /v1/offerings/{}",
                         "PUT /v1/offerings/{}/capacity",
+                        "POST /v1/offerings/{}/suspension",
+                        "POST /v1/offerings/{}/resumption",
                         "POST /v1/offerings/{}/closure",
+                        "POST /v1/offerings/{}/cancellation",
+                        "GET /v1/offerings/{}/cancellation",
                         "POST /v1/enrollments",
                         "GET /v1/enrollments",
                         "GET /v1/enrollments/{}",
                         "GET /v1/enrollments/{}/timeline",
                         "POST /v1/enrollments/{}/cancellation",
                         "POST /v1/enrollments/{}/payment",
+                        "POST /v1/enrollments/{}/withdrawal",
                         "GET /v1/students",
                         "GET /v1/students/{}",
                         "GET /v1/payments",
@@ -56,9 +61,22 @@ class OpenApiIT {
 
     @Test
     void theDocumentSaysNothingOfWhatIsNotThereYet() {
+        assertThat(matricula.get("/v3/api-docs").text()).doesNotContain("Consistency-Token");
+    }
+
+    @Test
+    void theDocumentNamesTheFieldsOfTheLineAndOfTheRefundSchedule() {
         assertThat(matricula.get("/v3/api-docs").text())
-                .doesNotContainIgnoringCase("joinWaitlist")
-                .doesNotContain("waitlistCapacity", "refundSchedule", "withdrawal", "Consistency-Token");
+                .contains(
+                        "joinWaitlist",
+                        "waitlistCapacity",
+                        "waitlistPosition",
+                        "offerExpiresAt",
+                        "refundSchedule",
+                        "untilDay",
+                        "percent",
+                        "effectiveOn",
+                        "needsAttention");
     }
 
     @Test

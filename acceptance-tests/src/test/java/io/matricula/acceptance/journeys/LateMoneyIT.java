@@ -1,6 +1,8 @@
 package io.matricula.acceptance.journeys;
 
 import static io.matricula.acceptance.vocabulary.Eventually.quiet;
+import static io.matricula.acceptance.vocabulary.Payable.boleto;
+import static io.matricula.acceptance.vocabulary.Payable.card;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,6 +74,33 @@ class LateMoneyIT {
         late.payment().awaitStatus("REFUNDED").awaitRefunded("70.00");
         quiet(matricula);
         assertThat(late.facts()).containsOnlyOnce("RefundCompleted");
+    }
+
+    @Test
+    void doesNotJumpTheLine() {
+        var popular = matricula
+                .anOffering()
+                .withSeats(1)
+                .withWaitlist(2)
+                .costing("70.00")
+                .open();
+        var late = matricula.enroll(Person.someone()).by(boleto()).in(popular).awaitStatus("AWAITING_PAYMENT");
+        var called = matricula
+                .enroll(Person.someone())
+                .joiningTheWaitlist()
+                .in(popular)
+                .awaitPlaceInLine(1);
+        late.awaitEnd("EXPIRED", "PAYMENT_EXPIRED");
+        called.awaitStatus("SEAT_OFFERED");
+
+        late.payment().arrives();
+
+        late.payment().awaitStatus("REFUNDED").awaitRefunded("70.00");
+        quiet(matricula);
+        late.awaitEnd("EXPIRED", "PAYMENT_EXPIRED");
+        assertThat(called.now().status()).isEqualTo("SEAT_OFFERED");
+        called.acceptTheOfferBy(card("tok_approved")).awaitStatus("CONFIRMED");
+        popular.awaitSeats(0, 1, 0);
     }
 
     private Enrollment expired() {

@@ -1,5 +1,6 @@
 package io.matricula.acceptance.journeys;
 
+import static io.matricula.acceptance.vocabulary.Eventually.quiet;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
 import static io.matricula.acceptance.vocabulary.Problems.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.Person;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -65,6 +67,43 @@ class OfferingRulesIT {
         bia.awaitStatus("CONFIRMED");
         assertThat(ana.now().status()).isEqualTo("CONFIRMED");
         offering.awaitSeats(0, 2, 1);
+    }
+
+    @Test
+    void aClosedOfferingSendsTheLineHome() {
+        var offering = matricula.anOffering().withSeats(1).withWaitlist(2).open();
+        var ana = matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");
+        var line = Stream.of(1, 2)
+                .map(place -> matricula
+                        .enroll(Person.someone())
+                        .joiningTheWaitlist()
+                        .in(offering)
+                        .awaitPlaceInLine(place))
+                .toList();
+
+        assertThat(offering.close().status()).isEqualTo(204);
+
+        line.forEach(waiting -> waiting.awaitEnd("REJECTED", "OFFERING_NOT_OPEN"));
+        assertThat(line).allSatisfy(waiting -> {
+            assertThat(waiting.now().waitlistPosition()).isNull();
+            assertThat(waiting.now().paymentId()).isNull();
+        });
+        offering.awaitWaitlisted(0);
+        assertThat(ana.now().status()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void aClosedOfferingIsNotClosedTwice() {
+        var offering = matricula.anOffering().open();
+        offering.close();
+        offering.awaitStatus("CLOSED");
+        quiet(matricula);
+        long before = matricula.head();
+
+        assertThat(offering.close().status()).isEqualTo(204);
+
+        quiet(matricula);
+        assertThat(matricula.head()).isEqualTo(before);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.matricula.acceptance.journeys;
 
 import static io.matricula.acceptance.vocabulary.Payable.boleto;
+import static io.matricula.acceptance.vocabulary.Payable.card;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
 
 import io.matricula.acceptance.vocabulary.Holds;
@@ -32,5 +33,29 @@ class UnpaidSeatGoesBackIT {
         late.payment().awaitStatus("EXPIRED");
         offering.awaitSeats(0, 0, 1);
         matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("slowWaysToPay")
+    void atItsDeadlineToTheNextInLineIfItWasOffered(Payable way, Matricula matricula) {
+        var offering = matricula.anOffering().withSeats(1).withWaitlist(2).open();
+        var ana = matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");
+        var late = matricula
+                .enroll(Person.someone())
+                .joiningTheWaitlist()
+                .in(offering)
+                .awaitPlaceInLine(1);
+        var next = matricula
+                .enroll(Person.someone())
+                .joiningTheWaitlist()
+                .in(offering)
+                .awaitPlaceInLine(2);
+        ana.withdraw();
+
+        late.awaitStatus("SEAT_OFFERED").acceptTheOfferBy(way);
+
+        late.awaitEnd("EXPIRED", "PAYMENT_EXPIRED");
+        next.awaitStatus("SEAT_OFFERED").acceptTheOfferBy(card("tok_approved")).awaitStatus("CONFIRMED");
+        offering.awaitSeats(0, 1, 0);
     }
 }

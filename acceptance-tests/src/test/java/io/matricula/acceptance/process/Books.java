@@ -5,12 +5,14 @@ import static io.matricula.acceptance.vocabulary.Eventually.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.acceptance.vocabulary.Matricula;
+import io.matricula.acceptance.vocabulary.Views.Amount;
 import io.matricula.acceptance.vocabulary.Views.EnrollmentView;
 import io.matricula.acceptance.vocabulary.Views.LeadView;
 import io.matricula.acceptance.vocabulary.Views.OfferingView;
 import io.matricula.acceptance.vocabulary.Views.PaymentView;
 import io.matricula.acceptance.vocabulary.Views.StudentView;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that nothing acknowledged was forgotten and that seats, money and people add up. */
 public record Books(Matricula matricula, Ledger ledger, String term) {
@@ -35,21 +38,25 @@ public record Books(Matricula matricula, Ledger ledger, String term) {
                 .containsAll(ledger.leads);
     }
 
-    /** Every enrollment comes to an end, and then everything adds up. */
+    /** Every enrollment comes to an end or waits for a seat that nobody gives back, and then everything adds up. */
     public void everythingAddsUpInTheEnd() {
-        within(UNTIL_EVERYTHING_ENDS, () -> assertThat(enrollments())
-                .filteredOn(enrollment -> !isEnded(enrollment))
-                .isEmpty());
+        within(UNTIL_EVERYTHING_ENDS, () -> {
+            assertThat(enrollments())
+                    .filteredOn(enrollment -> !isAtRest(enrollment))
+                    .isEmpty();
+            assertThat(offerings()).filteredOn(offering -> !isAtRest(offering)).isEmpty();
+        });
         quiet(matricula);
         nothingIsForgotten();
+        assertThat(ids(having("WITHDRAWN"))).as("withdrawals").containsAll(ledger.withdrawals);
         seatsAddUp();
         moneyAddsUp();
         peopleAddUp();
     }
 
     private void seatsAddUp() {
-        Map<String, Long> confirmed = confirmedEnrollments().stream()
-                .collect(Collectors.groupingBy(EnrollmentView::offeringId, Collectors.counting()));
+        Map<String, Long> confirmed = byOffering(having("CONFIRMED"));
+        Map<String, Long> waitlisted = byOffering(having("WAITLISTED"));
         assertThat(offerings()).allSatisfy(offering -> {
             assertThat(offering.held()).as("held").isZero();
             assertThat(offering.confirmed())
@@ -57,6 +64,13 @@ public record Books(Matricula matricula, Ledger ledger, String term) {
                     .isEqualTo(confirmed.getOrDefault(offering.offeringId(), 0L).intValue())
                     .isLessThanOrEqualTo(offering.capacity());
             assertThat(offering.available()).isEqualTo(offering.capacity() - offering.confirmed());
+            assertThat(offering.waitlisted())
+                    .as("waitlisted")
+                    .isEqualTo(
+                            waitlisted.getOrDefault(offering.offeringId(), 0L).intValue());
+            assertThat(isAtRest(offering))
+                    .as("nobody waits in front of a free seat: %s", offering)
+                    .isTrue();
         });
     }
 
@@ -72,23 +86,59 @@ public record Books(Matricula matricula, Ledger ledger, String term) {
                         offering -> new BigDecimal(offering.price().amount())));
         BigDecimal revenue = BigDecimal.ZERO;
         for (EnrollmentView enrollment : enrollments()) {
-            PaymentView payment = payments.get(enrollment.enrollmentId());
-            boolean confirmed = enrollment.status().equals("CONFIRMED");
-            assertThat(payment != null && payment.status().equals("CONFIRMED"))
-                    .as("%s is paid: %s", enrollment, payment)
-                    .isEqualTo(confirmed);
-            if (confirmed) {
-                BigDecimal price = Objects.requireNonNull(prices.get(enrollment.offeringId()));
-                assertThat(new BigDecimal(
-                                Objects.requireNonNull(payment).amount().amount()))
-                        .isEqualByComparingTo(price);
-                revenue = revenue.add(price);
-            }
+            revenue = revenue.add(kept(
+                    enrollment,
+                    payments.get(enrollment.enrollmentId()),
+                    Objects.requireNonNull(prices.get(enrollment.offeringId()))));
             chargedOnce(enrollment);
         }
         assertThat(new BigDecimal(matricula.funnel(term).revenue().amount()))
                 .as("revenue")
                 .isEqualByComparingTo(revenue);
+    }
+
+    /** What is kept of the money for an enrollment: the price, the price less what a withdrawal gives back, or nothing. */
+    private static BigDecimal kept(EnrollmentView enrollment, @Nullable PaymentView payment, BigDecimal price) {
+        switch (enrollment.status()) {
+            case "CONFIRMED" -> assertPaid(enrollment, payment, price, "CONFIRMED", BigDecimal.ZERO);
+            case "WITHDRAWN" -> assertPaid(enrollment, payment, price, "PARTIALLY_REFUNDED", backOf(price));
+            case "WAITLISTED" -> assertThat(payment).as("billed while waiting").isNull();
+            default -> assertNothingKept(enrollment, payment);
+        }
+        return switch (enrollment.status()) {
+            case "CONFIRMED" -> price;
+            case "WITHDRAWN" -> price.subtract(backOf(price));
+            default -> BigDecimal.ZERO;
+        };
+    }
+
+    private static void assertPaid(
+            EnrollmentView enrollment,
+            @Nullable PaymentView payment,
+            BigDecimal price,
+            String status,
+            BigDecimal refunded) {
+        assertThat(payment).as("payment of %s", enrollment).isNotNull().satisfies(paid -> {
+            assertThat(paid.status()).as("%s", paid).isEqualTo(status);
+            assertThat(new BigDecimal(paid.amount().amount())).isEqualByComparingTo(price);
+            assertThat(new BigDecimal(paid.refunded().amount())).isEqualByComparingTo(refunded);
+        });
+    }
+
+    private static void assertNothingKept(EnrollmentView enrollment, @Nullable PaymentView payment) {
+        if (payment == null) {
+            return;
+        }
+        assertThat(payment.status()).as("%s of %s", payment, enrollment).isNotEqualTo("CONFIRMED");
+        assertThat(payment.refunded())
+                .as("%s of %s", payment, enrollment)
+                .isEqualTo(payment.confirmedAt() == null ? new Amount("0.00", "BRL") : payment.amount());
+    }
+
+    private static BigDecimal backOf(BigDecimal price) {
+        return price.multiply(BigDecimal.valueOf(Crowd.PERCENT_BACK))
+                .movePointLeft(2)
+                .setScale(2, RoundingMode.HALF_UP);
     }
 
     private void chargedOnce(EnrollmentView enrollment) {
@@ -107,7 +157,7 @@ public record Books(Matricula matricula, Ledger ledger, String term) {
         assertThat(students)
                 .extracting(StudentView::studentId)
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(new HashSet<>(confirmedEnrollments().stream()
+                .containsExactlyInAnyOrderElementsOf(new HashSet<>(having("CONFIRMED", "WITHDRAWN").stream()
                         .map(enrollment -> String.valueOf(enrollment.studentId()))
                         .toList()));
     }
@@ -120,16 +170,29 @@ public record Books(Matricula matricula, Ledger ledger, String term) {
         return matricula.list("/v1/enrollments", EnrollmentView.class);
     }
 
-    private List<EnrollmentView> confirmedEnrollments() {
+    private List<EnrollmentView> having(String... statuses) {
         return enrollments().stream()
-                .filter(enrollment -> enrollment.status().equals("CONFIRMED"))
+                .filter(enrollment -> List.of(statuses).contains(enrollment.status()))
                 .toList();
     }
 
-    private static boolean isEnded(EnrollmentView enrollment) {
+    private static List<String> ids(List<EnrollmentView> enrollments) {
+        return enrollments.stream().map(EnrollmentView::enrollmentId).toList();
+    }
+
+    private static Map<String, Long> byOffering(List<EnrollmentView> enrollments) {
+        return enrollments.stream().collect(Collectors.groupingBy(EnrollmentView::offeringId, Collectors.counting()));
+    }
+
+    private static boolean isAtRest(EnrollmentView enrollment) {
         return switch (enrollment.status()) {
-            case "CONFIRMED", "REJECTED", "CANCELLED", "EXPIRED" -> true;
+            case "CONFIRMED", "WAITLISTED", "REJECTED", "CANCELLED", "EXPIRED", "WITHDRAWN" -> true;
             default -> false;
         };
+    }
+
+    /** No seat is held, and nobody waits in front of a free one. */
+    private static boolean isAtRest(OfferingView offering) {
+        return offering.held() == 0 && (offering.waitlisted() == 0 || offering.available() == 0);
     }
 }

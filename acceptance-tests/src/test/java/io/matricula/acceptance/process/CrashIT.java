@@ -37,7 +37,10 @@ class CrashIT {
 
     @Test
     void nothingAcknowledgedIsLostAndEverythingAddsUp() throws Exception {
-        ServerPlan plan = ServerPlan.fresh("crash").startingQuickly().with("MATRICULA_HOLD_PIX", "5s");
+        ServerPlan plan = ServerPlan.fresh("crash")
+                .startingQuickly()
+                .with("MATRICULA_HOLD_PIX", "5s")
+                .with("MATRICULA_WAITLIST_OFFER", "5s");
         Server server = plan.start();
         Books books = new Books(new Matricula(server.url()), ledger, TERM);
         System.out.println("Crash test: " + ROUNDS + " rounds with seed " + SEED);

@@ -3,23 +3,33 @@ package io.matricula.acceptance.process;
 import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.http.Json;
+import io.matricula.acceptance.vocabulary.Enrollment;
 import io.matricula.acceptance.vocabulary.Lead;
 import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.Payable;
 import io.matricula.acceptance.vocabulary.Person;
 import io.matricula.acceptance.vocabulary.Views.EnrollmentView;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** People who ask for offerings, leads and enrollments without a pause until the product goes away or they are sent home. */
+/** People who ask for offerings, leads, enrollments and withdrawals without a pause until the product goes away or they are sent home. */
 public final class Crowd implements AutoCloseable {
+
+    /** What goes back of every withdrawal: all of them take effect in the second week. */
+    static final int PERCENT_BACK = 50;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 1);
+    private static final LocalDate DAY_OF_WITHDRAWAL = FIRST_DAY.plusDays(10);
 
     private static final int USUAL_SIZE = 6;
     private static final List<Payable> WAYS = List.of(
@@ -36,6 +46,7 @@ public final class Crowd implements AutoCloseable {
     private final String term;
     private final Ledger ledger;
     private final Random random;
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean wanted = new AtomicBoolean(true);
     private final int size;
     private final ExecutorService threads;
@@ -92,6 +103,8 @@ public final class Crowd implements AutoCloseable {
             openOffering(random);
         } else if (dice < 12) {
             capture(someone(random));
+        } else if (dice < 35 && !ledger.enrollments.isEmpty()) {
+            lookAgainAt(any(List.copyOf(ledger.enrollments.keySet()), random), random);
         } else {
             enroll(someone(random), random);
         }
@@ -102,7 +115,9 @@ public final class Crowd implements AutoCloseable {
         var draft = matricula
                 .anOffering()
                 .in(term)
-                .withSeats(5 + random.nextInt(40))
+                .withSeats(2 + random.nextInt(15))
+                .withWaitlist(random.nextInt(8))
+                .startingOn(FIRST_DAY)
                 .costing(cents / 100 + "." + String.format(java.util.Locale.ROOT, "%02d", cents % 100));
         Answer answer = matricula.send(draft.call().withKey(UUID.randomUUID().toString()));
         if (answer.isSuccessful()) {
@@ -123,13 +138,51 @@ public final class Crowd implements AutoCloseable {
         var offering = matricula.offering(any(List.copyOf(ledger.offerings.keySet()), random));
         Payable way = any(WAYS, random);
         var draft = matricula.enroll(person).by(way);
+        if (random.nextBoolean()) {
+            draft.joiningTheWaitlist();
+        }
         Lead lead = random.nextInt(5) == 0 ? capture(person) : null;
         Answer answer = (lead == null ? draft : draft.comingFrom(lead)).ask(offering);
         if (answer.isSuccessful()) {
             ledger.enrollments.put(answer.string("enrollmentId"), offering.id());
-            if (way.cardToken() == null && random.nextBoolean()) {
-                pay(answer.string("enrollmentId"));
-            }
+            payOrNot(answer.string("enrollmentId"), way, random);
+        }
+    }
+
+    private void lookAgainAt(String enrollmentId, Random random) {
+        Enrollment enrollment = matricula.enrollment(enrollmentId);
+        Answer answer = matricula.get(enrollment.path());
+        switch (answer.isSuccessful() ? answer.string("status") : "") {
+            case "SEAT_OFFERED" -> answerTheOffer(enrollment, random);
+            case "CONFIRMED" -> maybeWithdraw(enrollment, random);
+            case "WAITLISTED" -> maybeLeave(enrollment, random);
+            default -> {}
+        }
+    }
+
+    /** Once only: whoever answers again may change the way to pay, and a payment by two ways comes twice. */
+    private void answerTheOffer(Enrollment enrollment, Random random) {
+        Payable way = any(WAYS, random);
+        if (answered.add(enrollment.id()) && enrollment.payBy(way).isSuccessful()) {
+            payOrNot(enrollment.id(), way, random);
+        }
+    }
+
+    private void maybeWithdraw(Enrollment enrollment, Random random) {
+        if (random.nextInt(3) == 0 && enrollment.withdrawAsOf(DAY_OF_WITHDRAWAL).isSuccessful()) {
+            ledger.withdrawals.add(enrollment.id());
+        }
+    }
+
+    private static void maybeLeave(Enrollment enrollment, Random random) {
+        if (random.nextInt(5) == 0) {
+            enrollment.cancel();
+        }
+    }
+
+    private void payOrNot(String enrollmentId, Payable way, Random random) {
+        if (way.cardToken() == null && random.nextBoolean()) {
+            pay(enrollmentId);
         }
     }
 

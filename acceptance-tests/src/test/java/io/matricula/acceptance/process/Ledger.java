@@ -15,8 +15,12 @@ public final class Ledger {
 
     public final Set<String> leads = ConcurrentHashMap.newKeySet();
 
+    /** Enrollments whose withdrawal was accepted. */
+    public final Set<String> withdrawals = ConcurrentHashMap.newKeySet();
+
     @Override
     public String toString() {
-        return offerings.size() + " offerings, " + enrollments.size() + " enrollments, " + leads.size() + " leads";
+        return offerings.size() + " offerings, " + enrollments.size() + " enrollments, " + leads.size() + " leads, "
+                + withdrawals.size() + " withdrawals";
     }
 }

@@ -1,6 +1,7 @@
 package io.matricula.acceptance.process;
 
 import static io.matricula.acceptance.vocabulary.Eventually.quiet;
+import static io.matricula.acceptance.vocabulary.Payable.card;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import io.matricula.acceptance.server.ServerPlan;
 import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.OwnProcess;
 import io.matricula.acceptance.vocabulary.Person;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OwnProcess
@@ -45,6 +47,37 @@ class RestartIT {
                     matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");
                     assertThat(third.log()).doesNotContain("OutOfMemoryError");
                 }
+            }
+        }
+    }
+
+    @Test
+    void afterAKillTheLineIsStillInOrderAndAnOpenOfferStillLapses() {
+        try (Server first = ServerPlan.fresh("restart-with-a-line")
+                .startingQuickly()
+                .with("MATRICULA_WAITLIST_OFFER", "10s")
+                .start()) {
+            var matricula = new Matricula(first.url());
+            var offering = matricula.anOffering().withSeats(1).withWaitlist(3).open();
+            var leaving = matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");
+            var line = Stream.of(1, 2, 3)
+                    .map(place -> matricula
+                            .enroll(Person.someone())
+                            .joiningTheWaitlist()
+                            .in(offering)
+                            .awaitPlaceInLine(place))
+                    .toList();
+            leaving.withdraw();
+            line.get(0).awaitStatus("SEAT_OFFERED");
+
+            try (Server second = first.killAndRestart()) {
+                line.get(0).awaitEnd("EXPIRED", "WAITLIST_OFFER_EXPIRED");
+                line.get(1).awaitStatus("SEAT_OFFERED").acceptTheOfferBy(card("tok_approved"));
+                line.get(1).awaitStatus("CONFIRMED");
+                line.get(2).awaitPlaceInLine(1);
+                leaving.awaitStatus("WITHDRAWN").payment().awaitStatus("REFUNDED");
+                offering.awaitSeats(0, 1, 0);
+                assertThat(second.log()).doesNotContain("OutOfMemoryError");
             }
         }
     }

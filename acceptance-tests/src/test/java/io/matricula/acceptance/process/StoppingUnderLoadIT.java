@@ -24,7 +24,10 @@ class StoppingUnderLoadIT {
 
     @Test
     void askedToStopItLosesNoAcceptedRequest() {
-        ServerPlan plan = ServerPlan.fresh("stop-under-load").startingQuickly().with("MATRICULA_HOLD_PIX", "5s");
+        ServerPlan plan = ServerPlan.fresh("stop-under-load")
+                .startingQuickly()
+                .with("MATRICULA_HOLD_PIX", "5s")
+                .with("MATRICULA_WAITLIST_OFFER", "5s");
         try (Server first = plan.start();
                 Crowd crowd = new Crowd(new Matricula(first.url()), people, TERM, ledger, new Random(1))) {
             crowd.comeIn();

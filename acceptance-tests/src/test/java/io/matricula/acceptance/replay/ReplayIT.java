@@ -56,7 +56,26 @@ class ReplayIT {
                 .payment()
                 .refundAll();
         offering.awaitSeats(0, ENROLLMENTS, 0);
+        aLineAWithdrawalAndACancellation();
         quiet(matricula);
+    }
+
+    private void aLineAWithdrawalAndACancellation() {
+        Offering popular = matricula.anOffering().withSeats(1).withWaitlist(2).open();
+        var leaving = matricula.enroll(Person.someone()).in(popular).awaitStatus("CONFIRMED");
+        var called = matricula
+                .enroll(Person.someone())
+                .joiningTheWaitlist()
+                .in(popular)
+                .awaitPlaceInLine(1);
+        matricula.enroll(Person.someone()).joiningTheWaitlist().in(popular).awaitPlaceInLine(2);
+        leaving.withdraw();
+        leaving.awaitStatus("WITHDRAWN");
+        called.awaitStatus("SEAT_OFFERED");
+        Offering cancelled = matricula.anOffering().open();
+        matricula.enroll(Person.someone()).in(cancelled).awaitStatus("CONFIRMED");
+        cancelled.cancel();
+        cancelled.awaitCancelled();
     }
 
     @Test

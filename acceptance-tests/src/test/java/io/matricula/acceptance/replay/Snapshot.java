@@ -18,6 +18,9 @@ public record Snapshot(Map<String, List<String>> answers) {
                 .map(list -> "/v1/" + list)
                 .forEach(path -> answers.put(path, sorted(matricula.items(path))));
         Stream.of("/v1/funnel", "/v1/attention").forEach(path -> answers.put(path, sorted(plain(matricula, path))));
+        matricula.items("/v1/offerings?status=CANCELLED").stream()
+                .map(item -> "/v1/offerings/" + item.path("offeringId").asString() + "/cancellation")
+                .forEach(path -> answers.put(path, List.of(matricula.get(path).text())));
         matricula.items("/v1/enrollments").stream()
                 .map(item -> "/v1/enrollments/" + item.path("enrollmentId").asString() + "/timeline")
                 .sorted()

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.http.Json;
+import io.matricula.acceptance.vocabulary.Views.AttentionItem;
 import io.matricula.acceptance.vocabulary.Views.EnrollmentView;
 import io.matricula.acceptance.vocabulary.Views.TimelineItem;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** An enrollment that was asked for. */
@@ -63,6 +66,45 @@ public final class Enrollment {
         return matricula.send(Call.post(path() + "/payment", way.asBody()));
     }
 
+    /** Takes the seat that is offered, which must be possible. */
+    public Enrollment acceptTheOfferBy(Payable way) {
+        Answer answer = payBy(way);
+        assertThat(answer.status()).as("accepting the offer: %s", answer).isEqualTo(202);
+        return this;
+    }
+
+    /** Gives the place up as of today. */
+    public Answer withdraw() {
+        return matricula.send(withdrawal(Json.object("reason", "moving away")));
+    }
+
+    public Answer withdrawAsOf(LocalDate day) {
+        return matricula.send(withdrawalAsOf(day));
+    }
+
+    /** The withdrawal as it would be sent. */
+    public Call withdrawalAsOf(LocalDate day) {
+        return withdrawal(Json.object("reason", "moving away", "effectiveOn", day.toString()));
+    }
+
+    public Enrollment awaitPlaceInLine(int place) {
+        Eventually.eventually(() -> {
+            assertThat(now().status()).isEqualTo("WAITLISTED");
+            assertThat(now().waitlistPosition()).isEqualTo(place);
+        });
+        return this;
+    }
+
+    /** Waits until a person is asked to look at it for this reason. */
+    public void awaitAttention(String reason) {
+        Eventually.eventually(() -> assertThat(attention()).singleElement().satisfies(item -> assertThat(item.reason())
+                .isEqualTo(reason)));
+    }
+
+    public void awaitNoAttention() {
+        Eventually.eventually(() -> assertThat(attention()).isEmpty());
+    }
+
     public Answer resolveAttention(String outcome) {
         return matricula.send(Call.post(
                         "/v1/attention/" + id + "/resolution",
@@ -87,5 +129,15 @@ public final class Enrollment {
 
     public List<String> facts() {
         return timeline().stream().map(TimelineItem::type).toList();
+    }
+
+    private Call withdrawal(Map<String, Object> body) {
+        return Call.post(path() + "/withdrawal", body);
+    }
+
+    private List<AttentionItem> attention() {
+        return matricula.attention().stream()
+                .filter(item -> item.enrollmentId().equals(id))
+                .toList();
     }
 }

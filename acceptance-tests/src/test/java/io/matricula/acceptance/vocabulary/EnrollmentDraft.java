@@ -14,6 +14,7 @@ public final class EnrollmentDraft {
     private final Person person;
     private Payable payable = Payable.card("tok_approved");
     private @Nullable Lead lead;
+    private @Nullable Boolean joinWaitlist;
 
     EnrollmentDraft(Matricula matricula, Person person) {
         this.matricula = matricula;
@@ -30,6 +31,11 @@ public final class EnrollmentDraft {
         return this;
     }
 
+    public EnrollmentDraft joiningTheWaitlist() {
+        joinWaitlist = true;
+        return this;
+    }
+
     /** The request as it would be sent. */
     public Call callFor(Offering offering) {
         return Call.post(
@@ -42,7 +48,9 @@ public final class EnrollmentDraft {
                         "applicant",
                         person.asApplicant(),
                         "payment",
-                        payable.asBody()));
+                        payable.asBody(),
+                        "joinWaitlist",
+                        joinWaitlist));
     }
 
     /** Sends the request, whatever comes back. */

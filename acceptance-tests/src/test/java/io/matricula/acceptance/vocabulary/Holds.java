@@ -1,10 +1,13 @@
 package io.matricula.acceptance.vocabulary;
 
-/** How long a seat is held for an unpaid enrollment. */
+/** How long a seat waits for the one it is held for or offered to. */
 public enum Holds {
-    /** As long as the product holds it by default. */
+    /** As long as it does by default. */
     USUAL,
 
     /** Three seconds for PIX and boleto. */
-    SHORT
+    SHORT,
+
+    /** Five seconds for an offer to the head of the line. */
+    SHORT_OFFERS
 }

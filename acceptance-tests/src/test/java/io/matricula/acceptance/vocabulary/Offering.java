@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.http.Json;
+import io.matricula.acceptance.vocabulary.Views.CancellationView;
 import io.matricula.acceptance.vocabulary.Views.EnrollmentView;
 import io.matricula.acceptance.vocabulary.Views.OfferingView;
 import java.util.List;
@@ -40,8 +41,30 @@ public final class Offering {
         return matricula.send(Call.put(path() + "/capacity", Json.object("capacity", capacity, "reason", "room")));
     }
 
+    public Answer suspend() {
+        return decide("/suspension");
+    }
+
+    public Answer resume() {
+        return decide("/resumption");
+    }
+
     public Answer close() {
-        return matricula.send(Call.post(path() + "/closure", Json.object("reason", "teacher is away")));
+        return decide("/closure");
+    }
+
+    public Answer cancel() {
+        return decide("/cancellation");
+    }
+
+    /** How far its cancellation has come. */
+    public CancellationView cancellation() {
+        return matricula.read(path() + "/cancellation", CancellationView.class);
+    }
+
+    private Answer decide(String action) {
+        return matricula.send(Call.post(path() + action, Json.object("reason", "teacher is away"))
+                .with("X-Actor", "maria"));
     }
 
     public List<EnrollmentView> enrollments() {
@@ -54,6 +77,15 @@ public final class Offering {
 
     public void awaitStatus(String status) {
         Eventually.eventually(() -> assertThat(now().status()).isEqualTo(status));
+    }
+
+    /** Waits until this many stand in line. */
+    public void awaitWaitlisted(int people) {
+        Eventually.eventually(() -> assertThat(now().waitlisted()).isEqualTo(people));
+    }
+
+    public void awaitCancelled() {
+        Eventually.eventually(() -> assertThat(cancellation().status()).isEqualTo("COMPLETED"));
     }
 
     /** Waits until this many seats are held, confirmed and free. */

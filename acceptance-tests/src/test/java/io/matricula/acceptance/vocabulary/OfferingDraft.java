@@ -6,6 +6,8 @@ import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.http.Json;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ public final class OfferingDraft {
     private String price = "199.90";
     private @Nullable Instant opensAt;
     private @Nullable Instant closesAt;
+    private @Nullable Integer waitlistCapacity;
+    private @Nullable LocalDate startsOn;
+    private @Nullable List<RefundStep> refundSchedule;
 
     OfferingDraft(Matricula matricula) {
         this.matricula = matricula;
@@ -52,6 +57,21 @@ public final class OfferingDraft {
         return this;
     }
 
+    public OfferingDraft withWaitlist(int places) {
+        waitlistCapacity = places;
+        return this;
+    }
+
+    public OfferingDraft startingOn(LocalDate day) {
+        startsOn = day;
+        return this;
+    }
+
+    public OfferingDraft withRefundSchedule(RefundStep... steps) {
+        refundSchedule = List.of(steps);
+        return this;
+    }
+
     public Call call() {
         return Call.post(
                 "/v1/offerings",
@@ -69,7 +89,13 @@ public final class OfferingDraft {
                         "enrollmentOpensAt",
                         opensAt == null ? null : opensAt.toString(),
                         "enrollmentClosesAt",
-                        closesAt == null ? null : closesAt.toString()));
+                        closesAt == null ? null : closesAt.toString(),
+                        "waitlistCapacity",
+                        waitlistCapacity,
+                        "startsOn",
+                        startsOn == null ? null : startsOn.toString(),
+                        "refundSchedule",
+                        refundSchedule));
     }
 
     public Offering open() {

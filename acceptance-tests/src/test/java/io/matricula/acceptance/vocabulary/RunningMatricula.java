@@ -3,6 +3,8 @@ package io.matricula.acceptance.vocabulary;
 import io.matricula.acceptance.server.Server;
 import io.matricula.acceptance.server.ServerPlan;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -14,7 +16,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Hands the running product to a journey: the one at {@code MATRICULA_BASE_URL} (with short holds: at
- * {@code MATRICULA_SHORT_HOLDS_BASE_URL}), else a child process that lasts as long as the test run.
+ * {@code MATRICULA_SHORT_HOLDS_BASE_URL}, with short offers: at {@code MATRICULA_SHORT_OFFERS_BASE_URL}), else a child process that lasts as long as the test run.
  */
 final class RunningMatricula implements ParameterResolver, ExecutionCondition {
 
@@ -30,7 +32,7 @@ final class RunningMatricula implements ParameterResolver, ExecutionCondition {
         return Deployment.isOurs() || elsewhere(holds(context)) != null
                 ? ConditionEvaluationResult.enabled("there is a product for this story")
                 : ConditionEvaluationResult.disabled(
-                        "needs MATRICULA_SHORT_HOLDS_BASE_URL: a deployment with holds of 3s");
+                        "needs " + address(holds(context)) + ": a deployment with " + settings(holds(context)));
     }
 
     @Override
@@ -54,17 +56,30 @@ final class RunningMatricula implements ParameterResolver, ExecutionCondition {
     }
 
     private static Server start(Holds holds) {
+        ServerPlan plan = ServerPlan.fresh(holds.name().toLowerCase(Locale.ROOT));
+        for (var setting : settings(holds).entrySet()) {
+            plan = plan.with(setting.getKey(), setting.getValue());
+        }
+        return plan.start();
+    }
+
+    private static Map<String, String> settings(Holds holds) {
         return switch (holds) {
-            case USUAL -> ServerPlan.fresh("usual").start();
-            case SHORT ->
-                ServerPlan.fresh("short-holds")
-                        .with("MATRICULA_HOLD_PIX", "3s")
-                        .with("MATRICULA_HOLD_BOLETO", "3s")
-                        .start();
+            case USUAL -> Map.of();
+            case SHORT -> Map.of("MATRICULA_HOLD_PIX", "3s", "MATRICULA_HOLD_BOLETO", "3s");
+            case SHORT_OFFERS -> Map.of("MATRICULA_WAITLIST_OFFER", "5s");
         };
     }
 
     private static @Nullable String elsewhere(Holds holds) {
-        return holds == Holds.USUAL ? Deployment.baseUrl() : System.getenv("MATRICULA_SHORT_HOLDS_BASE_URL");
+        return System.getenv(address(holds));
+    }
+
+    private static String address(Holds holds) {
+        return switch (holds) {
+            case USUAL -> "MATRICULA_BASE_URL";
+            case SHORT -> "MATRICULA_SHORT_HOLDS_BASE_URL";
+            case SHORT_OFFERS -> "MATRICULA_SHORT_OFFERS_BASE_URL";
+        };
     }
 }

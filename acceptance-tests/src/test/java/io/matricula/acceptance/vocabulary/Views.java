@@ -1,5 +1,6 @@
 package io.matricula.acceptance.vocabulary;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read, as far as the journeys look at it. */
@@ -18,7 +19,11 @@ public final class Views {
             int capacity,
             int held,
             int confirmed,
+            int waitlisted,
             int available) {}
+
+    public record CancellationView(
+            String offeringId, String status, int total, int ended, int needsAttention, String startedAt) {}
 
     public record EnrollmentView(
             String enrollmentId,
@@ -27,7 +32,10 @@ public final class Views {
             @Nullable String statusReason,
             @Nullable String studentId,
             @Nullable String paymentId,
-            @Nullable String leadId) {}
+            @Nullable String leadId,
+            @Nullable Integer waitlistPosition,
+            @Nullable Instant offerExpiresAt,
+            Instant requestedAt) {}
 
     public record PaymentView(
             String paymentId,
@@ -51,6 +59,8 @@ public final class Views {
             int confirmed,
             int cancelled,
             int expired,
+            int withdrawn,
+            int waitlisted,
             Amount revenue) {}
 
     public record AttentionItem(String enrollmentId, String step, String reason, @Nullable String lastError) {}
