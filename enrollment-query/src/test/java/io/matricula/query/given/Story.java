@@ -113,13 +113,21 @@ public record Story(
     }
 
     public EnrollmentRequested requested(String term) {
+        return requested(term, PRICE);
+    }
+
+    public EnrollmentRequested free() {
+        return requested("2027.1", Money.zero(PRICE.currency()));
+    }
+
+    private EnrollmentRequested requested(String term, Money price) {
         return new EnrollmentRequested(
                 enrollment,
                 offering,
                 student,
                 "ALG1",
                 term,
-                PRICE,
+                price,
                 applicant(),
                 method,
                 method == PaymentMethod.CARD ? "tok_approved" : null,
@@ -181,7 +189,11 @@ public record Story(
     }
 
     public EnrollmentParked parked() {
-        return new EnrollmentParked(enrollment, offering, student, AttentionReason.REFUND_FAILED, "Refund r1 failed");
+        return parked(AttentionReason.REFUND_FAILED);
+    }
+
+    public EnrollmentParked parked(AttentionReason reason) {
+        return new EnrollmentParked(enrollment, offering, student, reason, "Refund r1 failed");
     }
 
     public AttentionSettled settled() {
