@@ -22,7 +22,8 @@ public class EnrollmentsSlice {
 
     static Projection<EnrollmentView> projection() {
         Projection.Builder<EnrollmentView> table = Projection.named("enrollments", EnrollmentView.class)
-                .indexedBy("offeringId", "studentId", "status", "emailKey");
+                .indexedBy("studentId", "status", "emailKey")
+                .indexedTogether("offeringId", "status", "requestedAt");
         StatusChange.EVENTS.forEach(event -> onStatus(table, event));
         return table.begin(
                         EnrollmentRequested.class,

@@ -67,6 +67,7 @@ public record Story(
 
     public static final Instant BEGIN = Instant.parse("2027-01-10T12:00:00Z");
     public static final Instant OFFERED_UNTIL = BEGIN.plusSeconds(86_400);
+    public static final LocalDate FIRST_DAY = LocalDate.parse("2027-02-01");
     public static final Money PRICE = Money.of("199.90", "BRL");
 
     public static Story of(String name) {
@@ -101,7 +102,7 @@ public record Story(
     }
 
     public OfferingCreated offered(String term, int capacity) {
-        return new OfferingCreated(offering, "ALG1", "Algebra", term, capacity, PRICE, BEGIN, null, null, 0, null);
+        return new OfferingCreated(offering, "ALG1", "Algebra", term, capacity, PRICE, BEGIN, null, FIRST_DAY, 5, null);
     }
 
     public LeadCaptured interested() {
@@ -113,14 +114,18 @@ public record Story(
     }
 
     public EnrollmentRequested requested(String term) {
-        return requested(term, PRICE);
+        return requested(term, PRICE, BEGIN);
     }
 
     public EnrollmentRequested free() {
-        return requested("2027.1", Money.zero(PRICE.currency()));
+        return requested("2027.1", Money.zero(PRICE.currency()), BEGIN);
     }
 
-    private EnrollmentRequested requested(String term, Money price) {
+    public EnrollmentRequested requestedAt(Instant at) {
+        return requested("2027.1", PRICE, at);
+    }
+
+    private EnrollmentRequested requested(String term, Money price, Instant at) {
         return new EnrollmentRequested(
                 enrollment,
                 offering,
@@ -132,7 +137,7 @@ public record Story(
                 method,
                 method == PaymentMethod.CARD ? "tok_approved" : null,
                 lead,
-                BEGIN,
+                at,
                 true);
     }
 
