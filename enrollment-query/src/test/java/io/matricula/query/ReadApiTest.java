@@ -11,8 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -67,10 +69,13 @@ class ReadApiTest extends QueryTest {
                         "capacity",
                         "held",
                         "confirmed",
+                        "waitlistCapacity",
                         "waitlisted",
                         "available",
                         "enrollmentOpensAt",
-                        "enrollmentClosesAt");
+                        "enrollmentClosesAt",
+                        "startsOn",
+                        "refundSchedule");
         assertThat(offering.get("offeringId").asString())
                 .isEqualTo(ana.offering().toString());
         assertThat(offering.get("price").toString()).isEqualTo("{\"amount\":\"199.90\",\"currency\":\"BRL\"}");
@@ -78,6 +83,86 @@ class ReadApiTest extends QueryTest {
         assertThat(offering.get("available").asInt()).isEqualTo(19);
         assertThat(offering.get("enrollmentOpensAt").asString()).isEqualTo("2027-01-10T12:00:00Z");
         assertThat(offering.get("enrollmentClosesAt").isNull()).isTrue();
+        assertThat(offering.get("startsOn").asString()).isEqualTo("2027-02-01");
+        assertThat(offering.get("refundSchedule").toString())
+                .isEqualTo("[{\"untilDay\":-1,\"percent\":100},{\"untilDay\":7,\"percent\":80},"
+                        + "{\"untilDay\":21,\"percent\":50}]");
+    }
+
+    @Test
+    void theCancellationOfAnOfferingIsShownUntilEverybodyHasLeft() throws Exception {
+        Story ana = story();
+        Story bob = Story.of(ana.name() + "-bob", ana.offering());
+        Story eve = Story.of(ana.name() + "-eve", ana.offering());
+        given(ana.offered(), ana.requested(), bob.requested(), bob.confirmed(), eve.requested(), eve.waitlisted());
+        awaitCaughtUp();
+        assertThat(get("/v1/offerings/" + ana.offering() + "/cancellation").status())
+                .isEqualTo(404);
+        given(ana.offeringCancelled(3), ana.cancelled());
+        awaitCaughtUp();
+        assertCancellation(ana, "RUNNING", 3, 1, 0);
+        given(bob.parked(), eve.cancelled());
+        awaitCaughtUp();
+        assertCancellation(ana, "COMPLETED", 3, 2, 1);
+    }
+
+    private void assertCancellation(Story story, String status, int total, int ended, int parked) throws Exception {
+        JsonNode shown =
+                get("/v1/offerings/" + story.offering() + "/cancellation").body();
+        assertThat(names(shown))
+                .containsExactlyInAnyOrder("offeringId", "status", "total", "ended", "needsAttention", "startedAt");
+        assertThat(shown.get("status").asString()).isEqualTo(status);
+        assertThat(shown.get("total").asInt()).isEqualTo(total);
+        assertThat(shown.get("ended").asInt()).isEqualTo(ended);
+        assertThat(shown.get("needsAttention").asInt()).isEqualTo(parked);
+    }
+
+    @Test
+    void everybodyInALineHasAPlaceInIt() throws Exception {
+        Story first = story();
+        List<Story> line = IntStream.range(0, 4)
+                .mapToObj(i -> Story.of(first.name() + "-" + i, first.offering()))
+                .toList();
+        Story other = story();
+        for (int i = 0; i < line.size(); i++) {
+            given(
+                    line.get(i).requestedAt(Story.BEGIN.plusMillis(i / 2)),
+                    line.get(i).waitlisted());
+        }
+        given(other.requested(), other.waitlisted(), first.requested());
+        awaitCaughtUp();
+        List<String> places = line.stream()
+                .sorted(Comparator.comparing((Story story) -> line.indexOf(story) / 2)
+                        .thenComparing(story -> story.enrollment().toString()))
+                .map(story -> story.enrollment().toString())
+                .toList();
+        for (int i = 0; i < places.size(); i++) {
+            assertThat(position(get("/v1/enrollments/" + places.get(i)).body())).isEqualTo(i + 1);
+        }
+        assertThat(position(get("/v1/enrollments/" + other.enrollment()).body()))
+                .isOne();
+        JsonNode page =
+                get("/v1/enrollments?size=3&offeringId=" + first.offering()).body();
+        assertThat(page.get("items").get(0).get("waitlistPosition").isNull()).isTrue();
+        for (int i = 1; i < 3; i++) {
+            JsonNode item = page.get("items").get(i);
+            assertThat(position(item))
+                    .isEqualTo(places.indexOf(item.get("enrollmentId").asString()) + 1);
+        }
+        given(line.get(0).offerReceived());
+        awaitCaughtUp();
+        JsonNode offered = get("/v1/enrollments/" + line.get(0).enrollment()).body();
+        assertThat(offered.get("waitlistPosition").isNull()).isTrue();
+        assertThat(offered.get("offerExpiresAt").asString()).isEqualTo("2027-01-11T12:00:00Z");
+        assertThat(answer(waiting(line.get(1), "wait=30").get(20, TimeUnit.SECONDS))
+                        .body()
+                        .get("waitlistPosition")
+                        .asInt())
+                .isOne();
+    }
+
+    private static int position(JsonNode enrollment) {
+        return enrollment.get("waitlistPosition").asInt();
     }
 
     @Test
@@ -95,6 +180,8 @@ class ReadApiTest extends QueryTest {
                         "studentId",
                         "paymentId",
                         "leadId",
+                        "waitlistPosition",
+                        "offerExpiresAt",
                         "requestedAt",
                         "updatedAt");
         assertThat(names(enrollment.get("applicant"))).containsExactlyInAnyOrder("name", "email");
@@ -172,6 +259,9 @@ class ReadApiTest extends QueryTest {
         given(ana.requested(term), ana.billed(), ana.paymentRequested(), ana.paymentConfirmed(), ana.confirmed());
         given(ana.refundRequested("r1", "0.90"), ana.refundCompleted("r1", "0.90", true));
         given(bob.requested(term), bob.billed());
+        Story eve = Story.of(ana.name() + "-eve", ana.offering());
+        Story joe = Story.of(ana.name() + "-joe", ana.offering());
+        given(eve.requested(term), eve.waitlisted(), joe.requested(term), joe.confirmed(), joe.withdrawn());
         awaitCaughtUp();
         JsonNode items = get("/v1/funnel").body().get("items");
         List<String> terms = new ArrayList<>();
@@ -179,8 +269,8 @@ class ReadApiTest extends QueryTest {
         assertThat(terms).isSorted();
         assertThat(items.get(terms.indexOf(term)).toString())
                 .isEqualTo(
-                        "{\"term\":\"" + term + "\",\"leads\":2,\"requested\":2,\"awaitingPayment\":1,\"confirmed\":1,"
-                                + "\"cancelled\":0,\"expired\":0,\"withdrawn\":0,\"waitlisted\":0,"
+                        "{\"term\":\"" + term + "\",\"leads\":2,\"requested\":4,\"awaitingPayment\":1,\"confirmed\":1,"
+                                + "\"cancelled\":0,\"expired\":0,\"withdrawn\":1,\"waitlisted\":1,"
                                 + "\"revenue\":{\"amount\":\"199.00\",\"currency\":\"BRL\"}}");
     }
 
@@ -194,6 +284,39 @@ class ReadApiTest extends QueryTest {
                 .containsExactlyInAnyOrder(
                         "enrollmentId", "step", "since", "waitsFor", "nextDeadline", "lastError", "reason");
         given(ana.settled());
+        awaitCaughtUp();
+        assertThat(attention(ana).isMissingNode()).isTrue();
+    }
+
+    @Test
+    void whatIsLateIsListedTheLongestWaitingFirst() throws Exception {
+        Instant longAgo = Instant.parse("2020-01-01T00:00:00Z");
+        Story ana = story();
+        Story bob = story();
+        Story inTime = story();
+        Story patient = story();
+        givenAt(longAgo.plusSeconds(60), bob.requested(), bob.paid());
+        givenAt(longAgo, ana.requested(), patient.requested(), patient.waitlisted());
+        given(inTime.requested());
+        awaitCaughtUp();
+        JsonNode page = get("/v1/attention?size=200").body();
+        List<String> late = page.get("items")
+                .valueStream()
+                .map(item -> item.get("enrollmentId").asString())
+                .toList();
+        assertThat(late)
+                .containsSubsequence(
+                        ana.enrollment().toString(), bob.enrollment().toString());
+        assertThat(late)
+                .doesNotContain(
+                        inTime.enrollment().toString(), patient.enrollment().toString());
+        assertThat(page.get("total").asInt()).isEqualTo(late.size());
+        JsonNode waiting = attention(ana);
+        assertThat(waiting.get("step").asString()).isEqualTo("SEAT");
+        assertThat(waiting.get("waitsFor").asString()).isEqualTo("OFFERING");
+        assertThat(waiting.get("reason").isNull()).isTrue();
+        assertThat(waiting.get("since").asString()).isEqualTo("2020-01-01T00:00:00Z");
+        given(ana.rejected(), bob.rejected());
         awaitCaughtUp();
         assertThat(attention(ana).isMissingNode()).isTrue();
     }
@@ -239,7 +362,8 @@ class ReadApiTest extends QueryTest {
         "/v1/leads?status=captured, status",
         "/v1/students?mail=a@example.org, mail",
         "/v1/funnel?page=0, page",
-        "/v1/attention?size=1, size",
+        "/v1/attention?size=0, size",
+        "/v1/attention?status=LATE, status",
         "/v1/offerings/not-an-id, id",
         "/v1/enrollments/not-an-id, id",
         "/v1/enrollments/not-an-id/timeline, id",
@@ -257,6 +381,7 @@ class ReadApiTest extends QueryTest {
     @ValueSource(
             strings = {
                 "/v1/offerings/ID",
+                "/v1/offerings/ID/cancellation",
                 "/v1/enrollments/ID",
                 "/v1/enrollments/ID/timeline",
                 "/v1/students/ID",
@@ -484,6 +609,12 @@ class ReadApiTest extends QueryTest {
         }
     }
 
+    private void givenAt(Instant at, Object... facts) {
+        for (Object fact : facts) {
+            events.publish(new GenericEventMessage<>(UUID.randomUUID().toString(), fact, MetaData.emptyInstance(), at));
+        }
+    }
+
     private void awaitCaughtUp() {
         await().atMost(DEADLINE).until(() -> get("/v1/projections")
                 .body()
@@ -498,7 +629,7 @@ class ReadApiTest extends QueryTest {
     }
 
     private JsonNode attention(Story story) throws Exception {
-        return get("/v1/attention")
+        return get("/v1/attention?size=200")
                 .body()
                 .get("items")
                 .valueStream()

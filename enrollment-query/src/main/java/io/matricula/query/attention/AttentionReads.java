@@ -1,10 +1,10 @@
 package io.matricula.query.attention;
 
-import io.matricula.query.paging.Items;
-import io.matricula.query.projection.Model;
+import io.matricula.query.paging.PageOf;
+import io.matricula.query.paging.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.bson.Document;
+import java.time.Clock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,18 +12,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AttentionReads {
 
-    /** More than anybody can look at; who has more has another problem. */
-    private static final int LIMIT = 10_000;
+    private final LateProcesses processes;
+    private final Clock clock;
 
-    private final Model<AttentionView> attention;
-
-    AttentionReads(Model<AttentionView> attention) {
-        this.attention = attention;
+    AttentionReads(LateProcesses processes, Clock clock) {
+        this.processes = processes;
+        this.clock = clock;
     }
 
-    @Operation(summary = "Lists the enrollments that wait for a person, newest first")
+    @Operation(summary = "Lists the enrollments that wait for a person or are late, the longest waiting first")
     @GetMapping("/v1/attention")
-    Items<AttentionView> list() {
-        return new Items<>(attention.list(new Document(), 0, LIMIT));
+    PageOf<AttentionView> list(Paging paging) {
+        return processes
+                .page(clock.instant(), paging)
+                .with(late -> late.stream().map(AttentionView::of).toList());
     }
 }

@@ -3,40 +3,33 @@ package io.matricula.query.attention;
 import io.matricula.query.projection.Model;
 import io.matricula.query.projection.Models;
 import io.matricula.query.projection.Projection;
-import io.matricula.shared.academic.event.AttentionResolved;
-import io.matricula.shared.academic.event.AttentionSettled;
-import io.matricula.shared.academic.event.EnrollmentParked;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What waits for a person. */
+/** What needs attention. */
 @Configuration(proxyBeanMethods = false)
 public class AttentionSlice {
 
-    static Projection<AttentionView> projection() {
-        return Projection.named("attention", AttentionView.class)
-                .begin(
-                        EnrollmentParked.class,
-                        EnrollmentParked::enrollmentId,
-                        fact -> AttentionView.of(fact.event(), fact.at()))
-                .then(AttentionSettled.class, AttentionSettled::enrollmentId, (waiting, fact) -> waiting.done())
-                .then(AttentionResolved.class, AttentionResolved::enrollmentId, (waiting, fact) -> waiting.done())
-                .visibleWhen(AttentionView::open)
-                .build();
+    @Bean
+    Projection<EnrollmentProcess> attentionProjection(@Value("${matricula.attention.grace}") Duration grace) {
+        return new ProcessTable(new Lateness(grace)).projection();
     }
 
     @Bean
-    Projection<AttentionView> attentionProjection() {
-        return projection();
-    }
-
-    @Bean
-    Model<AttentionView> attention(Models models, Projection<AttentionView> attentionProjection) {
+    Model<EnrollmentProcess> processes(Models models, Projection<EnrollmentProcess> attentionProjection) {
         return models.of(attentionProjection);
     }
 
     @Bean
-    AttentionReads attentionReads(Model<AttentionView> attention) {
-        return new AttentionReads(attention);
+    LateProcesses lateProcesses(Model<EnrollmentProcess> processes) {
+        return new LateProcesses(processes);
+    }
+
+    @Bean
+    AttentionReads attentionReads(LateProcesses processes, Clock clock) {
+        return new AttentionReads(processes, clock);
     }
 }

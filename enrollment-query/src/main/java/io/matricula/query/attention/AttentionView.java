@@ -1,52 +1,51 @@
 package io.matricula.query.attention;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.event.EnrollmentParked;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An enrollment that waits for a person.
+ * An enrollment that needs attention: it waits for a person, or it should have gone on by itself and has not.
  *
- * @param step what could not be finished: PAYMENT or REFUND
- * @param since since when it waits
- * @param waitsFor whom or what it waits for
- * @param nextDeadline when something happens by itself; absent as long as only a person can act
- * @param lastError what a person needs to know
- * @param open whether it still waits
+ * @param step what it is about to do
+ * @param since when it last went on
+ * @param nextDeadline when it should have gone on by itself at the latest; absent where that is at once, or never
+ * @param lastError what went wrong last, for a person to read
+ * @param reason what a person is needed for; absent if it is only late
  */
 record AttentionView(
         EnrollmentId enrollmentId,
-        String step,
+        Step step,
         Instant since,
-        String waitsFor,
+        Party waitsFor,
         @Nullable Instant nextDeadline,
-        String lastError,
-        AttentionReason reason,
-        @JsonIgnore boolean open) {
+        @Nullable String lastError,
+        @Nullable AttentionReason reason) {
 
-    static AttentionView of(EnrollmentParked parked, Instant at) {
+    static AttentionView of(EnrollmentProcess process) {
+        Wait wait = waitOf(process);
         return new AttentionView(
-                parked.enrollmentId(),
-                step(parked.reason()),
-                at,
-                "PERSON",
-                null,
-                parked.detail(),
-                parked.reason(),
-                true);
+                process.enrollmentId(),
+                wait.step(),
+                process.since(),
+                wait.party(),
+                wait.deadline(),
+                process.lastError(),
+                process.parked());
     }
 
-    AttentionView done() {
-        return new AttentionView(enrollmentId, step, since, waitsFor, nextDeadline, lastError, reason, false);
+    private static Wait waitOf(EnrollmentProcess process) {
+        if (process.parked() != null) {
+            return Wait.of(step(process.parked()), Party.PERSON);
+        }
+        return process.refunding() || process.awaits() == null ? Wait.of(Step.REFUND, Party.GATEWAY) : process.awaits();
     }
 
-    private static String step(AttentionReason reason) {
+    private static Step step(AttentionReason reason) {
         return switch (reason) {
-            case REFUND_FAILED -> "REFUND";
-            case PAYMENT_UNCERTAIN -> "PAYMENT";
+            case REFUND_FAILED -> Step.REFUND;
+            case PAYMENT_UNCERTAIN -> Step.PAYMENT;
         };
     }
 }

@@ -1,4 +1,4 @@
-/** The enrollments that wait for a person. */
+/** The enrollments that wait for a person, or should have gone on by themselves and have not. */
 @NullMarked
 package io.matricula.query.attention;
 

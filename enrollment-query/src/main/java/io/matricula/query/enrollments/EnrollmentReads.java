@@ -26,10 +26,12 @@ import org.springframework.web.context.request.async.DeferredResult;
 class EnrollmentReads {
 
     private final Model<EnrollmentView> enrollments;
+    private final WaitingLines lines;
     private final EnrollmentWaits waits;
 
-    EnrollmentReads(Model<EnrollmentView> enrollments, EnrollmentWaits waits) {
+    EnrollmentReads(Model<EnrollmentView> enrollments, WaitingLines lines, EnrollmentWaits waits) {
         this.enrollments = enrollments;
+        this.lines = lines;
         this.waits = waits;
     }
 
@@ -46,7 +48,8 @@ class EnrollmentReads {
                 .is("studentId", studentId)
                 .is("status", status)
                 .is("emailKey", Normalized.filter(email))
-                .page(enrollments, paging);
+                .page(enrollments, paging)
+                .with(lines::placed);
     }
 
     @Operation(
@@ -67,7 +70,8 @@ class EnrollmentReads {
 
     private DeferredResult<ResponseEntity<EnrollmentView>> now(UUID id) {
         var answer = new DeferredResult<ResponseEntity<EnrollmentView>>();
-        answer.setResult(ResponseEntity.ok(enrollments.find(id).orElseThrow(() -> Refused.notFound("enrollment", id))));
+        answer.setResult(ResponseEntity.ok(
+                enrollments.find(id).map(lines::placed).orElseThrow(() -> Refused.notFound("enrollment", id))));
         return answer;
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What readers see of an enrollment.
  *
+ * @param waitlistPosition the place in the line, counted from 1; never stored, because others move it
+ * @param offerExpiresAt until when an offered seat may be accepted, as long as it may
  * @param emailKey the e-mail address as it is searched by
  * @param method how the applicant pays
  */
@@ -29,6 +31,8 @@ record EnrollmentView(
         @Nullable StudentId studentId,
         @Nullable PaymentId paymentId,
         @Nullable LeadId leadId,
+        @Nullable Integer waitlistPosition,
+        @Nullable Instant offerExpiresAt,
         Instant requestedAt,
         Instant updatedAt,
         @JsonIgnore String emailKey,
@@ -48,6 +52,8 @@ record EnrollmentView(
                 null,
                 null,
                 requested.leadId(),
+                null,
+                null,
                 requested.requestedAt(),
                 at,
                 Normalized.email(email),
@@ -55,19 +61,48 @@ record EnrollmentView(
     }
 
     EnrollmentView after(StatusChange change, Instant at) {
-        return with(change.status(), change.reason(), studentId, paymentId, method, at);
+        return with(change.status(), change.reason(), studentId, paymentId, method, null, at);
+    }
+
+    EnrollmentView offeredUntil(Instant until, Instant at) {
+        return with(status, statusReason, studentId, paymentId, method, until, at);
     }
 
     EnrollmentView billedBy(PaymentId payment, Instant at) {
-        return with(status, statusReason, studentId, payment, method, at);
+        return with(status, statusReason, studentId, payment, method, offerExpiresAt, at);
     }
 
+    /** Whoever says how to pay has accepted the seat, if one was offered. */
     EnrollmentView paidBy(PaymentMethod chosen, Instant at) {
-        return with(status, statusReason, studentId, paymentId, chosen, at);
+        return with(status, statusReason, studentId, paymentId, chosen, null, at);
     }
 
     EnrollmentView of(StudentId student, Instant at) {
-        return with(status, statusReason, student, paymentId, method, at);
+        return with(status, statusReason, student, paymentId, method, offerExpiresAt, at);
+    }
+
+    /** With its place in the line. */
+    EnrollmentView at(@Nullable Integer position) {
+        return new EnrollmentView(
+                enrollmentId,
+                offeringId,
+                status,
+                statusReason,
+                applicant,
+                studentId,
+                paymentId,
+                leadId,
+                position,
+                offerExpiresAt,
+                requestedAt,
+                updatedAt,
+                emailKey,
+                method);
+    }
+
+    /** Whether nothing more happens until a person acts. */
+    boolean rests() {
+        return RestingEnrollment.holds(status, method, offerExpiresAt != null);
     }
 
     private EnrollmentView with(
@@ -76,6 +111,7 @@ record EnrollmentView(
             @Nullable StudentId student,
             @Nullable PaymentId payment,
             PaymentMethod newMethod,
+            @Nullable Instant offeredUntil,
             Instant at) {
         return new EnrollmentView(
                 enrollmentId,
@@ -86,6 +122,8 @@ record EnrollmentView(
                 student,
                 payment,
                 leadId,
+                null,
+                offeredUntil,
                 requestedAt,
                 at,
                 emailKey,

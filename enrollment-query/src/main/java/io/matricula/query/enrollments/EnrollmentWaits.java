@@ -33,21 +33,23 @@ final class EnrollmentWaits implements SmartLifecycle {
     private static final int PACE_MILLIS = 50;
 
     private final Model<EnrollmentView> enrollments;
+    private final WaitingLines lines;
     private final Clock clock;
     private final Queue<Wait> waits = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService ticker =
             Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("enrollment-waits"));
     private volatile boolean running;
 
-    EnrollmentWaits(Model<EnrollmentView> enrollments, Clock clock) {
+    EnrollmentWaits(Model<EnrollmentView> enrollments, WaitingLines lines, Clock clock) {
         this.enrollments = enrollments;
+        this.lines = lines;
         this.clock = clock;
     }
 
     DeferredResult<ResponseEntity<EnrollmentView>> await(UUID id, Duration time) {
         var wait = new Wait(id.toString(), time, clock.instant().plus(time), new DeferredResult<>(0L));
         wait.answer().onCompletion(() -> waits.remove(wait));
-        if (!wait.tell(enrollments.find(id).orElse(null), !running)) {
+        if (!wait.tell(enrollments.find(id).map(lines::placed).orElse(null), !running)) {
             waits.add(wait);
         }
         return wait.answer();
@@ -78,7 +80,10 @@ final class EnrollmentWaits implements SmartLifecycle {
         }
         try {
             Map<String, EnrollmentView> seen =
-                    enrollments.find(waits.stream().map(Wait::id).distinct().toList()).stream()
+                    lines
+                            .placed(enrollments.find(
+                                    waits.stream().map(Wait::id).distinct().toList()))
+                            .stream()
                             .collect(
                                     Collectors.toMap(view -> view.enrollmentId().toString(), Function.identity()));
             waits.removeIf(wait -> wait.tell(seen.get(wait.id()), !running || wait.isOver(clock.instant())));
@@ -100,7 +105,7 @@ final class EnrollmentWaits implements SmartLifecycle {
 
         /** Answers if the enrollment rests or the time is over; whether it did. */
         boolean tell(@Nullable EnrollmentView view, boolean over) {
-            if (view != null && (over || RestingEnrollment.holds(view.status(), view.method()))) {
+            if (view != null && (over || view.rests())) {
                 answer.setResult(ResponseEntity.ok()
                         .header("Preference-Applied", "wait=" + time.toSeconds())
                         .body(view));

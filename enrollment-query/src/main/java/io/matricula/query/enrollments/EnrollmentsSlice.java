@@ -8,6 +8,8 @@ import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.academic.event.EnrollmentBilled;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.SeatOfferAccepted;
+import io.matricula.shared.academic.event.SeatOfferReceived;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
 import java.time.Clock;
@@ -20,7 +22,8 @@ public class EnrollmentsSlice {
 
     static Projection<EnrollmentView> projection() {
         Projection.Builder<EnrollmentView> table = Projection.named("enrollments", EnrollmentView.class)
-                .indexedBy("offeringId", "studentId", "status", "emailKey");
+                .indexedBy("studentId", "status", "emailKey")
+                .indexedTogether("offeringId", "status", "requestedAt");
         StatusChange.EVENTS.forEach(event -> onStatus(table, event));
         return table.begin(
                         EnrollmentRequested.class,
@@ -33,6 +36,12 @@ public class EnrollmentsSlice {
                         PaymentMethodChosen.class,
                         PaymentMethodChosen::enrollmentId,
                         (enrollment, fact) -> enrollment.paidBy(fact.event().method(), fact.at()))
+                .then(SeatOfferAccepted.class, SeatOfferAccepted::enrollmentId, (enrollment, fact) -> enrollment
+                        .after(StatusChange.of(fact.event()), fact.at())
+                        .paidBy(fact.event().method(), fact.at()))
+                .then(SeatOfferReceived.class, SeatOfferReceived::enrollmentId, (enrollment, fact) -> enrollment
+                        .after(StatusChange.of(fact.event()), fact.at())
+                        .offeredUntil(fact.event().until(), fact.at()))
                 .then(
                         StudentRegistered.class,
                         StudentRegistered::enrollmentId,
@@ -62,12 +71,22 @@ public class EnrollmentsSlice {
     }
 
     @Bean
-    EnrollmentWaits enrollmentWaits(Model<EnrollmentView> enrollments, Clock clock) {
-        return new EnrollmentWaits(enrollments, clock);
+    EnrollmentCounts enrollmentCounts(Model<EnrollmentView> enrollments) {
+        return new EnrollmentCounts(enrollments);
     }
 
     @Bean
-    EnrollmentReads enrollmentReads(Model<EnrollmentView> enrollments, EnrollmentWaits waits) {
-        return new EnrollmentReads(enrollments, waits);
+    WaitingLines waitingLines(Model<EnrollmentView> enrollments) {
+        return new WaitingLines(enrollments);
+    }
+
+    @Bean
+    EnrollmentWaits enrollmentWaits(Model<EnrollmentView> enrollments, WaitingLines lines, Clock clock) {
+        return new EnrollmentWaits(enrollments, lines, clock);
+    }
+
+    @Bean
+    EnrollmentReads enrollmentReads(Model<EnrollmentView> enrollments, WaitingLines lines, EnrollmentWaits waits) {
+        return new EnrollmentReads(enrollments, lines, waits);
     }
 }

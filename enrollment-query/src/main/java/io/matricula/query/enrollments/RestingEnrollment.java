@@ -8,11 +8,12 @@ final class RestingEnrollment {
 
     private RestingEnrollment() {}
 
-    static boolean holds(EnrollmentStatus status, PaymentMethod method) {
+    static boolean holds(EnrollmentStatus status, PaymentMethod method, boolean seatIsOffered) {
         return switch (status) {
             case REQUESTED, PAID -> false;
             case AWAITING_PAYMENT -> method != PaymentMethod.CARD;
-            case WAITLISTED, SEAT_OFFERED, CONFIRMED, REJECTED, CANCELLED, EXPIRED, WITHDRAWN, NEEDS_ATTENTION -> true;
+            case SEAT_OFFERED -> seatIsOffered;
+            case WAITLISTED, CONFIRMED, REJECTED, CANCELLED, EXPIRED, WITHDRAWN, NEEDS_ATTENTION -> true;
         };
     }
 }

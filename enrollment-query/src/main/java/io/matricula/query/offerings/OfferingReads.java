@@ -1,5 +1,6 @@
 package io.matricula.query.offerings;
 
+import io.matricula.query.enrollments.EnrollmentCounts;
 import io.matricula.query.paging.Filters;
 import io.matricula.query.paging.PageOf;
 import io.matricula.query.paging.Paging;
@@ -7,6 +8,7 @@ import io.matricula.query.projection.Model;
 import io.matricula.shared.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OfferingReads {
 
     private final Model<OfferingView> offerings;
+    private final EnrollmentCounts enrollments;
 
-    OfferingReads(Model<OfferingView> offerings) {
+    OfferingReads(Model<OfferingView> offerings, EnrollmentCounts enrollments) {
         this.offerings = offerings;
+        this.enrollments = enrollments;
     }
 
     @Operation(summary = "Lists offerings, newest first")
@@ -42,5 +46,15 @@ class OfferingReads {
     @GetMapping("/v1/offerings/{id}")
     OfferingView one(@PathVariable UUID id) {
         return offerings.find(id).orElseThrow(() -> Refused.notFound("offering", id));
+    }
+
+    @Operation(summary = "Shows how far the cancellation of an offering is")
+    @GetMapping("/v1/offerings/{id}/cancellation")
+    CancellationView cancellation(@PathVariable UUID id) {
+        return offerings
+                .find(id)
+                .flatMap(offering -> Optional.ofNullable(offering.calledOff())
+                        .map(calledOff -> CancellationView.of(offering.offeringId(), calledOff, enrollments)))
+                .orElseThrow(() -> Refused.notFound("cancellation of offering", id));
     }
 }

@@ -3,5 +3,7 @@ package io.matricula.query.offerings;
 /** Whether an offering takes enrollments. */
 enum OfferingStatus {
     OPEN,
-    CLOSED
+    SUSPENDED,
+    CLOSED,
+    CANCELLED
 }

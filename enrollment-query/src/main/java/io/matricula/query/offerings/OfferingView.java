@@ -1,13 +1,24 @@
 package io.matricula.query.offerings;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.event.OfferingCreated;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What readers see of an offering. */
+/**
+ * What readers see of an offering.
+ *
+ * @param waitlisted how many wait in line
+ * @param refundSchedule what goes back on a withdrawal (R15)
+ * @param calledOff how its cancellation began, if it was cancelled
+ */
 record OfferingView(
         OfferingId offeringId,
         String courseCode,
@@ -18,9 +29,20 @@ record OfferingView(
         int capacity,
         int held,
         int confirmed,
+        int waitlistCapacity,
         int waitlisted,
         @Nullable Instant enrollmentOpensAt,
-        @Nullable Instant enrollmentClosesAt) {
+        @Nullable Instant enrollmentClosesAt,
+        @Nullable LocalDate startsOn,
+        List<RefundStep> refundSchedule,
+        @JsonIgnore @Nullable CalledOff calledOff) {
+
+    /**
+     * The beginning of a cancellation.
+     *
+     * @param affected how many enrollments had a seat or waited in line
+     */
+    record CalledOff(int affected, Instant at) {}
 
     static OfferingView of(OfferingCreated created) {
         return new OfferingView(
@@ -33,30 +55,48 @@ record OfferingView(
                 created.capacity(),
                 0,
                 0,
+                created.waitlistCapacity(),
                 0,
                 created.enrollmentOpensAt(),
-                created.enrollmentClosesAt());
+                created.enrollmentClosesAt(),
+                created.startsOn(),
+                Objects.requireNonNullElse(created.refundSchedule(), RefundStep.DEFAULT_SCHEDULE),
+                null);
     }
 
-    /** Seats that nobody has. */
+    /** Seats that nobody has; a free seat belongs to the line as long as there is one (R4). */
     @JsonProperty
     int available() {
-        return capacity - held - confirmed;
+        return waitlisted > 0 ? 0 : Math.max(0, capacity - held - confirmed);
     }
 
-    OfferingView closed() {
-        return with(OfferingStatus.CLOSED, capacity, held, confirmed);
+    OfferingView in(OfferingStatus newStatus) {
+        return with(newStatus, capacity, held, confirmed, waitlisted, calledOff);
+    }
+
+    OfferingView calledOff(int affected, Instant at) {
+        return with(OfferingStatus.CANCELLED, capacity, held, confirmed, waitlisted, new CalledOff(affected, at));
     }
 
     OfferingView withCapacity(int seats) {
-        return with(status, seats, held, confirmed);
+        return with(status, seats, held, confirmed, waitlisted, calledOff);
     }
 
     OfferingView seats(int moreHeld, int moreConfirmed) {
-        return with(status, capacity, held + moreHeld, confirmed + moreConfirmed);
+        return with(status, capacity, held + moreHeld, confirmed + moreConfirmed, waitlisted, calledOff);
     }
 
-    private OfferingView with(OfferingStatus newStatus, int seats, int nowHeld, int nowConfirmed) {
+    OfferingView line(int moreWaiting) {
+        return with(status, capacity, held, confirmed, waitlisted + moreWaiting, calledOff);
+    }
+
+    private OfferingView with(
+            OfferingStatus newStatus,
+            int seats,
+            int nowHeld,
+            int nowConfirmed,
+            int nowWaiting,
+            @Nullable CalledOff nowCalledOff) {
         return new OfferingView(
                 offeringId,
                 courseCode,
@@ -67,8 +107,12 @@ record OfferingView(
                 seats,
                 nowHeld,
                 nowConfirmed,
-                waitlisted,
+                waitlistCapacity,
+                nowWaiting,
                 enrollmentOpensAt,
-                enrollmentClosesAt);
+                enrollmentClosesAt,
+                startsOn,
+                refundSchedule,
+                nowCalledOff);
     }
 }

@@ -6,6 +6,7 @@ import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.marketing.LeadId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,8 @@ public final class DocumentMapping {
         values.add(new AsText<>(StudentId.class, StudentId::toString, StudentId::of));
         values.add(new AsText<>(PaymentId.class, PaymentId::toString, PaymentId::of));
         values.add(new AsText<>(LeadId.class, LeadId::toString, LeadId::of));
+        // A day has no time zone: as an instant it would be another day on another machine.
+        values.add(new AsText<>(LocalDate.class, LocalDate::toString, LocalDate::parse));
         values.add(new AsText<>(Money.class, Money::toString, DocumentMapping::money));
         var converters = new ArrayList<>();
         values.forEach(value -> {

@@ -44,9 +44,18 @@ public final class Model<D> {
 
     /** The documents whose fields have these values, newest first. */
     public List<D> list(Document fields, int skip, int limit) {
+        return list(NEWEST_FIRST, fields, skip, limit);
+    }
+
+    /** The same, but those with the least in this field first. */
+    public List<D> listBy(String field, Document fields, int skip, int limit) {
+        return list(new Document(Stored.BODY + "." + field, 1).append(Stored.ID, 1), fields, skip, limit);
+    }
+
+    private List<D> list(Document order, Document fields, int skip, int limit) {
         return query(documents -> bodies(documents
                 .find(visible(fields))
-                .sort(NEWEST_FIRST)
+                .sort(order)
                 .skip(skip)
                 .limit(limit)
                 .into(new ArrayList<>())));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -48,9 +49,14 @@ final class ModelWriter<D> {
             documents.createIndex(Indexes.ascending(Stored.ID, Stored.VERSION), new IndexOptions().unique(true));
             documents.createIndex(Indexes.descending(Stored.VISIBLE, Stored.SINCE));
             documents.createIndex(Indexes.ascending(Stored.PARKED), new IndexOptions().sparse(true));
-            projection.indexed().forEach(field -> documents.createIndex(Indexes.ascending(Stored.BODY + "." + field)));
+            projection.indexes().forEach(fields -> documents.createIndex(index(fields)));
             return collection;
         });
+    }
+
+    private static Bson index(List<String> fields) {
+        return Indexes.ascending(
+                fields.stream().map(field -> Stored.BODY + "." + field).toList());
     }
 
     /** Applies the events that concern this model; events that were applied before change nothing. */

@@ -1,5 +1,6 @@
 package io.matricula.query.projection;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,14 @@ public final class Projection<D> {
     private final String name;
     private final Class<D> type;
     private final Predicate<D> visible;
-    private final List<String> indexed;
+    private final List<List<String>> indexes;
     private final Map<Class<?>, Step<D, ?>> steps;
 
     private Projection(Builder<D> builder) {
         this.name = builder.name;
         this.type = builder.type;
         this.visible = builder.visible;
-        this.indexed = builder.indexed;
+        this.indexes = List.copyOf(builder.indexes);
         this.steps = Map.copyOf(builder.steps);
     }
 
@@ -67,9 +69,9 @@ public final class Projection<D> {
         return visible.test(document);
     }
 
-    /** The fields of documents that are searched by. */
-    List<String> indexed() {
-        return indexed;
+    /** The fields of documents that are searched by, alone or together. */
+    List<List<String>> indexes() {
+        return indexes;
     }
 
     private Step<D, ?> step(Object event) {
@@ -100,7 +102,7 @@ public final class Projection<D> {
         private final Class<D> type;
         private final Map<Class<?>, Step<D, ?>> steps = new LinkedHashMap<>();
         private Predicate<D> visible = document -> true;
-        private List<String> indexed = List.of();
+        private final List<List<String>> indexes = new ArrayList<>();
 
         private Builder(String name, Class<D> type) {
             this.name = name;
@@ -136,7 +138,13 @@ public final class Projection<D> {
 
         /** The fields that are searched by. */
         public Builder<D> indexedBy(String... fields) {
-            this.indexed = List.of(fields);
+            Stream.of(fields).map(List::of).forEach(indexes::add);
+            return this;
+        }
+
+        /** The fields that one search names together. */
+        public Builder<D> indexedTogether(String... fields) {
+            indexes.add(List.of(fields));
             return this;
         }
 

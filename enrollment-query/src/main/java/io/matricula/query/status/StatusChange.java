@@ -2,6 +2,7 @@ package io.matricula.query.status;
 
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.academic.event.AttentionResolved;
@@ -14,7 +15,12 @@ import io.matricula.shared.academic.event.EnrollmentPaid;
 import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRejected;
+import io.matricula.shared.academic.event.EnrollmentWaitlisted;
+import io.matricula.shared.academic.event.EnrollmentWithdrawn;
+import io.matricula.shared.academic.event.SeatOfferAccepted;
+import io.matricula.shared.academic.event.SeatOfferReceived;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +32,18 @@ import org.jspecify.annotations.Nullable;
 public record StatusChange(
         EnrollmentId enrollmentId, StudentId studentId, EnrollmentStatus status, @Nullable String reason) {
 
-    private static final String PAYMENT_EXPIRED = "PAYMENT_EXPIRED";
-
     /** The events that move the status. */
     public static final List<Class<? extends AcademicEvent>> EVENTS = List.of(
+            EnrollmentWaitlisted.class,
+            SeatOfferReceived.class,
+            SeatOfferAccepted.class,
             EnrollmentBilled.class,
             EnrollmentPaid.class,
             EnrollmentConfirmed.class,
             EnrollmentRejected.class,
             EnrollmentCancelled.class,
             EnrollmentExpired.class,
+            EnrollmentWithdrawn.class,
             EnrollmentReinstated.class,
             EnrollmentParked.class,
             AttentionResolved.class,
@@ -43,7 +51,13 @@ public record StatusChange(
 
     /** What one of these events changes. */
     public static StatusChange of(AcademicEvent event) {
-        if (event instanceof EnrollmentBilled e) {
+        if (event instanceof EnrollmentWaitlisted e) {
+            return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.WAITLISTED);
+        } else if (event instanceof SeatOfferReceived e) {
+            return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.SEAT_OFFERED);
+        } else if (event instanceof SeatOfferAccepted e) {
+            return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.REQUESTED);
+        } else if (event instanceof EnrollmentBilled e) {
             return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.AWAITING_PAYMENT);
         } else if (event instanceof EnrollmentPaid e) {
             return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.PAID);
@@ -51,6 +65,8 @@ public record StatusChange(
             return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.CONFIRMED);
         } else if (event instanceof EnrollmentReinstated e) {
             return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.PAID);
+        } else if (event instanceof EnrollmentWithdrawn e) {
+            return to(e.enrollmentId(), e.studentId(), EnrollmentStatus.WITHDRAWN);
         }
         return withReason(event);
     }
@@ -69,7 +85,7 @@ public record StatusChange(
                     EnrollmentStatus.CANCELLED,
                     e.reason().name());
         } else if (event instanceof EnrollmentExpired e) {
-            return new StatusChange(e.enrollmentId(), e.studentId(), EnrollmentStatus.EXPIRED, PAYMENT_EXPIRED);
+            return new StatusChange(e.enrollmentId(), e.studentId(), EnrollmentStatus.EXPIRED, reason(e));
         } else if (event instanceof EnrollmentParked e) {
             return new StatusChange(
                     e.enrollmentId(),
@@ -82,6 +98,11 @@ public record StatusChange(
             return new StatusChange(e.enrollmentId(), e.studentId(), e.status(), e.statusReason());
         }
         throw new IllegalArgumentException(event.getClass().getSimpleName() + " moves no status");
+    }
+
+    private static String reason(EnrollmentExpired expired) {
+        return Objects.requireNonNullElse(expired.reason(), ExpirationReason.PAYMENT_EXPIRED)
+                .name();
     }
 
     private static StatusChange to(EnrollmentId enrollmentId, StudentId studentId, EnrollmentStatus status) {

@@ -1,6 +1,8 @@
 package io.matricula.query.timeline;
 
 import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.AttentionSettled;
@@ -14,15 +16,25 @@ import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.EnrollmentWaitlisted;
+import io.matricula.shared.academic.event.EnrollmentWithdrawn;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
 import io.matricula.shared.academic.event.SeatHoldExtended;
+import io.matricula.shared.academic.event.SeatOfferAccepted;
+import io.matricula.shared.academic.event.SeatOfferReceived;
 import io.matricula.shared.academic.event.SeatRefused;
 import io.matricula.shared.academic.event.SeatReleased;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.academic.event.WaitlistEntrySkipped;
+import io.matricula.shared.academic.event.WaitlistJoined;
+import io.matricula.shared.academic.event.WaitlistLeft;
+import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
+import io.matricula.shared.academic.event.WaitlistSeatOffered;
+import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.event.ChargeUncertain;
 import io.matricula.shared.financial.event.LatePaymentReceived;
 import io.matricula.shared.financial.event.PaymentConfirmed;
@@ -43,6 +55,7 @@ import io.matricula.shared.marketing.event.LeadConverted;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -54,7 +67,9 @@ final class Summaries {
 
     static {
         academic();
+        endings();
         seats();
+        line();
         attention();
         payments();
         refunds();
@@ -85,15 +100,23 @@ final class Summaries {
         say(PaymentDeadlineReached.class, e -> "The deadline of the payment has come.");
         say(EnrollmentPaid.class, e -> "The enrollment is paid.");
         say(EnrollmentConfirmed.class, e -> "The place is final.");
+        say(EnrollmentReinstated.class, e -> "Late money came, and a seat is looked for once more.");
+        say(StudentRegistered.class, e -> "The applicant became a student.");
+        say(StudentRecognized.class, e -> "The applicant is a student already.");
+    }
+
+    private static void endings() {
         say(EnrollmentRejected.class, e -> "The request got no seat: " + words(e.reason()) + ".");
         say(
                 EnrollmentCancellationRequested.class,
                 e -> "The enrollment is to be cancelled: " + words(e.reason()) + ".");
         say(EnrollmentCancelled.class, e -> "The enrollment was cancelled: " + words(e.reason()) + ".");
-        say(EnrollmentExpired.class, e -> "The enrollment expired, because the payment did not come in time.");
-        say(EnrollmentReinstated.class, e -> "Late money came, and a seat is looked for once more.");
-        say(StudentRegistered.class, e -> "The applicant became a student.");
-        say(StudentRecognized.class, e -> "The applicant is a student already.");
+        say(
+                EnrollmentExpired.class,
+                e -> "The enrollment expired: "
+                        + words(Objects.requireNonNullElse(e.reason(), ExpirationReason.PAYMENT_EXPIRED)) + ".");
+        say(WithdrawalRequested.class, e -> "The student gives the place up, with effect on " + e.effectiveOn() + ".");
+        say(EnrollmentWithdrawn.class, e -> "The place was given up, and what is owed has gone back.");
     }
 
     private static void seats() {
@@ -104,9 +127,22 @@ final class Summaries {
         say(SeatReleased.class, e -> "The seat is free again: " + words(e.reason()) + ".");
     }
 
+    private static void line() {
+        say(WaitlistJoined.class, e -> "The offering is full, and there is room in its line.");
+        say(EnrollmentWaitlisted.class, e -> "The applicant waits in line.");
+        say(WaitlistSeatOffered.class, e -> "A seat is kept for the head of the line until " + e.until() + ".");
+        say(SeatOfferReceived.class, e -> "A seat is offered until " + e.until() + ".");
+        say(SeatOfferAccepted.class, e -> "The offered seat is taken, to be paid by " + words(e.method()) + ".");
+        say(WaitlistOfferDeadlineReached.class, e -> "The deadline of the offer has come.");
+        say(
+                WaitlistEntrySkipped.class,
+                e -> "The turn had come, but there was an obstacle: " + words(e.reason()) + ".");
+        say(WaitlistLeft.class, e -> "The applicant is out of the line: " + words(e.reason()) + ".");
+    }
+
     private static void attention() {
         say(EnrollmentParked.class, e -> "The enrollment needs a person: " + words(e.reason()) + ".");
-        say(AttentionRetried.class, e -> "A person asked to try again: " + words(e.attention()) + ".");
+        say(AttentionRetried.class, Summaries::triedAgain);
         say(AttentionSettled.class, e -> "What needed a person is done.");
         say(AttentionResolved.class, e -> "A person finished the enrollment: " + words(e.outcome()) + ".");
     }
@@ -135,6 +171,13 @@ final class Summaries {
         say(RefundRetried.class, e -> "The refund of " + e.amount() + " is tried again.");
         say(RefundCompleted.class, e -> "The refund of " + e.amount() + " is done.");
         say(RefundFailed.class, e -> "The refund of " + e.amount() + " failed.");
+    }
+
+    private static String triedAgain(AttentionRetried retried) {
+        AttentionReason attention = retried.attention();
+        return attention == null
+                ? "What is late is tried again."
+                : "A person asked to try again: " + words(attention) + ".";
     }
 
     private static String words(Enum<?> constant) {

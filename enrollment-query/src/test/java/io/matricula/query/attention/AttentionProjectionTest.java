@@ -1,6 +1,7 @@
 package io.matricula.query.attention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.matricula.query.given.Given;
 import io.matricula.query.given.Story;
@@ -9,49 +10,308 @@ import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.financial.DeclineReason;
+import io.matricula.shared.financial.ExpiryReason;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.financial.event.ChargeUncertain;
+import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.PaymentDeclined;
+import io.matricula.shared.financial.event.PaymentExpired;
+import io.matricula.shared.financial.event.PaymentMethodChanged;
+import io.matricula.shared.financial.event.PaymentPending;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AttentionProjectionTest {
 
-    private final Story ana = Story.of("ana");
+    private static final Duration GRACE = Duration.ofMinutes(2);
+    private static final Instant DUE = Story.BEGIN.plusSeconds(900);
+    private static final Instant DUE_LATER = Story.BEGIN.plusSeconds(9_000);
+    private static final Story ANA = Story.of("ana");
+    private static final PaymentPending PENDING = new PaymentPending(ANA.payment(), ANA.enrollment(), 1, "ch_1");
+    private static final ChargeUncertain UNCERTAIN = new ChargeUncertain(ANA.payment(), ANA.enrollment(), 1);
+    private static final PaymentExpired UNPAID =
+            new PaymentExpired(ANA.payment(), ANA.enrollment(), ExpiryReason.DEADLINE);
+    private static final PaymentDeclined DECLINED =
+            new PaymentDeclined(ANA.payment(), ANA.enrollment(), 1, DeclineReason.DECLINED, null);
+    private static final LatePaymentReceived LATE_MONEY =
+            new LatePaymentReceived(ANA.payment(), ANA.enrollment(), 1, "ch_1", Story.PRICE, "n1");
+    private static final PaymentMethodChosen CHOSEN =
+            new PaymentMethodChosen(ANA.enrollment(), PaymentMethod.BOLETO, null);
+    private static final PaymentMethodChanged CHANGED = new PaymentMethodChanged(
+            ANA.payment(), ANA.enrollment(), 2, Story.PRICE, PaymentMethod.BOLETO, null, DUE_LATER);
 
-    private Given<AttentionView> after(Object... events) {
-        return Given.facts(AttentionSlice.projection(), events);
+    private static Given<EnrollmentProcess> given(List<?> facts) {
+        return Given.facts(new ProcessTable(new Lateness(GRACE)).projection(), facts);
+    }
+
+    private static EnrollmentProcess after(Object... facts) {
+        return given(List.of(facts)).then(ANA.enrollment());
+    }
+
+    private static @Nullable EnrollmentProcess shown(Object... facts) {
+        return given(List.of(facts)).shown(ANA.enrollment());
+    }
+
+    /** Facts are one second apart: from the last one on it waits for this, and is late when the grace is over. */
+    private static Arguments atOnce(Step step, Party party, Object... facts) {
+        return arguments(
+                step, party, null, Story.BEGIN.plusSeconds(facts.length - 1).plus(GRACE), List.of(facts));
+    }
+
+    private static Arguments until(Instant deadline, Step step, Party party, Object... facts) {
+        return arguments(step, party, deadline, deadline.plus(GRACE), List.of(facts));
+    }
+
+    static Stream<Arguments> waits() {
+        return Stream.of(
+                atOnce(Step.SEAT, Party.OFFERING, ANA.requested()),
+                atOnce(Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.seatHeld()),
+                atOnce(Step.SEAT, Party.OFFERING, ANA.requested(), ANA.joined()),
+                arguments(
+                        Step.WAITLIST_OFFER,
+                        Party.OFFERING,
+                        null,
+                        null,
+                        List.of(ANA.requested(), ANA.joined(), ANA.waitlisted())),
+                atOnce(Step.WAITLIST_OFFER, Party.OFFERING, ANA.requested(), ANA.waitlisted(), ANA.seatOffered()),
+                atOnce(Step.WAITLIST_OFFER, Party.OFFERING, ANA.requested(), ANA.seatOffered(), ANA.waitlisted()),
+                atOnce(Step.WAITLIST_OFFER, Party.OFFERING, ANA.requested(), ANA.waitlisted(), ANA.skipped()),
+                until(
+                        Story.OFFERED_UNTIL,
+                        Step.WAITLIST_OFFER,
+                        Party.APPLICANT,
+                        ANA.requested(),
+                        ANA.waitlisted(),
+                        ANA.offerReceived()),
+                atOnce(Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.offerReceived(), ANA.offerAccepted()),
+                until(DUE, Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.seatHeld(), ANA.billed()),
+                until(DUE, Step.PAYMENT, Party.APPLICANT, ANA.requested(), ANA.billed(), PENDING),
+                until(DUE, Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.billed(), PENDING, CHOSEN),
+                until(DUE_LATER, Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.billed(), CHOSEN, CHANGED),
+                atOnce(Step.PAYMENT, Party.OFFERING, ANA.requested(), ANA.billed(), DECLINED),
+                atOnce(Step.PAYMENT, Party.OFFERING, ANA.requested(), ANA.billed(), UNPAID, ANA.seatReleased(false)),
+                atOnce(Step.CONFIRMATION, Party.STUDENT, ANA.requested(), ANA.billed(), ANA.paymentConfirmed()),
+                atOnce(Step.CONFIRMATION, Party.STUDENT, ANA.requested(), ANA.billed(), ANA.paid()),
+                atOnce(Step.CONFIRMATION, Party.OFFERING, ANA.requested(), ANA.billed(), ANA.paid(), ANA.registered()),
+                atOnce(Step.CONFIRMATION, Party.OFFERING, ANA.requested(), ANA.registered(), ANA.seatConfirmed()),
+                atOnce(Step.CANCELLATION, Party.OFFERING, ANA.requested(), ANA.cancellationRequested()),
+                atOnce(
+                        Step.CANCELLATION,
+                        Party.OFFERING,
+                        ANA.requested(),
+                        ANA.waitlisted(),
+                        ANA.cancellationRequested()),
+                atOnce(
+                        Step.CANCELLATION,
+                        Party.OFFERING,
+                        ANA.requested(),
+                        ANA.billed(),
+                        ANA.cancellationRequested(),
+                        ANA.paymentConfirmed()),
+                atOnce(Step.WITHDRAWAL, Party.OFFERING, ANA.requested(), ANA.confirmed(), ANA.withdrawalRequested()),
+                atOnce(
+                        Step.WITHDRAWAL,
+                        Party.OFFERING,
+                        ANA.requested(),
+                        ANA.confirmed(),
+                        ANA.withdrawalRequested(),
+                        ANA.refundRequested("r1", "100.00"),
+                        ANA.refundCompleted("r1", "100.00", true)),
+                atOnce(
+                        Step.REFUND,
+                        Party.GATEWAY,
+                        ANA.requested(),
+                        ANA.confirmed(),
+                        ANA.withdrawalRequested(),
+                        ANA.refundRequested("r1", "100.00"),
+                        ANA.seatReleased(true)),
+                atOnce(Step.REFUND, Party.GATEWAY, ANA.requested(), ANA.confirmed(), ANA.refundRequested("r1", "1.00")),
+                atOnce(
+                        Step.REFUND,
+                        Party.GATEWAY,
+                        ANA.requested(),
+                        ANA.confirmed(),
+                        ANA.refundRequested("r1", "1.00"),
+                        ANA.refundRequested("r2", "1.00"),
+                        ANA.refundCompleted("r1", "1.00", false)),
+                atOnce(Step.REFUND, Party.GATEWAY, ANA.requested(), ANA.expired(), LATE_MONEY),
+                atOnce(Step.SEAT, Party.OFFERING, ANA.requested(), ANA.expired(), LATE_MONEY, ANA.reinstated()),
+                atOnce(
+                        Step.CONFIRMATION,
+                        Party.STUDENT,
+                        ANA.requested(),
+                        ANA.expired(),
+                        LATE_MONEY,
+                        ANA.reinstated(),
+                        ANA.seatHeld()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waits")
+    void whatIsUnderWayIsLateOnlyWhereItShouldHaveGoneOnByItself(
+            Step step, Party party, @Nullable Instant deadline, @Nullable Instant lateAt, List<Object> facts) {
+        EnrollmentProcess process = given(facts).then(ANA.enrollment());
+        AttentionView view = AttentionView.of(process);
+        assertThat(process.underWay()).isTrue();
+        assertThat(view.step()).isEqualTo(step);
+        assertThat(view.waitsFor()).isEqualTo(party);
+        assertThat(view.nextDeadline()).isEqualTo(deadline);
+        assertThat(view.since()).isEqualTo(Story.BEGIN.plusSeconds(facts.size() - 1));
+        assertThat(view.reason()).isNull();
+        assertThat(process.lateAt()).isEqualTo(lateAt);
+        assertThat(process.retryAt()).isEqualTo(lateAt);
+    }
+
+    static Stream<List<Object>> ends() {
+        List<Object> refunded = List.of(
+                ANA.requested(),
+                ANA.confirmed(),
+                ANA.refundRequested("r1", "1.00"),
+                ANA.refundCompleted("r1", "1.00", true));
+        List<Object> lateMoneyGivenBack = List.of(
+                ANA.requested(),
+                ANA.billed(),
+                ANA.expired(),
+                LATE_MONEY,
+                ANA.refundRequested("r1", "199.90"),
+                ANA.refundCompleted("r1", "199.90", true));
+        return Stream.of(
+                ANA.enrolled(),
+                refunded,
+                lateMoneyGivenBack,
+                List.of(ANA.requested(), ANA.rejected()),
+                List.of(ANA.requested(), ANA.cancellationRequested(), ANA.cancelled(), ANA.seatReleased(false)),
+                List.of(ANA.requested(), ANA.billed(), UNPAID, ANA.expired()),
+                List.of(ANA.requested(), ANA.waitlisted(), ANA.left(), ANA.cancelled()),
+                List.of(ANA.requested(), ANA.confirmed(), ANA.withdrawalRequested(), ANA.withdrawn()),
+                List.of(ANA.requested(), ANA.parked(), ANA.settled()),
+                List.of(ANA.seatHeld()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void whatIsAtRestIsNeitherShownNorLate(List<Object> facts) {
+        EnrollmentProcess process = given(facts).then(ANA.enrollment());
+        assertThat(given(facts).shown(ANA.enrollment())).isNull();
+        assertThat(process.lateAt()).isNull();
+        assertThat(process.retryAt()).isNull();
     }
 
     @Test
-    void aParkedEnrollmentWaitsForAPerson() {
-        AttentionView waiting = after(ana.requested(), ana.parked()).shown(ana.enrollment());
-        assertThat(waiting)
+    void aFreePlaceNeedsNoPayment() {
+        assertThat(AttentionView.of(after(ANA.free(), ANA.seatHeld())).waitsFor())
+                .isEqualTo(Party.STUDENT);
+    }
+
+    @Test
+    void aParkedEnrollmentWaitsForAPersonAtOnce() {
+        EnrollmentProcess parked = after(ANA.requested(), ANA.parked());
+        assertThat(AttentionView.of(parked))
                 .isEqualTo(new AttentionView(
-                        ana.enrollment(),
-                        "REFUND",
-                        Story.BEGIN,
-                        "PERSON",
+                        ANA.enrollment(),
+                        Step.REFUND,
+                        Story.BEGIN.plusSeconds(1),
+                        Party.PERSON,
                         null,
                         "Refund r1 failed",
-                        AttentionReason.REFUND_FAILED,
-                        true));
+                        AttentionReason.REFUND_FAILED));
+        assertThat(parked.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(1));
+        assertThat(parked.retryAt()).isNull();
     }
 
     @Test
-    void whatIsDoneIsNotShownAnyMore() {
+    void aParkedEnrollmentStaysSoUntilItIsSettled() {
+        AttentionView waiting = AttentionView.of(after(
+                ANA.requested(),
+                ANA.parked(),
+                ANA.retried(),
+                ANA.refundRequested("r2", "1.00"),
+                ANA.refundFailed("r2", "1.00")));
+        assertThat(waiting.waitsFor()).isEqualTo(Party.PERSON);
+        assertThat(waiting.since()).isEqualTo(Story.BEGIN.plusSeconds(1));
+        assertThat(waiting.lastError()).isEqualTo("no answer");
+    }
+
+    @Test
+    void anUncertainChargeThatNobodyKnowsIsAPaymentForAPerson() {
+        AttentionView waiting = AttentionView.of(after(ANA.requested(), ANA.parked(AttentionReason.PAYMENT_UNCERTAIN)));
+        assertThat(waiting.step()).isEqualTo(Step.PAYMENT);
+        assertThat(waiting.reason()).isEqualTo(AttentionReason.PAYMENT_UNCERTAIN);
+    }
+
+    @Test
+    void whatAPersonFinishedIsNotShownAnyMore() {
         var resolved = new AttentionResolved(
-                ana.enrollment(),
-                ana.offering(),
-                ana.student(),
+                ANA.enrollment(),
+                ANA.offering(),
+                ANA.student(),
                 AttentionOutcome.REFUNDED_OUTSIDE,
                 "paid in cash",
                 Actor.SYSTEM,
                 EnrollmentStatus.CANCELLED,
                 "BY_APPLICANT");
-        assertThat(after(ana.parked(), ana.settled()).shown(ana.enrollment())).isNull();
-        assertThat(after(ana.parked(), resolved).shown(ana.enrollment())).isNull();
+        assertThat(shown(ANA.requested(), ANA.parked(), resolved)).isNull();
     }
 
     @Test
     void whatFailsOnceMoreWaitsAgain() {
-        assertThat(after(ana.parked(), ana.settled(), ana.parked()).shown(ana.enrollment()))
-                .isNotNull();
+        assertThat(shown(ANA.parked(), ANA.settled(), ANA.parked())).isNotNull();
+    }
+
+    @Test
+    void troubleIsToldAndIsNoProgress() {
+        EnrollmentProcess uncertain = after(ANA.requested(), ANA.billed(), UNCERTAIN);
+        assertThat(uncertain.lastError()).isEqualTo("The gateway did not answer.");
+        assertThat(uncertain.since()).isEqualTo(Story.BEGIN.plusSeconds(1));
+        assertThat(after(ANA.requested(), ANA.billed(), UNCERTAIN, ANA.paymentConfirmed())
+                        .lastError())
+                .isNull();
+    }
+
+    @Test
+    void aFailedRefundThatNobodyParkedIsLateToo() {
+        EnrollmentProcess failed = after(
+                ANA.requested(), ANA.confirmed(), ANA.refundRequested("r1", "1.00"), ANA.refundFailed("r1", "1.00"));
+        assertThat(failed.lastError()).isEqualTo("no answer");
+        assertThat(failed.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(3).plus(GRACE));
+    }
+
+    @Test
+    void retriesAreNoProgressAndComeAtGrowingDistances() {
+        var facts = new ArrayList<Object>(List.of(ANA.requested(), ANA.seatHeld()));
+        var pauses = new ArrayList<Duration>();
+        for (int retry = 1; retry <= 7; retry++) {
+            facts.add(ANA.retried());
+            EnrollmentProcess process = given(facts).then(ANA.enrollment());
+            assertThat(process.since()).isEqualTo(Story.BEGIN.plusSeconds(1));
+            assertThat(process.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(1).plus(GRACE));
+            pauses.add(Duration.between(Story.BEGIN.plusSeconds(1 + retry), process.retryAt()));
+        }
+        assertThat(pauses).extracting(Duration::toMinutes).containsExactly(4L, 8L, 16L, 32L, 60L, 60L, 60L);
+    }
+
+    @Test
+    void progressForgetsTheRetries() {
+        EnrollmentProcess process = after(ANA.requested(), ANA.retried(), ANA.retried(), ANA.seatHeld());
+        assertThat(process.retries()).isZero();
+        assertThat(process.retryAt()).isEqualTo(Story.BEGIN.plusSeconds(3).plus(GRACE));
+    }
+
+    @Test
+    void nothingIsTriedAgainBeforeItIsLate() {
+        EnrollmentProcess early = after(ANA.requested(), ANA.offerReceived(), ANA.retried());
+        assertThat(early.retryAt()).isEqualTo(Story.OFFERED_UNTIL.plus(GRACE));
+        assertThat(after(ANA.requested(), ANA.waitlisted(), ANA.retried()).retryAt())
+                .isNull();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.query.given.Given;
 import io.matricula.query.given.Story;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.event.EnrollmentExpired;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.financial.PaymentMethod;
@@ -71,6 +72,48 @@ class EnrollmentsProjectionTest {
     @Test
     void aReinstatedEnrollmentIsPaidAndHasNoReasonAnyMore() {
         assertEnd(EnrollmentStatus.PAID, null, ana.requested(), ana.billed(), ana.expired(), ana.reinstated());
+    }
+
+    @Test
+    void anOldExpirationNamesThePayment() {
+        var former = new EnrollmentExpired(ana.enrollment(), ana.offering(), ana.student(), null);
+        assertEnd(EnrollmentStatus.EXPIRED, "PAYMENT_EXPIRED", ana.requested(), ana.billed(), former);
+    }
+
+    @Test
+    void whoWaitsIsOfferedASeatUntilADeadline() {
+        assertEnd(EnrollmentStatus.WAITLISTED, null, ana.requested(), ana.waitlisted());
+        EnrollmentView offered = after(ana.requested(), ana.waitlisted(), ana.offerReceived());
+        assertThat(offered.status()).isEqualTo(EnrollmentStatus.SEAT_OFFERED);
+        assertThat(offered.offerExpiresAt()).isEqualTo(Story.OFFERED_UNTIL);
+        assertThat(offered.rests()).isTrue();
+    }
+
+    @Test
+    void whoAcceptsTheSeatSaysHowItIsPaid() {
+        Object[] accepted = {
+            ana.requested(),
+            ana.waitlisted(),
+            ana.offerReceived(),
+            ana.paidBy(PaymentMethod.PIX).offerAccepted()
+        };
+        EnrollmentView enrollment = after(accepted);
+        assertThat(enrollment.method()).isEqualTo(PaymentMethod.PIX);
+        assertThat(enrollment.offerExpiresAt()).isNull();
+        assertThat(enrollment.rests()).isFalse();
+    }
+
+    @Test
+    void aLapsedOfferIsOver() {
+        Object[] lapsed = {ana.requested(), ana.waitlisted(), ana.offerReceived(), ana.offerExpired()};
+        assertEnd(EnrollmentStatus.EXPIRED, "WAITLIST_OFFER_EXPIRED", lapsed);
+        assertThat(after(lapsed).offerExpiresAt()).isNull();
+    }
+
+    @Test
+    void aPlaceMayBeGivenUp() {
+        Object[] withdrawn = {ana.requested(), ana.confirmed(), ana.withdrawalRequested(), ana.withdrawn()};
+        assertEnd(EnrollmentStatus.WITHDRAWN, null, withdrawn);
     }
 
     private void assertEnd(EnrollmentStatus status, @Nullable String reason, Object... events) {

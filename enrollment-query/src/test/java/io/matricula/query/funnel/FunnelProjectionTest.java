@@ -47,4 +47,19 @@ class FunnelProjectionTest {
         assertThat(after(ana.offered()).then(Kind.OFFERING.key(ana.offering())))
                 .isEqualTo(FunnelFact.offering("2027.1", Story.PRICE));
     }
+
+    @Test
+    void aWithdrawalLeavesWhatDidNotGoBack() {
+        FunnelFact fact = after(
+                        ana.requested(),
+                        ana.billed(),
+                        ana.paymentConfirmed(),
+                        ana.confirmed(),
+                        ana.withdrawalRequested(),
+                        ana.refundCompleted("r1", "159.92", true),
+                        ana.withdrawn())
+                .then(Kind.ENROLLMENT.key(ana.enrollment()));
+        assertThat(fact.status()).isEqualTo(EnrollmentStatus.WITHDRAWN);
+        assertThat(fact.cents()).isEqualTo(39_98);
+    }
 }

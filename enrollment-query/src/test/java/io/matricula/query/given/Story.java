@@ -13,8 +13,10 @@ import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.AttentionSettled;
 import io.matricula.shared.academic.event.EnrollmentBilled;
+import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
 import io.matricula.shared.academic.event.EnrollmentCancelled;
 import io.matricula.shared.academic.event.EnrollmentConfirmed;
 import io.matricula.shared.academic.event.EnrollmentExpired;
@@ -23,11 +25,21 @@ import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.EnrollmentWaitlisted;
+import io.matricula.shared.academic.event.EnrollmentWithdrawn;
+import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
+import io.matricula.shared.academic.event.SeatOfferAccepted;
+import io.matricula.shared.academic.event.SeatOfferReceived;
 import io.matricula.shared.academic.event.SeatReleased;
 import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.academic.event.WaitlistEntrySkipped;
+import io.matricula.shared.academic.event.WaitlistJoined;
+import io.matricula.shared.academic.event.WaitlistLeft;
+import io.matricula.shared.academic.event.WaitlistSeatOffered;
+import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
@@ -40,6 +52,7 @@ import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import io.matricula.shared.marketing.event.LeadConverted;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The facts of one enrollment, from the first contact to the end; equal names make equal stories. */
@@ -53,6 +66,8 @@ public record Story(
         PaymentMethod method) {
 
     public static final Instant BEGIN = Instant.parse("2027-01-10T12:00:00Z");
+    public static final Instant OFFERED_UNTIL = BEGIN.plusSeconds(86_400);
+    public static final LocalDate FIRST_DAY = LocalDate.parse("2027-02-01");
     public static final Money PRICE = Money.of("199.90", "BRL");
 
     public static Story of(String name) {
@@ -87,7 +102,7 @@ public record Story(
     }
 
     public OfferingCreated offered(String term, int capacity) {
-        return new OfferingCreated(offering, "ALG1", "Algebra", term, capacity, PRICE, BEGIN, null, null, 0, null);
+        return new OfferingCreated(offering, "ALG1", "Algebra", term, capacity, PRICE, BEGIN, null, FIRST_DAY, 5, null);
     }
 
     public LeadCaptured interested() {
@@ -99,19 +114,31 @@ public record Story(
     }
 
     public EnrollmentRequested requested(String term) {
+        return requested(term, PRICE, BEGIN);
+    }
+
+    public EnrollmentRequested free() {
+        return requested("2027.1", Money.zero(PRICE.currency()), BEGIN);
+    }
+
+    public EnrollmentRequested requestedAt(Instant at) {
+        return requested("2027.1", PRICE, at);
+    }
+
+    private EnrollmentRequested requested(String term, Money price, Instant at) {
         return new EnrollmentRequested(
                 enrollment,
                 offering,
                 student,
                 "ALG1",
                 term,
-                PRICE,
+                price,
                 applicant(),
                 method,
                 method == PaymentMethod.CARD ? "tok_approved" : null,
                 lead,
-                BEGIN,
-                false);
+                at,
+                true);
     }
 
     public SeatHeld seatHeld() {
@@ -167,11 +194,69 @@ public record Story(
     }
 
     public EnrollmentParked parked() {
-        return new EnrollmentParked(enrollment, offering, student, AttentionReason.REFUND_FAILED, "Refund r1 failed");
+        return parked(AttentionReason.REFUND_FAILED);
+    }
+
+    public EnrollmentParked parked(AttentionReason reason) {
+        return new EnrollmentParked(enrollment, offering, student, reason, "Refund r1 failed");
     }
 
     public AttentionSettled settled() {
         return new AttentionSettled(enrollment, offering, student, EnrollmentStatus.CANCELLED, "BY_APPLICANT");
+    }
+
+    public EnrollmentCancellationRequested cancellationRequested() {
+        return new EnrollmentCancellationRequested(
+                enrollment, CancellationReason.BY_APPLICANT, null, Actor.APPLICANT, offering);
+    }
+
+    public WaitlistJoined joined() {
+        return new WaitlistJoined(offering, enrollment, student, BEGIN);
+    }
+
+    public EnrollmentWaitlisted waitlisted() {
+        return new EnrollmentWaitlisted(enrollment, offering, student);
+    }
+
+    public WaitlistLeft left() {
+        return new WaitlistLeft(offering, enrollment, student, ReleaseReason.ENROLLMENT_CANCELLED);
+    }
+
+    public WaitlistEntrySkipped skipped() {
+        return new WaitlistEntrySkipped(offering, enrollment, student, RefusalCode.OUTSIDE_ENROLLMENT_WINDOW);
+    }
+
+    public WaitlistSeatOffered seatOffered() {
+        return new WaitlistSeatOffered(offering, enrollment, student, OFFERED_UNTIL);
+    }
+
+    public SeatOfferReceived offerReceived() {
+        return new SeatOfferReceived(enrollment, offering, student, OFFERED_UNTIL);
+    }
+
+    public SeatOfferAccepted offerAccepted() {
+        return new SeatOfferAccepted(enrollment, offering, student, method, null);
+    }
+
+    public EnrollmentExpired offerExpired() {
+        return new EnrollmentExpired(enrollment, offering, student, ExpirationReason.WAITLIST_OFFER_EXPIRED);
+    }
+
+    public WithdrawalRequested withdrawalRequested() {
+        return new WithdrawalRequested(
+                enrollment, offering, student, LocalDate.parse("2027-02-01"), "moved away", Actor.APPLICANT);
+    }
+
+    public EnrollmentWithdrawn withdrawn() {
+        return new EnrollmentWithdrawn(enrollment, offering, student);
+    }
+
+    public OfferingCancelled offeringCancelled(int affected) {
+        return new OfferingCancelled(offering, affected, "too few asked", Actor.SYSTEM);
+    }
+
+    public AttentionRetried retried() {
+        return new AttentionRetried(enrollment, null, "late", Actor.SYSTEM);
     }
 
     public SeatReleased seatReleased(boolean wasConfirmed) {

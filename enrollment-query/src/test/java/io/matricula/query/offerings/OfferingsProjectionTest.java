@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.matricula.query.given.Given;
 import io.matricula.query.given.Story;
 import io.matricula.shared.Actor;
+import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.OfferingClosed;
+import io.matricula.shared.academic.event.OfferingCreated;
+import io.matricula.shared.academic.event.OfferingResumed;
+import io.matricula.shared.academic.event.OfferingSuspended;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OfferingsProjectionTest {
@@ -59,6 +65,70 @@ class OfferingsProjectionTest {
     }
 
     @Test
+    void aSuspendedOfferingMayOpenAgain() {
+        var suspended = new OfferingSuspended(ana.offering(), "no room", Actor.SYSTEM);
+        var resumed = new OfferingResumed(ana.offering(), "a room", Actor.SYSTEM);
+        assertThat(after(ana.offered(), suspended).status()).isEqualTo(OfferingStatus.SUSPENDED);
+        assertThat(after(ana.offered(), suspended, resumed).status()).isEqualTo(OfferingStatus.OPEN);
+    }
+
+    @Test
+    void aCancelledOfferingRemembersHowManyItConcerned() {
+        OfferingView offering = after(ana.offered(), ana.seatHeld(), ana.offeringCancelled(1), ana.seatReleased(false));
+        assertThat(offering.status()).isEqualTo(OfferingStatus.CANCELLED);
+        assertThat(offering.calledOff()).isEqualTo(new OfferingView.CalledOff(1, Story.BEGIN.plusSeconds(2)));
+        assertThat(after(ana.offered()).calledOff()).isNull();
+    }
+
+    @Test
+    void aFreeSeatBelongsToTheLine() {
+        Object[] one = {ana.offered("2027.1", 1), ana.seatHeld(), bob.joined(), ana.seatReleased(false)};
+        assertLine(after(one), 1, 0, 0);
+    }
+
+    @Test
+    void whoLeavesTheLineWaitsNoMore() {
+        assertLine(after(ana.offered(), ana.joined(), bob.joined(), ana.left()), 1, 0, 0);
+        assertLine(after(ana.offered(), ana.joined(), bob.joined(), ana.left(), bob.skipped()), 0, 0, 20);
+    }
+
+    @Test
+    void anOfferedSeatIsKept() {
+        Object[] offered = {ana.offered(), ana.joined(), ana.seatOffered()};
+        assertLine(after(offered), 0, 1, 19);
+        assertLine(after(ana.offered(), ana.joined(), ana.seatOffered(), ana.seatReleased(false)), 0, 0, 20);
+        assertSeats(after(ana.offered(), ana.joined(), ana.seatOffered(), ana.seatConfirmed()), 0, 1, 19);
+    }
+
+    @Test
+    void noFewerThanNoSeatsAreAvailable() {
+        var fewer = new CapacityChanged(ana.offering(), 1, "no room", Actor.SYSTEM);
+        assertSeats(after(ana.offered(), ana.seatHeld(), bob.seatHeld(), fewer), 2, 0, 0);
+    }
+
+    @Test
+    void theUsualRefundScheduleIsShownWhereNoneWasGiven() {
+        assertThat(after(ana.offered()).refundSchedule())
+                .containsExactly(new RefundStep(-1, 100), new RefundStep(7, 80), new RefundStep(21, 50));
+        var created = new OfferingCreated(
+                ana.offering(),
+                "ALG1",
+                "Algebra",
+                "2027.1",
+                1,
+                Story.PRICE,
+                null,
+                null,
+                LocalDate.parse("2027-02-01"),
+                5,
+                List.of(new RefundStep(0, 90)));
+        OfferingView offering = after(created);
+        assertThat(offering.refundSchedule()).containsExactly(new RefundStep(0, 90));
+        assertThat(offering.startsOn()).isEqualTo("2027-02-01");
+        assertThat(offering.waitlistCapacity()).isEqualTo(5);
+    }
+
+    @Test
     void seatsOfAnOfferingNobodyCreatedAreAFault() {
         assertThatThrownBy(() -> after(ana.seatHeld())).isInstanceOf(IllegalStateException.class);
     }
@@ -67,6 +137,10 @@ class OfferingsProjectionTest {
         assertThat(offering.held()).isEqualTo(held);
         assertThat(offering.confirmed()).isEqualTo(confirmed);
         assertThat(offering.available()).isEqualTo(available);
-        assertThat(offering.waitlisted()).isZero();
+    }
+
+    private static void assertLine(OfferingView offering, int waitlisted, int held, int available) {
+        assertThat(offering.waitlisted()).isEqualTo(waitlisted);
+        assertSeats(offering, held, 0, available);
     }
 }

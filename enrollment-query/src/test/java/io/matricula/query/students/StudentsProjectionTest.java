@@ -57,4 +57,17 @@ class StudentsProjectionTest {
                 .containsExactly(
                         tuple("2027.1", EnrollmentStatus.CONFIRMED), tuple("2027.2", EnrollmentStatus.REJECTED));
     }
+
+    @Test
+    void aWaitAndAWithdrawalAreShown() {
+        assertThat(statusAfter(ana.requested(), ana.waitlisted())).isEqualTo(EnrollmentStatus.WAITLISTED);
+        assertThat(statusAfter(ana.requested(), ana.waitlisted(), ana.offerReceived()))
+                .isEqualTo(EnrollmentStatus.SEAT_OFFERED);
+        assertThat(statusAfter(ana.requested(), ana.confirmed(), ana.withdrawn()))
+                .isEqualTo(EnrollmentStatus.WITHDRAWN);
+    }
+
+    private EnrollmentStatus statusAfter(Object... events) {
+        return after(events).then(ana.student()).enrollments().get(0).status();
+    }
 }

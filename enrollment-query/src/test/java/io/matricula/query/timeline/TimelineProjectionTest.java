@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.query.given.Given;
 import io.matricula.query.given.Story;
+import io.matricula.shared.Actor;
 import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.event.AcademicEvent;
+import io.matricula.shared.academic.event.AttentionRetried;
+import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
 import io.matricula.shared.financial.event.FinancialEvent;
 import io.matricula.shared.marketing.event.MarketingEvent;
 import java.util.List;
@@ -46,6 +50,45 @@ class TimelineProjectionTest {
                         "EnrollmentConfirmed");
         assertThat(timeline.items()).extracting(TimelineItem::context).contains("academic", "financial", "marketing");
         assertThat(timeline.items()).extracting(TimelineItem::at).isSorted();
+    }
+
+    @Test
+    void theLineAndTheWayOutAreToldInPlainSentences() {
+        assertSentences(
+                List.of(ana.joined(), ana.waitlisted(), ana.seatOffered(), ana.offerReceived(), ana.offerAccepted()),
+                "The offering is full, and there is room in its line.",
+                "The applicant waits in line.",
+                "A seat is kept for the head of the line until 2027-01-11T12:00:00Z.",
+                "A seat is offered until 2027-01-11T12:00:00Z.",
+                "The offered seat is taken, to be paid by card.");
+        assertSentences(
+                List.of(
+                        ana.skipped(),
+                        ana.left(),
+                        new WaitlistOfferDeadlineReached(ana.enrollment(), Story.OFFERED_UNTIL),
+                        ana.offerExpired()),
+                "The turn had come, but there was an obstacle: outside enrollment window.",
+                "The applicant is out of the line: enrollment cancelled.",
+                "The deadline of the offer has come.",
+                "The enrollment expired: waitlist offer expired.");
+        assertSentences(
+                List.of(ana.withdrawalRequested(), ana.withdrawn()),
+                "The student gives the place up, with effect on 2027-02-01.",
+                "The place was given up, and what is owed has gone back.");
+    }
+
+    @Test
+    void aRetryOfWhatIsLateNeedsNoReason() {
+        var parked = new AttentionRetried(ana.enrollment(), AttentionReason.REFUND_FAILED, "again", Actor.SYSTEM);
+        assertSentences(
+                List.of(ana.retried(), parked),
+                "What is late is tried again.",
+                "A person asked to try again: refund failed.");
+    }
+
+    private void assertSentences(List<Object> facts, String... sentences) {
+        TimelineView timeline = Given.facts(TimelineSlice.projection(), facts).then(ana.enrollment());
+        assertThat(timeline.items()).extracting(TimelineItem::summary).containsExactly(sentences);
     }
 
     @Test

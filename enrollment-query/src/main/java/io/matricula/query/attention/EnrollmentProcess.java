@@ -1,0 +1,137 @@
+package io.matricula.query.attention;
+
+import io.matricula.shared.academic.AttentionReason;
+import io.matricula.shared.academic.EnrollmentId;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the process of an enrollment stands.
+ *
+ * @param awaits what the enrollment itself waits for; nothing while it is at rest
+ * @param paid whether nothing is owed any more, so that a seat makes the place final
+ * @param refunding whether money is on its way back, or has come late and is not used yet
+ * @param parked what a person is needed for
+ * @param lastError what went wrong last, for a person to read
+ * @param since when it last went on
+ * @param retries how often it was tried again since then
+ * @param lateAt from when on it needs attention
+ * @param retryAt from when on it may be tried again without a person
+ */
+record EnrollmentProcess(
+        EnrollmentId enrollmentId,
+        @Nullable Wait awaits,
+        boolean paid,
+        boolean refunding,
+        @Nullable AttentionReason parked,
+        @Nullable String lastError,
+        Instant since,
+        int retries,
+        @Nullable Instant lateAt,
+        @Nullable Instant retryAt) {
+
+    static EnrollmentProcess atRest(EnrollmentId enrollment, Instant at) {
+        return new EnrollmentProcess(enrollment, null, false, false, null, null, at, 0, null, null);
+    }
+
+    boolean underWay() {
+        return awaits != null || refunding || parked != null;
+    }
+
+    /** A new course; one that leads out is not left any more. */
+    EnrollmentProcess begins(Wait next, Instant at) {
+        return with(awaits != null && awaits.step().leadsOut() ? awaits : next, paid, refunding, parked, null, at);
+    }
+
+    EnrollmentProcess needsNoPayment(boolean needsNone) {
+        return with(awaits, needsNone, refunding, parked, lastError, since);
+    }
+
+    /** What is at rest hears only the echo of what has been, and stays so. */
+    EnrollmentProcess goesOn(UnaryOperator<Wait> next, Instant at) {
+        return awaits == null ? this : begins(next.apply(awaits), at);
+    }
+
+    EnrollmentProcess goesOn(Wait next, Instant at) {
+        return goesOn(current -> next, at);
+    }
+
+    EnrollmentProcess goesOn(Instant at) {
+        return goesOn(current -> current, at);
+    }
+
+    EnrollmentProcess afterSeat(Instant at) {
+        return goesOn(paid ? Wait.of(Step.CONFIRMATION, Party.STUDENT) : Wait.of(Step.PAYMENT, Party.GATEWAY), at);
+    }
+
+    /** Money comes late after the end, and a seat is looked for once more. */
+    EnrollmentProcess reinstated(Instant at) {
+        return with(Wait.of(Step.SEAT, Party.OFFERING), true, false, null, null, at);
+    }
+
+    EnrollmentProcess refunds(boolean open, Instant at) {
+        return with(awaits, paid, open, parked, lastError, at);
+    }
+
+    EnrollmentProcess failed(String error, Instant at) {
+        return with(awaits, paid, refunding, parked, error, at);
+    }
+
+    /** Trouble that is no step forward; what is at rest has none. */
+    EnrollmentProcess inTrouble(String error) {
+        return awaits == null
+                ? this
+                : new EnrollmentProcess(
+                        enrollmentId, awaits, paid, refunding, parked, error, since, retries, lateAt, retryAt);
+    }
+
+    EnrollmentProcess parked(AttentionReason reason, String detail, Instant at) {
+        return new EnrollmentProcess(enrollmentId, awaits, paid, false, reason, detail, at, 0, null, null);
+    }
+
+    /** A refund may still be on its way. */
+    EnrollmentProcess ended(Instant at) {
+        return with(null, paid, refunding, null, refunding ? lastError : null, at);
+    }
+
+    /** Being tried again is no progress. */
+    EnrollmentProcess triedAgain(Instant at, Lateness lateness) {
+        if (lateAt == null || retryAt == null) {
+            return this;
+        }
+        Instant next = lateness.nextRetry(at, retries + 1);
+        return timed(retries + 1, lateAt, next.isBefore(lateAt) ? lateAt : next);
+    }
+
+    EnrollmentProcess timedBy(Lateness lateness) {
+        Instant late = lateness.of(this);
+        return retries > 0 ? this : timed(0, late, parked == null ? late : null);
+    }
+
+    private EnrollmentProcess timed(int tried, @Nullable Instant late, @Nullable Instant retry) {
+        return new EnrollmentProcess(
+                enrollmentId, awaits, paid, refunding, parked, lastError, since, tried, late, retry);
+    }
+
+    /** Whoever waits for a person waits since the first time. */
+    private EnrollmentProcess with(
+            @Nullable Wait nowAwaits,
+            boolean nowPaid,
+            boolean nowRefunding,
+            @Nullable AttentionReason nowParked,
+            @Nullable String error,
+            Instant at) {
+        return new EnrollmentProcess(
+                enrollmentId,
+                nowAwaits,
+                nowPaid,
+                nowRefunding,
+                nowParked,
+                error,
+                nowParked == null ? at : since,
+                0,
+                null,
+                null);
+    }
+}

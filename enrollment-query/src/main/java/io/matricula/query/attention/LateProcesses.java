@@ -1,0 +1,47 @@
+package io.matricula.query.attention;
+
+import io.matricula.query.paging.PageOf;
+import io.matricula.query.paging.Paging;
+import io.matricula.query.projection.Model;
+import io.matricula.shared.academic.query.FindOverdueProcesses;
+import io.matricula.shared.academic.query.OverdueProcesses;
+import java.time.Instant;
+import java.util.Date;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.Document;
+
+/** Finds the processes that need attention, those that went on last longest ago first. */
+final class LateProcesses {
+
+    private static final String SINCE = "since";
+    private static final int MOST_AT_ONCE = 1_000;
+
+    private final Model<EnrollmentProcess> processes;
+
+    LateProcesses(Model<EnrollmentProcess> processes) {
+        this.processes = processes;
+    }
+
+    /** Those that are late or wait for a person. */
+    PageOf<EnrollmentProcess> page(Instant now, Paging paging) {
+        Document late = notAfter("lateAt", now);
+        return new PageOf<>(
+                processes.listBy(SINCE, late, paging.skipped(), paging.size()),
+                paging.page(),
+                paging.size(),
+                processes.count(late));
+    }
+
+    /** Those that may be tried again without a person. */
+    @QueryHandler
+    OverdueProcesses overdue(FindOverdueProcesses query) {
+        int limit = Math.max(1, Math.min(query.limit(), MOST_AT_ONCE));
+        return new OverdueProcesses(processes.listBy(SINCE, notAfter("retryAt", query.asOf()), 0, limit).stream()
+                .map(EnrollmentProcess::enrollmentId)
+                .toList());
+    }
+
+    private static Document notAfter(String field, Instant instant) {
+        return new Document(field, new Document("$lte", Date.from(instant)));
+    }
+}

@@ -1,0 +1,35 @@
+package io.matricula.query.attention;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an enrollment waits for.
+ *
+ * @param deadline when it goes on by itself at the latest; absent where it should go on at once
+ * @param patient whether it may take as long as it likes
+ */
+record Wait(Step step, Party party, @Nullable Instant deadline, boolean patient) {
+
+    static Wait of(Step step, Party party) {
+        return new Wait(step, party, null, false);
+    }
+
+    static Wait until(Instant deadline, Step step, Party party) {
+        return new Wait(step, party, deadline, false);
+    }
+
+    /** The line of a full offering, which moves when somebody else leaves. */
+    static Wait inLine() {
+        return new Wait(Step.WAITLIST_OFFER, Party.OFFERING, null, true);
+    }
+
+    /** A seat may be offered before the enrollment has heard that it is in line. */
+    Wait unlessOffered() {
+        return step == Step.WAITLIST_OFFER ? this : inLine();
+    }
+
+    Wait isUpTo(Party other) {
+        return new Wait(step, other, deadline, patient);
+    }
+}
