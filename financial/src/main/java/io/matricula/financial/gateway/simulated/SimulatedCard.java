@@ -17,7 +17,10 @@ enum SimulatedCard {
     FLAKY("tok_flaky"),
 
     /** Approves; every refund fails. */
-    REFUND_FAILS("tok_refund_fails");
+    REFUND_FAILS("tok_refund_fails"),
+
+    /** Approves; the first two refunds asked for fail, whether they are two or one retried, then they succeed. */
+    REFUND_FLAKY("tok_refund_flaky");
 
     private final String token;
 
