@@ -84,7 +84,7 @@ final class School implements AutoCloseable {
         steps.forEach(this::live);
     }
 
-    void live(Step step) {
+    private void live(Step step) {
         switch (step.kind()) {
             case PAID -> paid(step.which());
             case PENDING -> withoutMoney(pending(attempt(step.which())));
@@ -142,14 +142,6 @@ final class School implements AutoCloseable {
 
     long held() {
         return till.held();
-    }
-
-    long left() {
-        return till.left();
-    }
-
-    boolean isPaid() {
-        return !till.charges().isEmpty();
     }
 
     boolean saw(Class<?> fact) {

@@ -19,7 +19,7 @@ enum SimulatedCard {
     /** Approves; every refund fails. */
     REFUND_FAILS("tok_refund_fails"),
 
-    /** Approves; the first two refunds asked for fail, whether they are two or one retried, then they succeed. */
+    /** Approves; the first two requests for a refund fail, the next ones succeed. */
     REFUND_FLAKY("tok_refund_flaky");
 
     private final String token;
