@@ -17,6 +17,8 @@ import io.matricula.shared.financial.event.RefundRequested;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.ReplayToken;
@@ -42,6 +44,7 @@ class PaymentStoryTest extends FinancialService {
         "tok_fraud_suspected, PaymentDeclined",
         "tok_flaky, PaymentConfirmed",
         "tok_refund_fails, PaymentConfirmed",
+        "tok_refund_flaky, PaymentConfirmed",
         "tok_of_nobody, PaymentDeclined",
     })
     void eachCardHasItsEnding(String token, String ending) {
@@ -165,6 +168,22 @@ class PaymentStoryTest extends FinancialService {
                 "RefundFailed",
                 "RefundRetried",
                 "RefundFailed");
+    }
+
+    @Test
+    void aRefundIsTriedUntilItSucceeds() {
+        PaymentId payment = aPaymentBy(CARD, "tok_refund_flaky");
+        var facts = new ArrayList<>(List.of("PaymentRequested", "PaymentConfirmed"));
+        awaitFacts(payment, facts.toArray(String[]::new));
+        refund(payment, "{\"reason\":\"all\"}");
+        facts.addAll(List.of("RefundRequested", "RefundFailed"));
+        awaitFacts(payment, facts.toArray(String[]::new));
+        commands.send(new RetryRefund(payment));
+        facts.addAll(List.of("RefundRetried", "RefundFailed"));
+        awaitFacts(payment, facts.toArray(String[]::new));
+        commands.send(new RetryRefund(payment));
+        facts.addAll(List.of("RefundRetried", "RefundCompleted"));
+        awaitFacts(payment, facts.toArray(String[]::new));
     }
 
     @Test

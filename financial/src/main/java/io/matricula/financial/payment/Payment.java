@@ -15,6 +15,7 @@ import io.matricula.shared.financial.command.ChangePaymentMethod;
 import io.matricula.shared.financial.command.ExpirePayment;
 import io.matricula.shared.financial.command.RecordCharge;
 import io.matricula.shared.financial.command.RecordRefund;
+import io.matricula.shared.financial.command.RefundShare;
 import io.matricula.shared.financial.command.RequestPayment;
 import io.matricula.shared.financial.command.RequestReconciliation;
 import io.matricula.shared.financial.command.RequestRefund;
@@ -149,14 +150,15 @@ class Payment {
     void handle(RequestRefund command) {
         if (ledger.find(command.refundId()).isEmpty()) {
             ChargeEntry refund = new RefundWithinBalance(ledger, status()).of(command.amount());
-            apply(new RefundRequested(
-                    command.paymentId(),
-                    enrollmentId,
-                    command.refundId(),
-                    refund.chargeId(),
-                    refund.amount(),
-                    command.reason(),
-                    command.actor()));
+            giveBack(command.paymentId(), command.refundId(), refund, command.reason(), command.actor());
+        }
+    }
+
+    @CommandHandler
+    void handle(RefundShare command) {
+        if (ledger.find(command.refundId()).isEmpty()) {
+            ChargeEntry share = new RefundWithinBalance(ledger, status()).share(command.percent());
+            giveBack(command.paymentId(), command.refundId(), share, command.reason(), command.actor());
         }
     }
 
@@ -277,14 +279,17 @@ class Payment {
         String chargeId = chargeOf(news);
         apply(new SurplusPaymentReceived(
                 news.paymentId(), enrollmentId, news.attempt(), chargeId, moneyOf(news), news.notificationId()));
-        apply(new RefundRequested(
+        giveBack(
                 news.paymentId(),
-                enrollmentId,
                 new RefundId(NameBasedId.of("surplus-refund", chargeId)),
-                chargeId,
-                moneyOf(news),
+                new ChargeEntry(chargeId, moneyOf(news)),
                 SURPLUS,
-                Actor.SYSTEM));
+                Actor.SYSTEM);
+    }
+
+    private void giveBack(PaymentId paymentId, RefundId refundId, ChargeEntry refund, String reason, Actor actor) {
+        apply(new RefundRequested(
+                paymentId, enrollmentId, refundId, refund.chargeId(), refund.amount(), reason, actor));
     }
 
     private void received(int attempt, String chargeId, Money money) {

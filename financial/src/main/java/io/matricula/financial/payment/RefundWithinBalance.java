@@ -18,14 +18,27 @@ record RefundWithinBalance(Ledger ledger, PaymentStatus status) {
 
     /** The charge to refund and how much of it; nothing asked means all that is left. Refused if that cannot be. */
     ChargeEntry of(@Nullable Money asked) {
-        ChargeEntry left = ledger.refundable().orElseThrow(this::nothingLeft);
+        ChargeEntry left = left();
         if (asked != null && asked.exceeds(left.amount())) {
             throw tooMuch(left.amount());
         }
         return asked == null ? left : new ChargeEntry(left.chargeId(), asked);
     }
 
-    private Refused nothingLeft() {
+    /** The charge to refund and this share of it. One charge is all there is: what comes twice is taken by its own refund at once. */
+    ChargeEntry share(int percent) {
+        Money share = new RoundedShare(left().amount(), percent).money();
+        if (!share.isPositive()) {
+            throw nothingToGiveBack();
+        }
+        return of(share);
+    }
+
+    private ChargeEntry left() {
+        return ledger.refundable().orElseThrow(this::nothingToGiveBack);
+    }
+
+    private Refused nothingToGiveBack() {
         return new Refused(
                 RefusalCode.NOT_REFUNDABLE,
                 "There is no money of this payment to give back",

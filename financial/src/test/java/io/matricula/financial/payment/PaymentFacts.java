@@ -14,6 +14,7 @@ import io.matricula.shared.financial.command.ChangePaymentMethod;
 import io.matricula.shared.financial.command.ExpirePayment;
 import io.matricula.shared.financial.command.RecordCharge;
 import io.matricula.shared.financial.command.RecordRefund;
+import io.matricula.shared.financial.command.RefundShare;
 import io.matricula.shared.financial.command.RequestPayment;
 import io.matricula.shared.financial.command.RequestRefund;
 import io.matricula.shared.financial.event.ChargeUncertain;
@@ -129,6 +130,10 @@ final class PaymentFacts {
 
     static RequestRefund refund(RefundId refundId, @Nullable String amount) {
         return new RequestRefund(PAYMENT, refundId, amount == null ? null : brl(amount), "goodwill", new Actor("ana"));
+    }
+
+    static RefundShare share(RefundId refundId, int percent) {
+        return new RefundShare(PAYMENT, refundId, percent, "goodwill", new Actor("ana"));
     }
 
     static RefundRequested refundRequested(RefundId refundId, String amount) {

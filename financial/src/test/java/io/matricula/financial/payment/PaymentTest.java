@@ -27,6 +27,7 @@ import static io.matricula.financial.payment.PaymentFacts.refundRequested;
 import static io.matricula.financial.payment.PaymentFacts.refundRetried;
 import static io.matricula.financial.payment.PaymentFacts.requestByCard;
 import static io.matricula.financial.payment.PaymentFacts.requested;
+import static io.matricula.financial.payment.PaymentFacts.share;
 import static io.matricula.financial.payment.PaymentFacts.surplus;
 import static io.matricula.financial.payment.PaymentFacts.surplusRefund;
 import static io.matricula.financial.payment.PaymentFacts.unanswered;
@@ -417,6 +418,51 @@ class PaymentTest {
         }
 
         @Test
+        void thatFailTwiceMayStillCompleteAndSettle() {
+            payment.given(requested(), confirmed(1))
+                    .andGivenCommands(
+                            refund(REFUND, null),
+                            refundFailure(REFUND),
+                            new RetryRefund(PAYMENT),
+                            refundFailure(REFUND),
+                            new RetryRefund(PAYMENT))
+                    .when(refundDone(REFUND))
+                    .expectEvents(refundCompleted(REFUND, "199.90", true));
+        }
+
+        @Test
+        void thatFailTwiceAreRetriedTwice() {
+            payment.given(requested(), confirmed(1))
+                    .andGivenCommands(
+                            refund(REFUND, null),
+                            refundFailure(REFUND),
+                            new RetryRefund(PAYMENT),
+                            refundFailure(REFUND))
+                    .when(new RetryRefund(PAYMENT))
+                    .expectEvents(refundRetried(REFUND, "199.90"));
+        }
+
+        @Test
+        void areSettledByTheLastOneOnly() {
+            var retried = new Object[] {
+                requested(),
+                confirmed(1),
+                refundRequested(REFUND, "1.00"),
+                refundRequested(refundId("other"), "2.00"),
+                refundFailed(REFUND, "1.00"),
+                refundFailed(refundId("other"), "2.00"),
+                refundRetried(REFUND, "1.00"),
+                refundRetried(refundId("other"), "2.00")
+            };
+            payment.given(retried).when(refundDone(REFUND)).expectEvents(refundCompleted(REFUND, "1.00", false));
+            another()
+                    .given(retried)
+                    .andGiven(refundCompleted(REFUND, "1.00", false))
+                    .when(refundDone(refundId("other")))
+                    .expectEvents(refundCompleted(refundId("other"), "2.00", true));
+        }
+
+        @Test
         void thatDidNotFailAreNotTriedAgain() {
             payment.given(requested(), confirmed(1), refundRequested(REFUND, "199.90"))
                     .when(new RetryRefund(PAYMENT))
@@ -438,6 +484,73 @@ class PaymentTest {
                                     refundFailed(refundId("failed"), "199.90"))
                             .when(refund(REFUND, null)),
                     RefusalCode.NOT_REFUNDABLE);
+        }
+    }
+
+    @Nested
+    class Shares {
+
+        @Test
+        void goBackRoundedToTheCent() {
+            payment.given(requested(), confirmed(1))
+                    .when(share(REFUND, 33))
+                    .expectEvents(refundRequested(REFUND, "65.97"));
+        }
+
+        @Test
+        void areOfWhatNoOtherRefundHasTaken() {
+            payment.given(
+                            requested(),
+                            confirmed(1),
+                            refundRequested(refundId("open"), "20.00"),
+                            refundRequested(refundId("failed"), "30.00"),
+                            refundFailed(refundId("failed"), "30.00"),
+                            refundRequested(refundId("completed"), "49.90"),
+                            refundCompleted(refundId("completed"), "49.90", false))
+                    .when(share(REFUND, 50))
+                    .expectEvents(refundRequested(REFUND, "50.00"));
+        }
+
+        @Test
+        void leaveASurplusToItsOwnRefund() {
+            payment.given(requested(), changedToPix(2), confirmed(1), surplus(), surplusRefund())
+                    .when(share(REFUND, 100))
+                    .expectEvents(refundRequested(REFUND, "199.90"));
+        }
+
+        @Test
+        void repeatedChangeNothing() {
+            payment.given(requested(), confirmed(1), refundRequested(REFUND, "159.92"))
+                    .when(share(REFUND, 80))
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
+        void areRefusedWhenTheyAreNoMoney() {
+            expectRefusal(payment.given(requested(), confirmed(1)).when(share(REFUND, 0)), RefusalCode.NOT_REFUNDABLE);
+            expectRefusal(
+                    another()
+                            .given(requested(), confirmed(1), refundRequested(refundId("other"), "199.89"))
+                            .when(share(REFUND, 49)),
+                    RefusalCode.NOT_REFUNDABLE);
+        }
+
+        @Test
+        void areRefusedWithoutMoney() {
+            expectRefusal(payment.given(requested()).when(share(REFUND, 100)), RefusalCode.NOT_REFUNDABLE);
+            expectRefusal(
+                    another()
+                            .given(requested(), confirmed(1), refundRequested(refundId("other"), "199.90"))
+                            .when(share(REFUND, 100)),
+                    RefusalCode.NOT_REFUNDABLE);
+        }
+
+        @Test
+        void areNeverMoreThanTheWhole() {
+            expectRefusal(
+                    payment.given(requested(), confirmed(1)).when(share(REFUND, 101)),
+                    RefusalCode.REFUND_EXCEEDS_PAYMENT);
         }
     }
 

@@ -17,7 +17,10 @@ enum SimulatedCard {
     FLAKY("tok_flaky"),
 
     /** Approves; every refund fails. */
-    REFUND_FAILS("tok_refund_fails");
+    REFUND_FAILS("tok_refund_fails"),
+
+    /** Approves; the first two requests for a refund fail, the next ones succeed. */
+    REFUND_FLAKY("tok_refund_flaky");
 
     private final String token;
 

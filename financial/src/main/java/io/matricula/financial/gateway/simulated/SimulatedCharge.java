@@ -3,6 +3,7 @@ package io.matricula.financial.gateway.simulated;
 import io.matricula.financial.gateway.ChargeAnswer;
 import io.matricula.financial.gateway.ChargeKey;
 import io.matricula.financial.gateway.ChargeOrder;
+import io.matricula.financial.gateway.RefundAnswer;
 import io.matricula.shared.Money;
 import io.matricula.shared.financial.ChargeOutcome;
 import io.matricula.shared.financial.DeclineReason;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param declineReason only with DECLINED
  * @param failures how often it failed
  * @param refundable whether refunds succeed
+ * @param refundFailures how often refunds failed that will succeed in the end; absent if {@code refundable} holds for good
  */
 record SimulatedCharge(
         String chargeId,
@@ -25,9 +27,11 @@ record SimulatedCharge(
         ChargeOutcome outcome,
         @Nullable DeclineReason declineReason,
         int failures,
-        boolean refundable) {
+        boolean refundable,
+        @Nullable Integer refundFailures) {
 
     private static final int FAILURES_OF_A_FLAKY_CARD = 2;
+    private static final int FAILURES_OF_A_FLAKY_REFUND = 2;
     private static final String PREFIX = "sim_";
 
     static SimulatedCharge of(ChargeOrder order) {
@@ -41,14 +45,14 @@ record SimulatedCharge(
             case INSUFFICIENT_FUNDS -> charge(order, ChargeOutcome.DECLINED, DeclineReason.INSUFFICIENT_FUNDS);
             case FRAUD_SUSPECTED -> charge(order, ChargeOutcome.DECLINED, DeclineReason.FRAUD_SUSPECTED);
             case FLAKY -> charge(order, ChargeOutcome.UNKNOWN, null).failedAgain();
-            case REFUND_FAILS ->
-                new SimulatedCharge(chargeIdOf(order.key()), order.amount(), ChargeOutcome.PAID, null, 0, false);
+            case REFUND_FAILS -> charge(order, ChargeOutcome.PAID, null).refunding(false, null);
+            case REFUND_FLAKY -> charge(order, ChargeOutcome.PAID, null).refunding(false, 0);
         };
     }
 
     private static SimulatedCharge charge(
             ChargeOrder order, ChargeOutcome outcome, @Nullable DeclineReason declineReason) {
-        return new SimulatedCharge(chargeIdOf(order.key()), order.amount(), outcome, declineReason, 0, true);
+        return new SimulatedCharge(chargeIdOf(order.key()), order.amount(), outcome, declineReason, 0, true, null);
     }
 
     /** The provider's ids tell the key, so that a refund finds its charge. */
@@ -65,7 +69,8 @@ record SimulatedCharge(
     }
 
     SimulatedCharge failedAgain() {
-        return new SimulatedCharge(chargeId, amount, ChargeOutcome.UNKNOWN, null, failures + 1, refundable);
+        return new SimulatedCharge(
+                chargeId, amount, ChargeOutcome.UNKNOWN, null, failures + 1, refundable, refundFailures);
     }
 
     SimulatedCharge triedAgain() {
@@ -73,10 +78,30 @@ record SimulatedCharge(
     }
 
     SimulatedCharge paid() {
-        return new SimulatedCharge(chargeId, amount, ChargeOutcome.PAID, null, failures, refundable);
+        return new SimulatedCharge(chargeId, amount, ChargeOutcome.PAID, null, failures, refundable, refundFailures);
+    }
+
+    boolean isRefundFlaky() {
+        return refundFailures != null;
+    }
+
+    SimulatedCharge refundTried() {
+        return refundFailures == null ? this : refundTriedAfter(refundFailures);
+    }
+
+    private SimulatedCharge refundTriedAfter(int failed) {
+        return failed < FAILURES_OF_A_FLAKY_REFUND ? refunding(false, failed + 1) : refunding(true, null);
+    }
+
+    private SimulatedCharge refunding(boolean succeeds, @Nullable Integer failed) {
+        return new SimulatedCharge(chargeId, amount, outcome, declineReason, failures, succeeds, failed);
     }
 
     ChargeAnswer answer() {
         return new ChargeAnswer(outcome, chargeId, outcome == ChargeOutcome.PAID ? amount : null, declineReason);
+    }
+
+    RefundAnswer refundAnswer() {
+        return refundable ? RefundAnswer.done() : RefundAnswer.failed("The gateway refused the refund");
     }
 }

@@ -39,8 +39,7 @@ final class SimulatedGateway implements PaymentGateway, AutoCloseable {
     @Override
     public CompletionStage<RefundAnswer> refund(RefundOrder order) {
         return CompletableFuture.supplyAsync(
-                () -> charges.find(SimulatedCharge.keyOf(order.chargeId()))
-                        .map(SimulatedGateway::refunded)
+                () -> refunded(SimulatedCharge.keyOf(order.chargeId()))
                         .orElseGet(() -> RefundAnswer.failed("The gateway has no such charge")),
                 threads);
     }
@@ -70,7 +69,9 @@ final class SimulatedGateway implements PaymentGateway, AutoCloseable {
                 : CompletableFuture.completedStage(charge.answer());
     }
 
-    private static RefundAnswer refunded(SimulatedCharge charge) {
-        return charge.refundable() ? RefundAnswer.done() : RefundAnswer.failed("The gateway refused the refund");
+    private Optional<RefundAnswer> refunded(String key) {
+        return charges.find(key)
+                .map(known -> known.isRefundFlaky() ? charges.change(key, SimulatedCharge::refundTried) : known)
+                .map(SimulatedCharge::refundAnswer);
     }
 }

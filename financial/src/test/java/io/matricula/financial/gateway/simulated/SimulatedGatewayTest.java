@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulatedGatewayTest {
 
@@ -41,6 +42,7 @@ class SimulatedGatewayTest {
     @CsvSource({
         "tok_approved, PAID,",
         "tok_refund_fails, PAID,",
+        "tok_refund_flaky, PAID,",
         "tok_declined, DECLINED, DECLINED",
         "tok_insufficient_funds, DECLINED, INSUFFICIENT_FUNDS",
         "tok_fraud_suspected, DECLINED, FRAUD_SUSPECTED",
@@ -102,12 +104,49 @@ class SimulatedGatewayTest {
 
     @Test
     void moneyGoesBackUnlessTheCardSaysOtherwise() {
-        String good =
-                String.valueOf(answerTo(gateway.charge(card("tok_approved"))).chargeId());
-        assertThat(refunded(good).error()).isNull();
+        assertThat(refunded(chargedBy("tok_approved")).error()).isNull();
         var second = new ChargeOrder(new ChargeKey(KEY.paymentId(), 2), PRICE, PaymentMethod.CARD, "tok_refund_fails");
         String bad = String.valueOf(answerTo(gateway.charge(second)).chargeId());
         assertThat(refunded(bad).error()).isNotNull();
+    }
+
+    @Test
+    void aFlakyRefundFailsTwiceThenSucceedsAlsoAfterARestart() {
+        String charge = chargedBy("tok_refund_flaky");
+        assertThat(refunded(charge).error()).isNotNull();
+        gateway.close();
+        gateway = started();
+        assertThat(refunded(charge).error()).isNotNull();
+        assertThat(refunded(charge).error()).isNull();
+        assertThat(refunded(charge).error()).isNull();
+    }
+
+    @Test
+    void aRefundThatFailsNeverSucceeds() {
+        String charge = chargedBy("tok_refund_fails");
+        for (int refund = 1; refund <= 4; refund++) {
+            assertThat(refunded(charge).error()).isNotNull();
+        }
+    }
+
+    @Test
+    void aRefundOfAnApprovedChargeIsNoWrite() {
+        String charge = chargedBy("tok_approved");
+        refunded(charge);
+        assertThat(records.writes()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "refundable {0}")
+    @ValueSource(booleans = {true, false})
+    void whatWasRememberedBeforeRefundsCouldBeFlakyIsReadAsItWas(boolean refundable) {
+        records.putIfAbsent(
+                "simulated-charge",
+                KEY.toString(),
+                """
+                {"chargeId":"sim_%s","amount":{"amount":"199.90","currency":"BRL"},"outcome":"PAID",\
+                "declineReason":null,"failures":0,"refundable":%s}"""
+                        .formatted(KEY, refundable));
+        assertThat(refunded("sim_" + KEY).error() == null).isEqualTo(refundable);
     }
 
     @Test
@@ -122,6 +161,10 @@ class SimulatedGatewayTest {
         assertThat(new SimulatedFraudCheck().suspects(card("tok_fraud_suspected")))
                 .isTrue();
         assertThat(new SimulatedFraudCheck().suspects(card("tok_approved"))).isFalse();
+    }
+
+    private String chargedBy(String token) {
+        return String.valueOf(answerTo(gateway.charge(card(token))).chargeId());
     }
 
     private RefundAnswer refunded(String chargeId) {
