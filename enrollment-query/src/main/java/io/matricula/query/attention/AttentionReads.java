@@ -2,6 +2,7 @@ package io.matricula.query.attention;
 
 import io.matricula.query.paging.Items;
 import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Shows;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.bson.Document;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Attention")
 @RestController
+@Shows("attention")
 class AttentionReads {
 
     /** More than anybody can look at; who has more has another problem. */

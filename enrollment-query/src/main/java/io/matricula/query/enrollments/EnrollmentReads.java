@@ -5,6 +5,7 @@ import io.matricula.query.paging.Normalized;
 import io.matricula.query.paging.PageOf;
 import io.matricula.query.paging.Paging;
 import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Shows;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,6 +24,7 @@ import org.springframework.web.context.request.async.DeferredResult;
 
 @Tag(name = "Enrollments")
 @RestController
+@Shows("enrollments")
 class EnrollmentReads {
 
     private final Model<EnrollmentView> enrollments;

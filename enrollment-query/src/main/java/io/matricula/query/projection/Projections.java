@@ -21,11 +21,16 @@ public final class Projections implements SmartLifecycle {
     /** How long a former generation stays for readers that have just begun. */
     private static final int FAREWELL_SECONDS = 5;
 
+    /** How often other instances hear of the progress of this one, in milliseconds. */
+    private static final int TELL_MILLIS = 100;
+
     private final List<? extends RunningProjection<?>> projections;
     private final Engine engine;
     private final Clock clock;
     private final ScheduledExecutorService ticker =
             Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("projections"));
+    private final ScheduledExecutorService teller =
+            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("projection-progress"));
     private final ExecutorService rebuilds = Executors.newCachedThreadPool(new AxonThreadFactory("rebuilds"));
     private volatile long headAtStart = Long.MAX_VALUE;
     private volatile boolean running;
@@ -46,6 +51,11 @@ public final class Projections implements SmartLifecycle {
     /** How this projection fares; {@link Refused} if there is none of this name. */
     public ProjectionState state(String name) {
         return named(name).state();
+    }
+
+    /** How far the model of this projection is that readers see now; {@link Refused} if there is none of this name. */
+    public Reach reach(String name) {
+        return named(name).reach();
     }
 
     /** The projections whose models lack events that were there when this instance started. */
@@ -80,12 +90,18 @@ public final class Projections implements SmartLifecycle {
         running = true;
         var unused = ticker.scheduleWithFixedDelay(
                 this::follow, 0, engine.settings().follow().toMillis(), TimeUnit.MILLISECONDS);
+        var alsoUnused = teller.scheduleWithFixedDelay(
+                new SharedProgress(projections, engine.tokens().positions()),
+                TELL_MILLIS,
+                TELL_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() {
         running = false;
         ticker.shutdownNow();
+        teller.shutdownNow();
         rebuilds.shutdownNow();
         for (RunningProjection<?> projection : projections) {
             try {
