@@ -35,6 +35,7 @@ class OpenApiIT {
                         "GET /v1/enrollments",
                         "GET /v1/enrollments/{}",
                         "GET /v1/enrollments/{}/timeline",
+                        "GET /v1/enrollments/{}/updates",
                         "POST /v1/enrollments/{}/cancellation",
                         "POST /v1/enrollments/{}/payment",
                         "GET /v1/students",
@@ -58,7 +59,7 @@ class OpenApiIT {
     void theDocumentSaysNothingOfWhatIsNotThereYet() {
         assertThat(matricula.get("/v3/api-docs").text())
                 .doesNotContainIgnoringCase("joinWaitlist")
-                .doesNotContain("waitlistCapacity", "refundSchedule", "withdrawal", "Consistency-Token");
+                .doesNotContain("waitlistCapacity", "refundSchedule", "withdrawal");
     }
 
     @Test
@@ -67,6 +68,19 @@ class OpenApiIT {
                 matricula.get("/v3/api-docs").json().path("components").path("schemas");
 
         assertThat(schemas.findValues("maxLength")).isNotEmpty();
+    }
+
+    @Test
+    void theDocumentSaysHowToReadOnesOwnWrite() {
+        JsonNode paths = matricula.get("/v3/api-docs").json().path("paths");
+        JsonNode read = paths.path("/v1/offerings").path("get");
+
+        assertThat(read.path("parameters").toString()).contains("Consistency-Token");
+        assertThat(read.at("/responses/503/headers").propertyNames()).contains("Retry-After");
+        assertThat(paths.path("/v1/offerings")
+                        .at("/post/responses/201/headers")
+                        .propertyNames())
+                .contains("Consistency-Token");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Enrollments and waiting for them. */
+/** Enrollments, waiting for them and watching them. */
 @Configuration(proxyBeanMethods = false)
 public class EnrollmentsSlice {
 
@@ -62,12 +62,12 @@ public class EnrollmentsSlice {
     }
 
     @Bean
-    EnrollmentWaits enrollmentWaits(Model<EnrollmentView> enrollments, Clock clock) {
-        return new EnrollmentWaits(enrollments, clock);
+    EnrollmentWatch enrollmentWatch(Model<EnrollmentView> enrollments, Clock clock) {
+        return new EnrollmentWatch(enrollments, clock);
     }
 
     @Bean
-    EnrollmentReads enrollmentReads(Model<EnrollmentView> enrollments, EnrollmentWaits waits) {
-        return new EnrollmentReads(enrollments, waits);
+    EnrollmentReads enrollmentReads(Model<EnrollmentView> enrollments, EnrollmentWatch watch, Clock clock) {
+        return new EnrollmentReads(enrollments, watch, clock);
     }
 }

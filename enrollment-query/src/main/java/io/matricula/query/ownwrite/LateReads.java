@@ -9,15 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.AxonThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,23 +99,29 @@ final class LateReads implements SmartLifecycle {
         if (reads.isEmpty()) {
             return;
         }
+        Set<LateRead> caughtUp = caughtUp();
         Instant now = clock.instant();
-        Predicate<LateRead> begins = caughtUp().or(read -> !running || read.isOver(now));
-        reads.removeIf(read -> begins.test(read) && read.beginOnceMore());
+        reads.removeIf(read -> (caughtUp.contains(read) || !running || read.isOver(now)) && read.beginOnceMore());
     }
 
     /** Asks for each projection once, however many wait for it. */
-    private Predicate<LateRead> caughtUp() {
+    private Set<LateRead> caughtUp() {
         try {
-            Map<String, Reach> reached = reads.stream()
+            return reads.stream()
                     .map(LateRead::projection)
                     .distinct()
-                    .collect(Collectors.toMap(Function.identity(), projections::reach));
-            return read -> reached.containsKey(read.projection())
-                    && reached.get(read.projection()).covers(read.token().position());
+                    .flatMap(this::caughtUp)
+                    .collect(Collectors.toSet());
         } catch (RuntimeException unreachable) {
             LOG.warn("Late reads cannot be told anything now: {}", unreachable.toString());
-            return read -> false;
+            return Set.of();
         }
+    }
+
+    private Stream<LateRead> caughtUp(String projection) {
+        Reach reach = projections.reach(projection);
+        return reads.stream()
+                .filter(read -> read.projection().equals(projection)
+                        && reach.covers(read.token().position()));
     }
 }

@@ -51,8 +51,7 @@ public final class Model<D> {
                         .find(new Document(Stored.ID, new Document("$in", ids)))
                         .projection(new Document(Stored.VERSION, 1))
                         .into(new ArrayList<>()))
-                .forEach(document ->
-                        versions.put(document.getString(Stored.ID), document.getInteger(Stored.VERSION)));
+                .forEach(document -> versions.put(document.getString(Stored.ID), document.getInteger(Stored.VERSION)));
         return versions;
     }
 
@@ -64,8 +63,7 @@ public final class Model<D> {
                 .into(new ArrayList<>()))) {
             bodies(List.of(document))
                     .forEach(body -> found.put(
-                            document.getString(Stored.ID),
-                            new Versioned<>(document.getInteger(Stored.VERSION), body)));
+                            document.getString(Stored.ID), new Versioned<>(document.getInteger(Stored.VERSION), body)));
         }
         return found;
     }

@@ -3,6 +3,7 @@ package io.matricula.query.projection;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -21,8 +22,8 @@ public final class Projections implements SmartLifecycle {
     /** How long a former generation stays for readers that have just begun. */
     private static final int FAREWELL_SECONDS = 5;
 
-    /** How often other instances hear of the progress of this one, in milliseconds. */
-    private static final int TELL_MILLIS = 100;
+    /** How often other instances hear of the progress of this one. */
+    private static final Duration TELL = Duration.ofMillis(100);
 
     private final List<? extends RunningProjection<?>> projections;
     private final Engine engine;
@@ -88,13 +89,8 @@ public final class Projections implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var unused = ticker.scheduleWithFixedDelay(
-                this::follow, 0, engine.settings().follow().toMillis(), TimeUnit.MILLISECONDS);
-        var alsoUnused = teller.scheduleWithFixedDelay(
-                new SharedProgress(projections, engine.tokens().positions()),
-                TELL_MILLIS,
-                TELL_MILLIS,
-                TimeUnit.MILLISECONDS);
+        every(engine.settings().follow(), ticker, this::follow);
+        every(TELL, teller, new SharedProgress(projections, engine.tokens().positions()));
     }
 
     @Override
@@ -117,6 +113,10 @@ public final class Projections implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private static void every(Duration pause, ScheduledExecutorService executor, Runnable task) {
+        var unused = executor.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void follow() {

@@ -102,8 +102,7 @@ final class RunningProjection<D> {
         Generation inForce = generation();
         Follower followed = follower;
         return engine.reach(
-                followed != null && followed.generation() == inForce.current() ? followed : null,
-                inForce.collection());
+                followed != null && followed.generation() == inForce.current() ? followed : null, inForce.collection());
     }
 
     /** How far the segments are that this instance has, by the collection they are of. */
