@@ -75,8 +75,8 @@ class ConsistencyTokenIT {
                 .toList());
 
         assertThat(matricula.sendAtOnce(written.stream()
-                        .map(answer -> Call.get("/v1/leads/" + answer.string("leadId"))
-                                .after(answer))
+                        .map(answer ->
+                                Call.get("/v1/leads/" + answer.string("leadId")).after(answer))
                         .toList()))
                 .extracting(Answer::status)
                 .containsOnly(200);

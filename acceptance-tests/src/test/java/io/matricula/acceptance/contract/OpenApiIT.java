@@ -77,9 +77,7 @@ class OpenApiIT {
 
         assertThat(read.path("parameters").toString()).contains("Consistency-Token");
         assertThat(read.at("/responses/503/headers").propertyNames()).contains("Retry-After");
-        assertThat(paths.path("/v1/offerings")
-                        .at("/post/responses/201/headers")
-                        .propertyNames())
+        assertThat(paths.path("/v1/offerings").at("/post/responses/201/headers").propertyNames())
                 .contains("Consistency-Token");
     }
 
