@@ -6,6 +6,7 @@ import io.matricula.query.enrollments.EnrollmentsSlice;
 import io.matricula.query.funnel.FunnelSlice;
 import io.matricula.query.leads.LeadsSlice;
 import io.matricula.query.offerings.OfferingsSlice;
+import io.matricula.query.ownwrite.OwnWriteSlice;
 import io.matricula.query.paging.PagingConfiguration;
 import io.matricula.query.payments.PaymentsSlice;
 import io.matricula.query.projection.ProjectionConfiguration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     LeadsSlice.class,
     FunnelSlice.class,
     AttentionSlice.class,
-    ReplaySlice.class
+    ReplaySlice.class,
+    OwnWriteSlice.class
 })
 public class QueryConfiguration {}

@@ -3,7 +3,9 @@ package io.matricula.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.matricula.platform.web.ConsistencyToken;
 import io.matricula.query.given.Story;
+import io.matricula.query.projection.Shows;
 import io.matricula.shared.financial.PaymentMethod;
 import java.io.IOException;
 import java.net.URI;
@@ -17,10 +19,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -32,6 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +54,9 @@ class ReadApiTest extends QueryTest {
 
     @Autowired
     private CommandBus commands;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @LocalServerPort
     private int port;
@@ -569,7 +578,8 @@ class ReadApiTest extends QueryTest {
                 document.get("paths").get("/v1/offerings").get("get").get("parameters");
         var names = new ArrayList<String>();
         parameters.forEach(parameter -> names.add(parameter.get("name").asString()));
-        assertThat(names).containsExactlyInAnyOrder("term", "courseCode", "status", "page", "size");
+        assertThat(names)
+                .containsExactlyInAnyOrder("term", "courseCode", "status", "page", "size", "Consistency-Token");
         assertThat(parameters
                         .get(names.indexOf("size"))
                         .get("schema")
@@ -590,6 +600,112 @@ class ReadApiTest extends QueryTest {
                         .get("EnrollmentView")
                         .toString())
                 .doesNotContain("emailKey");
+    }
+
+    @Test
+    void aReadSeesTheWriteThatItsTokenStandsFor() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            Story ana = story();
+            given(ana.offered(), ana.requested());
+            assertThat(reading("/v1/enrollments/" + ana.enrollment(), head()).status())
+                    .isEqualTo(200);
+            given(ana.billed());
+            Answer timeline = reading("/v1/enrollments/" + ana.enrollment() + "/timeline", head());
+            assertThat(timeline.body().get("items")).hasSize(2);
+            assertThat(reading("/v1/enrollments?offeringId=" + ana.offering(), head())
+                            .body()
+                            .get("total")
+                            .asInt())
+                    .isOne();
+        }
+    }
+
+    @Test
+    void aReadOfItsOwnWriteMayAlsoWaitForMore() throws Exception {
+        Story ana = story();
+        given(ana.requested());
+        CompletableFuture<HttpResponse<String>> waiting = http.sendAsync(
+                request("/v1/enrollments/" + ana.enrollment())
+                        .header("Prefer", "wait=30")
+                        .header("Consistency-Token", head())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        given(ana.rejected());
+        Answer answer = answer(waiting.get(20, TimeUnit.SECONDS));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().get("status").asString()).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void aWriteThatTheModelDoesNotGetToIsNotWaitedForForEver() throws Exception {
+        long begin = System.nanoTime();
+        HttpResponse<String> late = http.send(
+                request("/v1/offerings")
+                        .header("Consistency-Token", new ConsistencyToken(1_000_000_000L).text())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(late.statusCode()).isEqualTo(503);
+        assertThat(late.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(late.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json.readTree(late.body()).get("code").asString()).isEqualTo("UNAVAILABLE");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(9));
+    }
+
+    @Test
+    void manyMayWaitForTheirOwnWritesAtOnce() throws Exception {
+        String future = new ConsistencyToken(1_000_000_000L).text();
+        List<CompletableFuture<HttpResponse<String>>> waiting = IntStream.range(0, 250)
+                .mapToObj(i -> http.sendAsync(
+                        request("/v1/offerings")
+                                .header("Consistency-Token", future)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        assertThat(get("/v1/projections").status()).isEqualTo(200);
+        assertThat(waiting).noneMatch(CompletableFuture::isDone);
+        for (CompletableFuture<HttpResponse<String>> one : waiting) {
+            assertThat(one.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void aTokenThatIsNoneIsMalformedAndOneThatNothingIsShownForIsIgnored() throws Exception {
+        Answer malformed = reading("/v1/offerings", "yesterday");
+        assertThat(malformed.status()).isEqualTo(400);
+        assertThat(malformed.body().get("violations").get(0).get("field").asString())
+                .isEqualTo("Consistency-Token");
+        assertThat(reading("/v1/projections", "yesterday").status()).isEqualTo(200);
+        assertThat(reading("/actuator/health", "yesterday").status()).isEqualTo(200);
+    }
+
+    @Test
+    void everyReadOfAModelSaysWhichProjectionItShows() throws Exception {
+        Set<String> projections = get("/v1/projections")
+                .body()
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("name").asString())
+                .collect(Collectors.toSet());
+        List<? extends Class<?>> controllers = requestMappingHandlerMapping.getHandlerMethods().values().stream()
+                .map(HandlerMethod::getBeanType)
+                .filter(type -> type.getSimpleName().endsWith("Reads"))
+                .distinct()
+                .toList();
+        assertThat(controllers)
+                .extracting(type -> type.getAnnotation(Shows.class))
+                .doesNotContainNull();
+        assertThat(controllers)
+                .extracting(type -> type.getAnnotation(Shows.class).value())
+                .containsExactlyInAnyOrderElementsOf(projections);
+    }
+
+    private String head() {
+        return new ConsistencyToken(events.createHeadToken().position().orElse(-1)).text();
+    }
+
+    private Answer reading(String path, String token) throws IOException, InterruptedException {
+        return answer(http.send(
+                request(path).header("Consistency-Token", token).build(), HttpResponse.BodyHandlers.ofString()));
     }
 
     private static Story story() {

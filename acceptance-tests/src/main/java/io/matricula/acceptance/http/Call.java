@@ -37,6 +37,11 @@ public record Call(String method, String path, @Nullable String body, Map<String
         return with("Idempotency-Key", idempotencyKey);
     }
 
+    /** A read that has to show at least what this command did. */
+    public Call after(Answer command) {
+        return with("Consistency-Token", command.header("Consistency-Token"));
+    }
+
     public Call waiting(int seconds) {
         return with("Prefer", "wait=" + seconds);
     }

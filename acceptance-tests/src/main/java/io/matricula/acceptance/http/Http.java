@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Sends calls to one server. */
 public final class Http {
@@ -50,6 +51,12 @@ public final class Http {
     public CompletableFuture<Answer> sendAsync(Call call) {
         return client.sendAsync(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .thenApply(Http::answer);
+    }
+
+    /** Sends and hands on every line of the answer as it comes; done with the status when the answer is at its end. */
+    public CompletableFuture<Integer> listen(Call call, Consumer<String> lines) {
+        return client.sendAsync(request(call), BodyHandlers.fromLineSubscriber(new EachLine(lines)))
+                .thenApply(HttpResponse::statusCode);
     }
 
     public Answer get(String path) {

@@ -39,6 +39,7 @@ class OpenApiIT {
                         "GET /v1/enrollments",
                         "GET /v1/enrollments/{}",
                         "GET /v1/enrollments/{}/timeline",
+                        "GET /v1/enrollments/{}/updates",
                         "POST /v1/enrollments/{}/cancellation",
                         "POST /v1/enrollments/{}/payment",
                         "POST /v1/enrollments/{}/withdrawal",
@@ -60,11 +61,6 @@ class OpenApiIT {
     }
 
     @Test
-    void theDocumentSaysNothingOfWhatIsNotThereYet() {
-        assertThat(matricula.get("/v3/api-docs").text()).doesNotContain("Consistency-Token");
-    }
-
-    @Test
     void theDocumentNamesTheFieldsOfTheLineAndOfTheRefundSchedule() {
         assertThat(matricula.get("/v3/api-docs").text())
                 .contains(
@@ -76,7 +72,8 @@ class OpenApiIT {
                         "untilDay",
                         "percent",
                         "effectiveOn",
-                        "needsAttention");
+                        "needsAttention",
+                        "Consistency-Token");
     }
 
     @Test
@@ -85,6 +82,17 @@ class OpenApiIT {
                 matricula.get("/v3/api-docs").json().path("components").path("schemas");
 
         assertThat(schemas.findValues("maxLength")).isNotEmpty();
+    }
+
+    @Test
+    void theDocumentSaysHowToReadOnesOwnWrite() {
+        JsonNode paths = matricula.get("/v3/api-docs").json().path("paths");
+        JsonNode read = paths.path("/v1/offerings").path("get");
+
+        assertThat(read.path("parameters").toString()).contains("Consistency-Token");
+        assertThat(read.at("/responses/503/headers").propertyNames()).contains("Retry-After");
+        assertThat(paths.path("/v1/offerings").at("/post/responses/201/headers").propertyNames())
+                .contains("Consistency-Token");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.matricula.acceptance.vocabulary.Payable.card;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.replay.Snapshot;
 import io.matricula.acceptance.server.Server;
 import io.matricula.acceptance.server.ServerPlan;
@@ -33,11 +34,14 @@ class RestartIT {
                     matricula.enroll(Person.someone()).by(pix()).in(offering).awaitStatus("AWAITING_PAYMENT");
             unpaid.payment().awaitStatus("PENDING");
             offering.awaitSeats(1, 1, 0);
+            var enlarged = offering.changeCapacityTo(3);
 
             try (Server second = first.killAndRestart()) {
+                var shown = matricula.send(Call.get(offering.path()).after(enlarged));
+                assertThat(shown.json().path("capacity").asInt()).isEqualTo(3);
                 unpaid.awaitEnd("EXPIRED", "PAYMENT_EXPIRED");
                 unpaid.payment().awaitStatus("EXPIRED");
-                offering.awaitSeats(0, 1, 1);
+                offering.awaitSeats(0, 1, 2);
                 quiet(matricula);
                 var before = Snapshot.of(matricula);
                 assertThat(second.terminate()).isIn(0, 143);

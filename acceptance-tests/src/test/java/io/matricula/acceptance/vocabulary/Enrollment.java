@@ -58,6 +58,14 @@ public final class Enrollment {
         return Objects.requireNonNull(now().studentId());
     }
 
+    public Watching watch() {
+        return matricula.watch(updates());
+    }
+
+    public Call updates() {
+        return Call.get(path() + "/updates");
+    }
+
     public Answer cancel() {
         return matricula.send(Call.post(path() + "/cancellation", Json.object("reason", "changed my mind")));
     }

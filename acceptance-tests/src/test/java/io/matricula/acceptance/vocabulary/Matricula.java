@@ -61,6 +61,11 @@ public final class Matricula {
         return http.send(call);
     }
 
+    /** Begins to listen to server-sent events. */
+    public Watching watch(Call call) {
+        return Watching.of(http, call);
+    }
+
     /** Sends all of them at once and waits for every answer. */
     public List<Answer> sendAtOnce(List<Call> calls) {
         List<CompletableFuture<Answer>> answers =

@@ -2,6 +2,7 @@ package io.matricula.query.attention;
 
 import io.matricula.query.paging.PageOf;
 import io.matricula.query.paging.Paging;
+import io.matricula.query.projection.Shows;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Attention")
 @RestController
+@Shows("attention")
 class AttentionReads {
 
     private final LateProcesses processes;

@@ -5,14 +5,22 @@ import io.matricula.query.paging.Normalized;
 import io.matricula.query.paging.PageOf;
 import io.matricula.query.paging.Paging;
 import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Shows;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,19 +28,25 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @Tag(name = "Enrollments")
 @RestController
+@Shows("enrollments")
 class EnrollmentReads {
+
+    private static final Duration LONGEST_STREAM = Duration.ofMinutes(30);
 
     private final Model<EnrollmentView> enrollments;
     private final WaitingLines lines;
-    private final EnrollmentWaits waits;
+    private final EnrollmentWatch watch;
+    private final Clock clock;
 
-    EnrollmentReads(Model<EnrollmentView> enrollments, WaitingLines lines, EnrollmentWaits waits) {
+    EnrollmentReads(Model<EnrollmentView> enrollments, WaitingLines lines, EnrollmentWatch watch, Clock clock) {
         this.enrollments = enrollments;
         this.lines = lines;
-        this.waits = waits;
+        this.watch = watch;
+        this.clock = clock;
     }
 
     @Operation(summary = "Lists enrollments, newest first")
@@ -64,8 +78,49 @@ class EnrollmentReads {
                     @Nullable
                     List<String> prefer) {
         return PreferredWait.in(prefer == null ? List.of() : prefer)
-                .map(time -> waits.await(id, time))
+                .map(time -> later(id, time))
                 .orElseGet(() -> now(id));
+    }
+
+    @Operation(
+            summary = "Sends an enrollment as server-sent events: its current state at once, then every change",
+            description = "Each event has the JSON of the enrollment as data. Changes that come together are sent as"
+                    + " one. With the id of the last event in Last-Event-ID the current state is sent only if it is"
+                    + " another one. The stream ends with the enrollment (REJECTED, CANCELLED, EXPIRED or WITHDRAWN;"
+                    + " not CONFIRMED or NEEDS_ATTENTION, from where it may go on), otherwise after 30 minutes or when"
+                    + " the server stops: ask again then. An enrollment that was accepted a moment ago is waited for.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The stream.",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = EnrollmentView.class)))
+    @ApiResponse(
+            responseCode = "204",
+            description = "It has ended, and the client knows how: do not ask again.",
+            content = @Content)
+    @GetMapping(path = "/v1/enrollments/{id}/updates", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    DeferredResult<ResponseEntity<SseEmitter>> updates(
+            @PathVariable UUID id,
+            @Parameter(description = "The id of the last event that came.")
+                    @RequestHeader(name = "Last-Event-ID", required = false)
+                    @Nullable
+                    String lastEventId,
+            HttpMethod method) {
+        var updates = new Updates(
+                id.toString(),
+                Updates.version(lastEventId),
+                clock,
+                method.equals(HttpMethod.GET) ? LONGEST_STREAM : Duration.ZERO);
+        watch.add(updates);
+        return updates.answer();
+    }
+
+    private DeferredResult<ResponseEntity<EnrollmentView>> later(UUID id, Duration time) {
+        var wait = new Wait(id.toString(), time, clock.instant());
+        watch.add(wait);
+        return wait.answer();
     }
 
     private DeferredResult<ResponseEntity<EnrollmentView>> now(UUID id) {

@@ -102,7 +102,7 @@ record EnrollmentView(
 
     /** Whether nothing more happens until a person acts. */
     boolean rests() {
-        return RestingEnrollment.holds(status, method, offerExpiresAt != null);
+        return RestingEnrollment.holds(status, method);
     }
 
     private EnrollmentView with(

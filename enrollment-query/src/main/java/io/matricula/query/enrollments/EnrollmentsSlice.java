@@ -16,7 +16,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Enrollments and waiting for them. */
+/** Enrollments, waiting for them and watching them. */
 @Configuration(proxyBeanMethods = false)
 public class EnrollmentsSlice {
 
@@ -81,12 +81,13 @@ public class EnrollmentsSlice {
     }
 
     @Bean
-    EnrollmentWaits enrollmentWaits(Model<EnrollmentView> enrollments, WaitingLines lines, Clock clock) {
-        return new EnrollmentWaits(enrollments, lines, clock);
+    EnrollmentWatch enrollmentWatch(Model<EnrollmentView> enrollments, WaitingLines lines, Clock clock) {
+        return new EnrollmentWatch(enrollments, lines, clock);
     }
 
     @Bean
-    EnrollmentReads enrollmentReads(Model<EnrollmentView> enrollments, WaitingLines lines, EnrollmentWaits waits) {
-        return new EnrollmentReads(enrollments, lines, waits);
+    EnrollmentReads enrollmentReads(
+            Model<EnrollmentView> enrollments, WaitingLines lines, EnrollmentWatch watch, Clock clock) {
+        return new EnrollmentReads(enrollments, lines, watch, clock);
     }
 }

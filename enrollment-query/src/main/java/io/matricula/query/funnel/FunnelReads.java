@@ -3,6 +3,7 @@ package io.matricula.query.funnel;
 import io.matricula.query.funnel.FunnelFact.Kind;
 import io.matricula.query.paging.Items;
 import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Shows;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Funnel")
 @RestController
+@Shows("funnel")
 class FunnelReads {
 
     private final Model<FunnelFact> funnel;

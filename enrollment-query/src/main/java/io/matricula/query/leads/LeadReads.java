@@ -4,6 +4,7 @@ import io.matricula.query.paging.Filters;
 import io.matricula.query.paging.PageOf;
 import io.matricula.query.paging.Paging;
 import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Shows;
 import io.matricula.shared.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Leads")
 @RestController
+@Shows("leads")
 class LeadReads {
 
     private final Model<LeadView> leads;

@@ -1,6 +1,7 @@
 package io.matricula.query.projection;
 
 import io.matricula.platform.axon.ProjectionTokens;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
@@ -80,6 +81,17 @@ record Engine(
         return positions;
     }
 
+    /** How far all segments of a collection are, wherever they are followed. */
+    Reach reach(@Nullable Follower follower, String collection) {
+        Map<Integer, TrackingToken> here = follower == null ? Map.of() : follower.tokens();
+        Map<Integer, Long> stored = tokens.positions().of(collection);
+        return new Reach(
+                events,
+                Arrays.stream(tokens.store().fetchSegments(collection))
+                        .mapToObj(segment -> new Reach.Segment(stored.getOrDefault(segment, -1L), here.get(segment)))
+                        .toList());
+    }
+
     /** Removes a generation that nobody reads any more. */
     void drop(String collection) {
         forget(collection);
@@ -106,5 +118,6 @@ record Engine(
             store.fetchToken(collection, segment);
             store.deleteToken(collection, segment);
         }
+        tokens.positions().forget(collection);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,14 @@ final class Follower {
     /** How far the segments were that failed here, which another instance may have taken over meanwhile. */
     Map<Integer, Long> failedPositions() {
         return positions(EventTrackerStatus::isErrorState);
+    }
+
+    /** What the segments have taken that this instance has, or had when they failed here. */
+    Map<Integer, TrackingToken> tokens() {
+        return processor.processingStatus().entrySet().stream()
+                .filter(segment -> segment.getValue().getTrackingToken() != null)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, segment -> segment.getValue().getTrackingToken()));
     }
 
     private Map<Integer, Long> positions(Predicate<EventTrackerStatus> wanted) {

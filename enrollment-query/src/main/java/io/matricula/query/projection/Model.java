@@ -3,7 +3,9 @@ package io.matricula.query.projection;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +42,30 @@ public final class Model<D> {
         return query(documents -> bodies(documents
                 .find(new Document(Stored.ID, new Document("$in", ids)))
                 .into(new ArrayList<>())));
+    }
+
+    /** How many events each of these documents has taken, by its id; those that do not exist are not in it. */
+    public Map<String, Integer> versions(Collection<String> ids) {
+        var versions = new HashMap<String, Integer>();
+        query(documents -> documents
+                        .find(new Document(Stored.ID, new Document("$in", ids)))
+                        .projection(new Document(Stored.VERSION, 1))
+                        .into(new ArrayList<>()))
+                .forEach(document -> versions.put(document.getString(Stored.ID), document.getInteger(Stored.VERSION)));
+        return versions;
+    }
+
+    /** The documents with these ids, by id, each with how many events it has taken. */
+    public Map<String, Versioned<D>> versioned(Collection<String> ids) {
+        var found = new HashMap<String, Versioned<D>>();
+        for (Document document : query(documents -> documents
+                .find(new Document(Stored.ID, new Document("$in", ids)))
+                .into(new ArrayList<>()))) {
+            bodies(List.of(document))
+                    .forEach(body -> found.put(
+                            document.getString(Stored.ID), new Versioned<>(document.getInteger(Stored.VERSION), body)));
+        }
+        return found;
     }
 
     /** The documents whose fields have these values, newest first. */

@@ -3,6 +3,7 @@ package io.matricula.query.projection;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -21,11 +22,16 @@ public final class Projections implements SmartLifecycle {
     /** How long a former generation stays for readers that have just begun. */
     private static final int FAREWELL_SECONDS = 5;
 
+    /** How often other instances hear of the progress of this one. */
+    private static final Duration TELL = Duration.ofMillis(100);
+
     private final List<? extends RunningProjection<?>> projections;
     private final Engine engine;
     private final Clock clock;
     private final ScheduledExecutorService ticker =
             Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("projections"));
+    private final ScheduledExecutorService teller =
+            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("projection-progress"));
     private final ExecutorService rebuilds = Executors.newCachedThreadPool(new AxonThreadFactory("rebuilds"));
     private volatile long headAtStart = Long.MAX_VALUE;
     private volatile boolean running;
@@ -46,6 +52,11 @@ public final class Projections implements SmartLifecycle {
     /** How this projection fares; {@link Refused} if there is none of this name. */
     public ProjectionState state(String name) {
         return named(name).state();
+    }
+
+    /** How far the model of this projection is that readers see now; {@link Refused} if there is none of this name. */
+    public Reach reach(String name) {
+        return named(name).reach();
     }
 
     /** The projections whose models lack events that were there when this instance started. */
@@ -78,14 +89,15 @@ public final class Projections implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var unused = ticker.scheduleWithFixedDelay(
-                this::follow, 0, engine.settings().follow().toMillis(), TimeUnit.MILLISECONDS);
+        every(engine.settings().follow(), ticker, this::follow);
+        every(TELL, teller, new SharedProgress(projections, engine.tokens().positions()));
     }
 
     @Override
     public void stop() {
         running = false;
         ticker.shutdownNow();
+        teller.shutdownNow();
         rebuilds.shutdownNow();
         for (RunningProjection<?> projection : projections) {
             try {
@@ -101,6 +113,10 @@ public final class Projections implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private static void every(Duration pause, ScheduledExecutorService executor, Runnable task) {
+        var unused = executor.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void follow() {

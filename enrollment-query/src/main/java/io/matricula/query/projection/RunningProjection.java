@@ -12,7 +12,7 @@ final class RunningProjection<D> {
 
     private final Projection<D> projection;
     private final Engine engine;
-    private @Nullable Follower follower;
+    private volatile @Nullable Follower follower;
     private boolean steppingOver;
     private volatile long rebuiltTo = -1;
     private volatile @Nullable String lastError;
@@ -95,6 +95,22 @@ final class RunningProjection<D> {
     /** Whether the model has taken every event up to this position. */
     synchronized boolean hasReached(long position) {
         return follower != null && slowest(positions(follower)) >= position;
+    }
+
+    /** How far the model is that readers see now; waits for nobody, not even for a follower that is being stopped. */
+    Reach reach() {
+        Generation inForce = generation();
+        Follower followed = follower;
+        return engine.reach(
+                followed != null && followed.generation() == inForce.current() ? followed : null, inForce.collection());
+    }
+
+    /** How far the segments are that this instance has, by the collection they are of. */
+    Map<String, Map<Integer, Long>> progress() {
+        Follower followed = follower;
+        return followed == null
+                ? Map.of()
+                : Map.of(new Generation(name(), followed.generation(), null, null).collection(), followed.positions());
     }
 
     synchronized ProjectionState state() {

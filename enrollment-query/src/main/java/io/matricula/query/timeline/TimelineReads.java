@@ -1,6 +1,7 @@
 package io.matricula.query.timeline;
 
 import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Shows;
 import io.matricula.shared.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Enrollments")
 @RestController
+@Shows("timeline")
 class TimelineReads {
 
     private final Model<TimelineView> timelines;

@@ -11,12 +11,18 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
  */
 public record ProjectionTokens(TokenStore store, StoredPositions positions) {
 
-    /** Reads where segments were when their tokens were stored last, without claiming them. */
+    /** Knows where segments are, or were a moment ago, without claiming them. */
     @FunctionalInterface
     public interface StoredPositions {
 
         /** The position of each segment of a processor, by the number of the segment. */
         Map<Integer, Long> of(String processor);
+
+        /** Tells other instances, by processor, how far segments of this one are; of no use where there are no others. */
+        default void tell(Map<String, Map<Integer, Long>> positions) {}
+
+        /** Forgets what was told of a processor. */
+        default void forget(String processor) {}
     }
 
     /** Tokens that no other instance uses. */

@@ -57,14 +57,17 @@ class MongoStoresConfiguration {
 
     @Bean
     ProjectionTokens projectionTokens(
-            MongoTemplate axonCollections, Serializer serializer, @Value("${matricula.instance}") String instance) {
+            MongoTemplate axonCollections,
+            MongoOperations mongo,
+            Serializer serializer,
+            @Value("${matricula.instance}") String instance) {
         TokenStore store = OnFirstUse.of(TokenStore.class, () -> MongoTokenStore.builder()
                 .mongoTemplate(axonCollections)
                 .serializer(serializer)
                 .nodeId(instance)
                 .ensureIndexes(true)
                 .build());
-        return new ProjectionTokens(store, new MongoPositions(axonCollections, serializer));
+        return new ProjectionTokens(store, new MongoPositions(axonCollections, mongo, serializer));
     }
 
     @Bean

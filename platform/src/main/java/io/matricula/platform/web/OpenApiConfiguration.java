@@ -2,6 +2,7 @@ package io.matricula.platform.web;
 
 import io.matricula.shared.Actor;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
@@ -11,6 +12,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 
 /** What the OpenAPI document says about every endpoint. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,23 @@ class OpenApiConfiguration {
                         .title("Matricula")
                         .version("1")
                         .description("From an interested person to an enrolled, paid-up student."));
+    }
+
+    @Bean
+    OperationCustomizer consistencyTokenOfCommands() {
+        return (operation, method) -> {
+            if (method.hasMethodAnnotation(PostMapping.class) || method.hasMethodAnnotation(PutMapping.class)) {
+                operation.getResponses().entrySet().stream()
+                        .filter(response -> response.getKey().startsWith("2"))
+                        .forEach(response -> response.getValue()
+                                .addHeaderObject(
+                                        ConsistencyToken.HEADER,
+                                        new Header()
+                                                .description("Sent back with a read, it shows what this has done.")
+                                                .schema(new StringSchema())));
+            }
+            return operation;
+        };
     }
 
     @Bean

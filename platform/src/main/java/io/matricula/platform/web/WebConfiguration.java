@@ -2,6 +2,7 @@ package io.matricula.platform.web;
 
 import io.matricula.platform.records.RecordStore;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -24,6 +25,7 @@ public class WebConfiguration {
     private static final int BODY_LIMIT = 64 * 1024;
 
     private static final int AFTER_BODY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 20;
+    private static final int AFTER_CONSISTENCY_TOKENS = AFTER_BODY_LIMIT + 10;
 
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
@@ -46,9 +48,16 @@ public class WebConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<ConsistencyTokenFilter> consistencyTokens(ObjectProvider<EventStore> events) {
+        var registration = new FilterRegistrationBean<>(new ConsistencyTokenFilter(events));
+        registration.setOrder(AFTER_BODY_LIMIT);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotency(RecordStore records, JsonMapper json) {
         var registration = new FilterRegistrationBean<>(new IdempotencyFilter(records, json, new ProblemWriter(json)));
-        registration.setOrder(AFTER_BODY_LIMIT);
+        registration.setOrder(AFTER_CONSISTENCY_TOKENS);
         return registration;
     }
 

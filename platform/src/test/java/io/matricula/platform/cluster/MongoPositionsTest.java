@@ -25,7 +25,7 @@ class MongoPositionsTest {
     private final MongoTemplate collections = DefaultMongoTemplate.builder()
             .mongoDatabase(DATABASE.client(), DATABASE.name())
             .build();
-    private final MongoPositions positions = new MongoPositions(collections, json);
+    private final MongoPositions positions = new MongoPositions(collections, DATABASE.template(), json);
 
     @Test
     void areThoseOfAllInstancesWithoutTakingASegmentFromAny() {
@@ -45,6 +45,17 @@ class MongoPositionsTest {
         tokensOf("one").initializeTokenSegments("idle", 1);
         assertThat(positions.of("idle")).isEqualTo(Map.of(0, -1L));
         assertThat(positions.of("unknown")).isEmpty();
+    }
+
+    @Test
+    void areAsFarAsAnInstanceHasToldWhichIsFurtherThanItsTokensAre() {
+        tokensOf("one").initializeTokenSegments("told", 2, new GlobalSequenceTrackingToken(5));
+        positions.tell(Map.of("told", Map.of(1, 9L), "untold", Map.of()));
+        assertThat(positions.of("told")).isEqualTo(Map.of(0, 5L, 1, 9L));
+        positions.tell(Map.of("told", Map.of(0, 4L, 1, 8L)));
+        assertThat(positions.of("told")).isEqualTo(Map.of(0, 5L, 1, 9L));
+        positions.forget("told");
+        assertThat(positions.of("told")).isEqualTo(Map.of(0, 5L, 1, 5L));
     }
 
     private TokenStore tokensOf(String instance) {

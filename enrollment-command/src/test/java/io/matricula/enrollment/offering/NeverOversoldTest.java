@@ -40,7 +40,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** R1: whatever is held, confirmed, released and resized, in whatever order and however often, no seat is sold twice. */
-class NeverOversoldProperty {
+class NeverOversoldTest {
 
     private static final int PEOPLE = 6;
 

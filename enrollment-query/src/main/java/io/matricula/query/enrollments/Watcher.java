@@ -1,0 +1,33 @@
+package io.matricula.query.enrollments;
+
+import io.matricula.query.projection.Versioned;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who wants to know how one enrollment goes on. */
+interface Watcher {
+
+    String id();
+
+    /** The version that was told last; 0 if none was. */
+    int seen();
+
+    boolean isOver(Instant now);
+
+    /**
+     * Tells the present state.
+     *
+     * @param state null if there is no such enrollment
+     * @param over whether there is no more time to wait
+     * @return whether nothing more is to be told
+     */
+    boolean tell(@Nullable Versioned<EnrollmentView> state, boolean over);
+
+    /** Tells that the present state cannot be known, when there is no more time to wait. */
+    void fail(RuntimeException unreachable);
+
+    /** Sees to it that the client hears of it now and then; whether nobody listens any more. */
+    default boolean isGone(Instant now) {
+        return false;
+    }
+}

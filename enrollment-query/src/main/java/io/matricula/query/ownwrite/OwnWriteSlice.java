@@ -1,0 +1,62 @@
+package io.matricula.query.ownwrite;
+
+import io.matricula.platform.web.ConsistencyToken;
+import io.matricula.query.projection.Projections;
+import io.matricula.query.projection.Shows;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.time.Clock;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Reading one's own write. */
+@Configuration(proxyBeanMethods = false)
+public class OwnWriteSlice {
+
+    @Bean
+    LateReads lateReads(Projections projections, Clock clock) {
+        return new LateReads(projections, clock);
+    }
+
+    @Bean
+    WebMvcConfigurer ownWrites(ObjectProvider<LateReads> lateReads) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new OwnWrites(lateReads.getObject()));
+            }
+        };
+    }
+
+    @Bean
+    OperationCustomizer consistencyTokenOfReads() {
+        return (operation, method) -> {
+            if (method.getBeanType().isAnnotationPresent(Shows.class)) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name(ConsistencyToken.HEADER)
+                        .description("What a command was answered with: the answer shows at least what that did.")
+                        .schema(new StringSchema()));
+                operation
+                        .getResponses()
+                        .addApiResponse(
+                                "503",
+                                new ApiResponse()
+                                        .description("What the Consistency-Token stands for is not shown yet.")
+                                        .addHeaderObject(
+                                                HttpHeaders.RETRY_AFTER,
+                                                new Header()
+                                                        .description("In how many seconds to ask again.")
+                                                        .schema(new IntegerSchema())));
+            }
+            return operation;
+        };
+    }
+}
