@@ -105,7 +105,7 @@ final class EnrollmentWaits implements SmartLifecycle {
 
         /** Answers if the enrollment rests or the time is over; whether it did. */
         boolean tell(@Nullable EnrollmentView view, boolean over) {
-            if (view != null && (over || view.rests())) {
+            if (view != null && (over || RestingEnrollment.holds(view.status(), view.method()))) {
                 answer.setResult(ResponseEntity.ok()
                         .header("Preference-Applied", "wait=" + time.toSeconds())
                         .body(view));

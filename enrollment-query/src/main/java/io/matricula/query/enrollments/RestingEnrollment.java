@@ -8,12 +8,11 @@ final class RestingEnrollment {
 
     private RestingEnrollment() {}
 
-    static boolean holds(EnrollmentStatus status, PaymentMethod method, boolean seatIsOffered) {
+    static boolean holds(EnrollmentStatus status, PaymentMethod method) {
         return switch (status) {
             case REQUESTED, PAID -> false;
             case AWAITING_PAYMENT -> method != PaymentMethod.CARD;
-            case SEAT_OFFERED -> seatIsOffered;
-            case WAITLISTED, CONFIRMED, REJECTED, CANCELLED, EXPIRED, WITHDRAWN, NEEDS_ATTENTION -> true;
+            case WAITLISTED, SEAT_OFFERED, CONFIRMED, REJECTED, CANCELLED, EXPIRED, WITHDRAWN, NEEDS_ATTENTION -> true;
         };
     }
 }

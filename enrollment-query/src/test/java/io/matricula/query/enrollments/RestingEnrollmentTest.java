@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.financial.PaymentMethod;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +20,6 @@ class RestingEnrollmentTest {
         "AWAITING_PAYMENT, BOLETO, true",
         "WAITLISTED, CARD, true",
         "SEAT_OFFERED, CARD, true",
-        "SEAT_OFFERED, PIX, true",
         "CONFIRMED, CARD, true",
         "REJECTED, CARD, true",
         "CANCELLED, CARD, true",
@@ -30,12 +28,6 @@ class RestingEnrollmentTest {
         "NEEDS_ATTENTION, CARD, true"
     })
     void anEnrollmentRestsUntilAPersonActs(EnrollmentStatus status, PaymentMethod method, boolean rests) {
-        assertThat(RestingEnrollment.holds(status, method, true)).isEqualTo(rests);
-    }
-
-    @Test
-    void anAcceptedSeatIsNoRest() {
-        assertThat(RestingEnrollment.holds(EnrollmentStatus.SEAT_OFFERED, PaymentMethod.PIX, false))
-                .isFalse();
+        assertThat(RestingEnrollment.holds(status, method)).isEqualTo(rests);
     }
 }
