@@ -106,7 +106,12 @@ record EnrollmentProcess(
 
     EnrollmentProcess timedBy(Lateness lateness) {
         Instant late = lateness.of(this);
-        return retries > 0 ? this : timed(0, late, parked == null ? late : null);
+        return retries > 0 ? this : timed(0, late, isUpToTheEnrollment() ? late : null);
+    }
+
+    /** Neither a person nor the rest of a refund can be hurried from here. */
+    private boolean isUpToTheEnrollment() {
+        return awaits != null && parked == null;
     }
 
     private EnrollmentProcess timed(int tried, @Nullable Instant late, @Nullable Instant retry) {

@@ -87,7 +87,7 @@ final class ProcessTable {
         goesOn(WaitlistEntrySkipped.class, Wait.of(Step.WAITLIST_OFFER, Party.OFFERING));
         goesOn(WaitlistLeft.class, Wait.of(Step.WAITLIST_OFFER, Party.OFFERING));
         goesOn(SeatOfferReceived.class, e -> Wait.until(e.until(), Step.WAITLIST_OFFER, Party.APPLICANT));
-        goesOn(SeatOfferAccepted.class, Wait.of(Step.PAYMENT, Party.GATEWAY));
+        on(SeatOfferAccepted.class, (process, fact) -> process.afterSeat(fact.at()));
     }
 
     private void payment() {

@@ -72,9 +72,8 @@ record EnrollmentView(
         return with(status, statusReason, studentId, payment, method, offerExpiresAt, at);
     }
 
-    /** Whoever says how to pay has accepted the seat, if one was offered. */
     EnrollmentView paidBy(PaymentMethod chosen, Instant at) {
-        return with(status, statusReason, studentId, paymentId, chosen, null, at);
+        return with(status, statusReason, studentId, paymentId, chosen, offerExpiresAt, at);
     }
 
     EnrollmentView of(StudentId student, Instant at) {

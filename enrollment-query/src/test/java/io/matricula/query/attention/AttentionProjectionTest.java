@@ -169,7 +169,7 @@ class AttentionProjectionTest {
         assertThat(view.since()).isEqualTo(Story.BEGIN.plusSeconds(facts.size() - 1));
         assertThat(view.reason()).isNull();
         assertThat(process.lateAt()).isEqualTo(lateAt);
-        assertThat(process.retryAt()).isEqualTo(lateAt);
+        assertThat(process.retryAt()).isEqualTo(process.awaits() == null ? null : lateAt);
     }
 
     static Stream<List<Object>> ends() {
@@ -208,7 +208,17 @@ class AttentionProjectionTest {
     }
 
     @Test
+    void aRefundThatIsAllThatIsLeftIsLateButNothingToTryAgain() {
+        EnrollmentProcess refund = after(ANA.requested(), ANA.confirmed(), ANA.refundRequested("r1", "1.00"));
+        assertThat(refund.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(2).plus(GRACE));
+        assertThat(refund.retryAt()).isNull();
+    }
+
+    @Test
     void aFreePlaceNeedsNoPayment() {
+        assertThat(AttentionView.of(after(ANA.free(), ANA.waitlisted(), ANA.offerReceived(), ANA.offerAccepted()))
+                        .step())
+                .isEqualTo(Step.CONFIRMATION);
         assertThat(AttentionView.of(after(ANA.free(), ANA.seatHeld())).waitsFor())
                 .isEqualTo(Party.STUDENT);
     }

@@ -86,7 +86,6 @@ class EnrollmentsProjectionTest {
         EnrollmentView offered = after(ana.requested(), ana.waitlisted(), ana.offerReceived());
         assertThat(offered.status()).isEqualTo(EnrollmentStatus.SEAT_OFFERED);
         assertThat(offered.offerExpiresAt()).isEqualTo(Story.OFFERED_UNTIL);
-        assertThat(offered.rests()).isTrue();
     }
 
     @Test
@@ -100,7 +99,7 @@ class EnrollmentsProjectionTest {
         EnrollmentView enrollment = after(accepted);
         assertThat(enrollment.method()).isEqualTo(PaymentMethod.PIX);
         assertThat(enrollment.offerExpiresAt()).isNull();
-        assertThat(enrollment.rests()).isFalse();
+        assertThat(enrollment.status()).isEqualTo(EnrollmentStatus.REQUESTED);
     }
 
     @Test

@@ -20,7 +20,6 @@ class RestingEnrollmentTest {
         "AWAITING_PAYMENT, BOLETO, true",
         "WAITLISTED, CARD, true",
         "SEAT_OFFERED, CARD, true",
-        "SEAT_OFFERED, PIX, true",
         "CONFIRMED, CARD, true",
         "REJECTED, CARD, true",
         "CANCELLED, CARD, true",
