@@ -11,6 +11,8 @@ import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -67,7 +69,15 @@ public class EnrollmentsSlice {
     }
 
     @Bean
-    EnrollmentReads enrollmentReads(Model<EnrollmentView> enrollments, EnrollmentWatch watch, Clock clock) {
-        return new EnrollmentReads(enrollments, watch, clock);
+    UpdateSettings updateSettings(
+            @Value("${matricula.updates.lifetime:30m}") Duration lifetime,
+            @Value("${matricula.updates.silence:15s}") Duration silence) {
+        return new UpdateSettings(lifetime, silence);
+    }
+
+    @Bean
+    EnrollmentReads enrollmentReads(
+            Model<EnrollmentView> enrollments, EnrollmentWatch watch, UpdateSettings updateSettings, Clock clock) {
+        return new EnrollmentReads(enrollments, watch, updateSettings, clock);
     }
 }
