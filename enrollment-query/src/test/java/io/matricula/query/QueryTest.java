@@ -14,6 +14,7 @@ public abstract class QueryTest {
     @DynamicPropertySource
     static void dataOfItsOwn(DynamicPropertyRegistry properties) {
         properties.add("matricula.data", QueryTest::temporaryDirectory);
+        properties.add("matricula.updates.silence", () -> "500ms");
     }
 
     private static String temporaryDirectory() {

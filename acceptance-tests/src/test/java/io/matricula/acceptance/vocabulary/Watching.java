@@ -10,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /** Somebody who listens to server-sent events. */
 public final class Watching {
@@ -67,8 +66,8 @@ public final class Watching {
     private CompletableFuture<Integer> listen(Http http, Call call) {
         return http.listen(call, lines::add)
                 .thenCompose(status -> status == TOO_MANY
-                        ? CompletableFuture.supplyAsync(() -> listen(http, call), LATER)
-                                .thenCompose(Function.identity())
+                        ? CompletableFuture.completedFuture(status)
+                                .thenComposeAsync(tooMany -> listen(http, call), LATER)
                         : CompletableFuture.completedFuture(status));
     }
 

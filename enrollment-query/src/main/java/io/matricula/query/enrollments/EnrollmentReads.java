@@ -35,17 +35,22 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Shows("enrollments")
 class EnrollmentReads {
 
-    private static final Duration LONGEST_STREAM = Duration.ofMinutes(30);
-
     private final Model<EnrollmentView> enrollments;
     private final WaitingLines lines;
     private final EnrollmentWatch watch;
+    private final UpdateSettings updateSettings;
     private final Clock clock;
 
-    EnrollmentReads(Model<EnrollmentView> enrollments, WaitingLines lines, EnrollmentWatch watch, Clock clock) {
+    EnrollmentReads(
+            Model<EnrollmentView> enrollments,
+            WaitingLines lines,
+            EnrollmentWatch watch,
+            UpdateSettings updateSettings,
+            Clock clock) {
         this.enrollments = enrollments;
         this.lines = lines;
         this.watch = watch;
+        this.updateSettings = updateSettings;
         this.clock = clock;
     }
 
@@ -112,7 +117,7 @@ class EnrollmentReads {
                 id.toString(),
                 Updates.version(lastEventId),
                 clock,
-                method.equals(HttpMethod.GET) ? LONGEST_STREAM : Duration.ZERO);
+                method.equals(HttpMethod.GET) ? updateSettings : updateSettings.ofOneState());
         watch.add(updates);
         return updates.answer();
     }

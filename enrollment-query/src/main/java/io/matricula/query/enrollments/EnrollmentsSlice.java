@@ -13,6 +13,8 @@ import io.matricula.shared.academic.event.SeatOfferReceived;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -86,8 +88,19 @@ public class EnrollmentsSlice {
     }
 
     @Bean
+    UpdateSettings updateSettings(
+            @Value("${matricula.updates.lifetime:30m}") Duration lifetime,
+            @Value("${matricula.updates.silence:15s}") Duration silence) {
+        return new UpdateSettings(lifetime, silence);
+    }
+
+    @Bean
     EnrollmentReads enrollmentReads(
-            Model<EnrollmentView> enrollments, WaitingLines lines, EnrollmentWatch watch, Clock clock) {
-        return new EnrollmentReads(enrollments, lines, watch, clock);
+            Model<EnrollmentView> enrollments,
+            WaitingLines lines,
+            EnrollmentWatch watch,
+            UpdateSettings updateSettings,
+            Clock clock) {
+        return new EnrollmentReads(enrollments, lines, watch, updateSettings, clock);
     }
 }

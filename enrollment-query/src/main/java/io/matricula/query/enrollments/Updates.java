@@ -22,12 +22,11 @@ final class Updates implements Watcher {
     /** How long an enrollment that the model lacks is waited for. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final Duration SILENCE = Duration.ofSeconds(15);
     private static final Duration RECONNECT = Duration.ofSeconds(2);
 
     private final String id;
     private final Clock clock;
-    private final Duration lifetime;
+    private final UpdateSettings settings;
     private final DeferredResult<ResponseEntity<SseEmitter>> answer = new DeferredResult<>(0L);
     private final SseEmitter stream = new SseEmitter(0L);
     private volatile int seen;
@@ -40,13 +39,12 @@ final class Updates implements Watcher {
      * A watcher that is told nothing yet.
      *
      * @param seen the version it knows from an earlier stream; 0 if none
-     * @param lifetime after how long the client has to ask again
      */
-    Updates(String id, int seen, Clock clock, Duration lifetime) {
+    Updates(String id, int seen, Clock clock, UpdateSettings settings) {
         this.id = id;
         this.seen = seen;
         this.clock = clock;
-        this.lifetime = lifetime;
+        this.settings = settings;
         this.lastSent = clock.instant();
         this.until = lastSent.plus(PATIENCE);
         stream.onCompletion(() -> gone = true);
@@ -104,7 +102,7 @@ final class Updates implements Watcher {
 
     @Override
     public boolean isGone(Instant now) {
-        if (open && !gone && !now.isBefore(lastSent.plus(SILENCE))) {
+        if (open && !gone && !now.isBefore(lastSent.plus(settings.silence()))) {
             send(SseEmitter.event().comment("still here"));
         }
         return gone;
@@ -112,7 +110,7 @@ final class Updates implements Watcher {
 
     private void begin() {
         open = true;
-        until = clock.instant().plus(lifetime);
+        until = clock.instant().plus(settings.lifetime());
         answer.setResult(ResponseEntity.ok()
                 .header("Cache-Control", "no-store")
                 .header("X-Accel-Buffering", "no")

@@ -76,6 +76,15 @@ class EnrollmentUpdatesTest extends QueryTest {
     }
 
     @Test
+    void areKnownToBeThereWhileNothingHappens() {
+        given(ana.requested());
+        Listener listener = listen(ana);
+        await().atMost(DEADLINE).until(() -> listener.after(":still here").size() >= 2);
+        assertThat(listener.ids()).containsExactly("1");
+        assertThat(listener.answer()).isNotDone();
+    }
+
+    @Test
     void areNotAskedForAgainOnceTheEndIsKnown() throws Exception {
         given(ana.requested(), ana.rejected());
         Listener listener = listen(ana);
