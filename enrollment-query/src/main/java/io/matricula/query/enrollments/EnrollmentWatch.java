@@ -48,7 +48,7 @@ final class EnrollmentWatch implements SmartLifecycle {
     /** Tells a watcher the present state, and later ones until it has heard enough. */
     void add(Watcher watcher) {
         List<String> id = List.of(watcher.id());
-        if (!watcher.tell(states(id).get(watcher.id()), isOver(watcher))) {
+        if (!watcher.tell(states(id).get(watcher.id()), now())) {
             watchers.add(watcher);
         }
     }
@@ -112,7 +112,7 @@ final class EnrollmentWatch implements SmartLifecycle {
         if (!changed.isEmpty()) {
             Map<String, Versioned<EnrollmentView>> states = states(ids(changed));
             changed.stream()
-                    .filter(watcher -> watcher.tell(states.get(watcher.id()), isOver(watcher)))
+                    .filter(watcher -> watcher.tell(states.get(watcher.id()), now()))
                     .forEach(watchers::remove);
         }
     }
@@ -126,7 +126,11 @@ final class EnrollmentWatch implements SmartLifecycle {
     }
 
     private boolean isOver(Watcher watcher) {
-        return !running || watcher.isOver(clock.instant());
+        return watcher.isOver(now());
+    }
+
+    private Instant now() {
+        return running ? clock.instant() : Instant.MAX;
     }
 
     private static List<String> ids(Collection<Watcher> watchers) {

@@ -76,9 +76,9 @@ final class Updates implements Watcher {
     }
 
     @Override
-    public boolean tell(@Nullable Versioned<EnrollmentView> state, boolean over) {
+    public boolean tell(@Nullable Versioned<EnrollmentView> state, Instant now) {
         if (state == null) {
-            return over && end();
+            return isOver(now) && end();
         }
         boolean ended = EndedEnrollment.holds(state.body().status());
         if (!open && ended && state.version() == seen) {
@@ -91,7 +91,7 @@ final class Updates implements Watcher {
             send(event(state));
             seen = state.version();
         }
-        return (over || ended) && end();
+        return (ended || isOver(now)) && end();
     }
 
     @Override

@@ -44,16 +44,16 @@ final class Wait implements Watcher {
 
     /** Answers if the enrollment rests or the time is over. */
     @Override
-    public boolean tell(@Nullable Versioned<EnrollmentView> state, boolean over) {
+    public boolean tell(@Nullable Versioned<EnrollmentView> state, Instant now) {
         if (state != null) {
             seen = state.version();
-            if (over || state.body().rests()) {
+            if (isOver(now) || state.body().rests()) {
                 return answer.setResult(ResponseEntity.ok()
                         .header("Preference-Applied", "wait=" + time.toSeconds())
                         .body(state.body()));
             }
         }
-        return over && answer.setErrorResult(Refused.notFound("enrollment", id));
+        return isOver(now) && answer.setErrorResult(Refused.notFound("enrollment", id));
     }
 
     @Override

@@ -18,10 +18,10 @@ interface Watcher {
      * Tells the present state.
      *
      * @param state null if there is no such enrollment
-     * @param over whether there is no more time to wait
+     * @param now the present time; later than any other if the server stops
      * @return whether nothing more is to be told
      */
-    boolean tell(@Nullable Versioned<EnrollmentView> state, boolean over);
+    boolean tell(@Nullable Versioned<EnrollmentView> state, Instant now);
 
     /** Tells that the present state cannot be known, when there is no more time to wait. */
     void fail(RuntimeException unreachable);

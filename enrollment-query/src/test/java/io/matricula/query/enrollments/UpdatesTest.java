@@ -32,16 +32,25 @@ class UpdatesTest {
     void anEnrollmentThatIsNotThereIsWaitedForFiveSeconds() {
         assertThat(updates.isOver(NOW.plusMillis(4_999))).isFalse();
         assertThat(updates.isOver(NOW.plusSeconds(5))).isTrue();
-        assertThat(updates.tell(null, false)).isFalse();
-        assertThat(updates.tell(null, true)).isTrue();
+        assertThat(updates.tell(null, NOW)).isFalse();
+        assertThat(updates.tell(null, NOW.plusSeconds(5))).isTrue();
+    }
+
+    @Test
+    void aStoppingServerEndsAStreamWithThePresentState() {
+        assertThat(updates.tell(new Versioned<>(1, requested), Instant.MAX)).isTrue();
+        assertThat(updates.seen()).isEqualTo(1);
     }
 
     @Test
     void aStreamIsOpenForHalfAnHour() {
-        assertThat(updates.tell(new Versioned<>(1, requested), false)).isFalse();
+        assertThat(updates.tell(new Versioned<>(1, requested), NOW.plusSeconds(6)))
+                .as("even if it was found late")
+                .isFalse();
         assertThat(updates.seen()).isEqualTo(1);
         assertThat(updates.isOver(NOW.plusSeconds(1_799))).isFalse();
         assertThat(updates.isOver(NOW.plusSeconds(1_800))).isTrue();
-        assertThat(updates.tell(new Versioned<>(1, requested), true)).isTrue();
+        assertThat(updates.tell(new Versioned<>(1, requested), NOW.plusSeconds(1_800)))
+                .isTrue();
     }
 }
