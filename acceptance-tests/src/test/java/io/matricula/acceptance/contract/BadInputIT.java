@@ -265,10 +265,6 @@ class BadInputIT {
                 arguments("/v1/offerings", "waitlistCapacity", -1),
                 arguments("/v1/offerings", "waitlistCapacity", Integer.MAX_VALUE),
                 arguments(
-                        "/v1/offerings", "refundSchedule", schedule(percent(101).untilDay(0))),
-                arguments(
-                        "/v1/offerings", "refundSchedule", schedule(percent(-1).untilDay(0))),
-                arguments(
                         "/v1/offerings",
                         "refundSchedule",
                         schedule(percent(100).untilDay(7), percent(50).untilDay(7))),
@@ -329,6 +325,9 @@ class BadInputIT {
 
     static Stream<Arguments> stepsOfTheWrongShape() {
         return Stream.of(
+                arguments(422, object("untilDay", 7, "percent", 101)),
+                arguments(422, object("untilDay", 7, "percent", -1)),
+                arguments(422, object("untilDay", Integer.MAX_VALUE, "percent", 50)),
                 arguments(422, object("percent", 50)),
                 arguments(422, object("untilDay", 7)),
                 arguments(422, object("untilDay", 7, "percent", 50, "surprise", 1)),
