@@ -1,6 +1,8 @@
 package io.matricula.migration;
 
 import com.github.kagkarlsson.scheduler.serializer.JavaSerializer;
+import io.matricula.platform.cluster.StoredRecord;
+import io.matricula.platform.cluster.StoredSaga;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -115,10 +117,19 @@ final class EmbeddedStore implements AutoCloseable {
                 .query((row, number) -> new StoredSaga(
                         row.getString(1),
                         row.getString(2),
-                        row.getString(3),
+                        only(associations.getOrDefault(row.getString(1), Set.of()), row.getString(2)),
                         new String(row.getBytes(4), StandardCharsets.UTF_8),
-                        associations.getOrDefault(row.getString(1), Set.of())))
+                        row.getString(3),
+                        0))
                 .list();
+    }
+
+    private static AssociationValue only(Set<AssociationValue> associations, String type) {
+        if (associations.size() != 1) {
+            throw new MoveRefused("A saga of the type " + type + " is found by " + associations.size()
+                    + " values, and a cluster finds each by one.");
+        }
+        return associations.iterator().next();
     }
 
     private Map<String, Set<AssociationValue>> associations() {

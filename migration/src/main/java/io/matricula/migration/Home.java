@@ -11,7 +11,9 @@ final class Home {
             "payment-charges", Service.FINANCIAL,
             "payment-refunds", Service.FINANCIAL,
             "payment-reconciliation", Service.FINANCIAL,
-            "EnrollmentSagaProcessor", Service.ENROLLMENT_COMMAND);
+            "EnrollmentSagaProcessor", Service.ENROLLMENT_COMMAND,
+            "offering-waitlists", Service.ENROLLMENT_COMMAND,
+            "offering-call-offs", Service.ENROLLMENT_COMMAND);
 
     private static final Map<String, Service> SAGAS =
             Map.of("io.matricula.enrollment.saga.EnrollmentSaga", Service.ENROLLMENT_COMMAND);

@@ -1,6 +1,8 @@
 package io.matricula.migration;
 
 import io.axoniq.axonserver.grpc.event.Event;
+import io.matricula.platform.cluster.StoredRecord;
+import io.matricula.platform.cluster.StoredSaga;
 import io.matricula.platform.timer.Timers;
 import java.time.Instant;
 import java.util.Iterator;
@@ -88,7 +90,11 @@ final class Move {
     }
 
     private Map<Service, List<StoredSaga>> sagas() {
-        return store.sagas().stream().collect(Collectors.groupingBy(saga -> Home.ofSaga(saga.type())));
+        List<StoredSaga> sagas = store.sagas();
+        if (sagas.stream().map(StoredSaga::key).distinct().count() < sagas.size()) {
+            throw new MoveRefused("Two sagas are found by the same value, and a cluster finds one by each.");
+        }
+        return sagas.stream().collect(Collectors.groupingBy(saga -> Home.ofSaga(saga.type())));
     }
 
     /** Timers are set when all events are there, so whoever remembers timers and misses events has lost them since. */

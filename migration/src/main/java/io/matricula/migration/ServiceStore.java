@@ -12,10 +12,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import io.matricula.platform.cluster.ServiceDatabase;
+import io.matricula.platform.cluster.StoredRecord;
+import io.matricula.platform.cluster.StoredSaga;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
@@ -113,40 +116,22 @@ final class ServiceStore implements AutoCloseable {
 
     /** Stores sagas that are not there; how many that were. */
     int addSagas(List<StoredSaga> sagas) {
-        return addMissing(
-                collection("sagas"), sagas.stream().map(ServiceStore::document).toList());
-    }
-
-    private static Document document(StoredSaga saga) {
-        return new Document("_id", saga.id())
-                .append("sagaType", saga.type())
-                .append("content", saga.state())
-                .append("contentType", saga.type())
-                .append("revision", saga.revision())
-                .append(
-                        "associations",
-                        saga.associations().stream()
-                                .map(value -> value.getKey() + "=" + value.getValue())
-                                .toList());
+        return addMissing(StoredSaga.COLLECTION, sagas.stream().map(StoredSaga::document));
     }
 
     /** Stores records whose keys are not taken; how many that were. */
     int addRecords(List<StoredRecord> records) {
-        return addMissing(
-                collection("records"),
-                records.stream()
-                        .map(known -> new Document("_id", known.kind() + "/" + known.key())
-                                .append("content", known.content()))
-                        .toList());
+        return addMissing(StoredRecord.COLLECTION, records.stream().map(StoredRecord::document));
     }
 
-    private static int addMissing(MongoCollection<Document> collection, List<Document> documents) {
-        if (documents.isEmpty()) {
+    private int addMissing(String collection, Stream<Document> documents) {
+        List<Document> missing = documents.toList();
+        if (missing.isEmpty()) {
             return 0;
         }
         try {
-            return collection
-                    .insertMany(documents, new InsertManyOptions().ordered(false))
+            return collection(collection)
+                    .insertMany(missing, new InsertManyOptions().ordered(false))
                     .getInsertedIds()
                     .size();
         } catch (MongoBulkWriteException some) {

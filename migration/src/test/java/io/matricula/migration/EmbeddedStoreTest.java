@@ -2,6 +2,7 @@ package io.matricula.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.platform.cluster.StoredRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -108,18 +108,25 @@ final class ExampleStore implements AutoCloseable {
     }
 
     void saga(String id, String enrollment, String timer) {
-        sql.sql("INSERT INTO SagaEntry (sagaId, sagaType, serializedSaga) VALUES (?, ?, ?)")
-                .params(id, "io.matricula.enrollment.saga.EnrollmentSaga", bytes(sagaState(former(timer))))
-                .update();
-        sql.sql("INSERT INTO AssociationValueEntry (associationKey, associationValue, sagaId, sagaType)"
-                        + " VALUES ('enrollmentId', ?, ?, 'io.matricula.enrollment.saga.EnrollmentSaga')")
-                .params(enrollment, id)
-                .update();
+        insertSaga(id, "io.matricula.enrollment.saga.EnrollmentSaga", sagaState(former(timer)));
+        foundBy(id, enrollment);
     }
 
     void unknownSaga() {
-        sql.sql("INSERT INTO SagaEntry (sagaId, sagaType, serializedSaga) VALUES ('saga', 'unknown', ?)")
-                .param(bytes("{}"))
+        insertSaga("saga", "unknown", "{}");
+        foundBy("saga", "enrollment-3");
+    }
+
+    private void insertSaga(String id, String type, String state) {
+        sql.sql("INSERT INTO SagaEntry (sagaId, sagaType, serializedSaga) VALUES (?, ?, ?)")
+                .params(id, type, bytes(state))
+                .update();
+    }
+
+    void foundBy(String saga, String enrollment) {
+        sql.sql("INSERT INTO AssociationValueEntry (associationKey, associationValue, sagaId, sagaType)"
+                        + " SELECT 'enrollmentId', ?, sagaId, sagaType FROM SagaEntry WHERE sagaId = ?")
+                .params(enrollment, saga)
                 .update();
     }
 

@@ -75,7 +75,7 @@ class MoveTest {
     void sagasKnowTheirNewTimersAndForgetThoseThatHaveFired() throws IOException {
         move();
         assertThat(documents("enrollment-command", "sagas"))
-                .extracting(saga -> saga.getString("_id"), saga -> saga.getString("content"))
+                .extracting(saga -> saga.getString("sagaId"), saga -> saga.getString("content"))
                 .containsExactlyInAnyOrder(
                         tuple(
                                 "saga-1",
@@ -187,6 +187,26 @@ class MoveTest {
             }
         }
         assertThatThrownBy(this::move).isInstanceOf(MoveRefused.class).hasMessageContaining("unknown");
+        assertThat(log.events).isEmpty();
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void aSagaThatIsFoundByTwoValuesIsRefusedAndNothingTouched() {
+        try (var store = new ExampleStore(data)) {
+            store.foundBy("saga-1", "enrollment-3");
+        }
+        assertThatThrownBy(this::move).isInstanceOf(MoveRefused.class).hasMessageContaining("by 2 values");
+        assertThat(log.events).isEmpty();
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void sagasThatAreFoundByTheSameValueAreRefusedAndNothingTouched() {
+        try (var store = new ExampleStore(data)) {
+            store.saga("saga-3", "enrollment-1", "timer-1");
+        }
+        assertThatThrownBy(this::move).isInstanceOf(MoveRefused.class).hasMessageContaining("the same value");
         assertThat(log.events).isEmpty();
         assertThat(everything()).isEmpty();
     }

@@ -4,7 +4,7 @@ import io.matricula.platform.command.Durability;
 import io.matricula.platform.mode.ConditionalOnMode;
 import io.matricula.platform.mode.Mode;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.NoCache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,12 +24,8 @@ public class ClusterConfiguration {
         return () -> {};
     }
 
-    /**
-     * No aggregate is kept in memory: when instances come and go, its commands move to another instance and back, and
-     * what was kept would then be old. Snapshots keep loading cheap.
-     */
     @Bean
-    Cache aggregateCache() {
-        return NoCache.INSTANCE;
+    Cache aggregateCache(EventStore events) {
+        return new CurrentAggregates(events);
     }
 }

@@ -1,20 +1,14 @@
 package io.matricula.platform.cluster;
 
+import com.mongodb.client.MongoCollection;
 import io.matricula.platform.records.RecordStore;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 
 /** Records in a collection of the service's database, shared by all its instances. */
 final class MongoRecordStore implements RecordStore {
-
-    private static final String COLLECTION = "records";
-    private static final String CONTENT = "content";
 
     private final MongoOperations mongo;
 
@@ -22,12 +16,10 @@ final class MongoRecordStore implements RecordStore {
         this.mongo = mongo;
     }
 
-    record Stored(@Id String id, String content) {}
-
     @Override
     public Optional<String> putIfAbsent(String kind, String key, String value) {
         try {
-            mongo.insert(new Stored(id(kind, key), value), COLLECTION);
+            mongo.insert(new StoredRecord(kind, key, value).document(), StoredRecord.COLLECTION);
             return Optional.empty();
         } catch (DuplicateKeyException taken) {
             return find(kind, key).or(() -> putIfAbsent(kind, key, value));
@@ -36,27 +28,24 @@ final class MongoRecordStore implements RecordStore {
 
     @Override
     public Optional<String> find(String kind, String key) {
-        @Nullable Stored stored = mongo.findById(id(kind, key), Stored.class, COLLECTION);
-        return Optional.ofNullable(stored).map(Stored::content);
+        return Optional.ofNullable(
+                        records().find(StoredRecord.identity(kind, key)).first())
+                .map(StoredRecord::contentOf);
     }
 
     @Override
     public boolean replace(String kind, String key, String expected, String value) {
-        return mongo.updateFirst(with(kind, key, expected), Update.update(CONTENT, value), COLLECTION)
-                        .getMatchedCount()
-                == 1;
+        var former = new StoredRecord(kind, key, expected);
+        var next = new StoredRecord(kind, key, value);
+        return records().replaceOne(former.document(), next.document()).getMatchedCount() == 1;
     }
 
     @Override
     public void remove(String kind, String key, String expected) {
-        mongo.remove(with(kind, key, expected), COLLECTION);
+        records().deleteOne(new StoredRecord(kind, key, expected).document());
     }
 
-    private static Query with(String kind, String key, String expected) {
-        return Query.query(Criteria.where("_id").is(id(kind, key)).and(CONTENT).is(expected));
-    }
-
-    private static String id(String kind, String key) {
-        return kind + "/" + key;
+    private MongoCollection<Document> records() {
+        return mongo.getCollection(StoredRecord.COLLECTION);
     }
 }

@@ -1,9 +1,12 @@
 package io.matricula.platform.cluster;
 
-import java.util.List;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.AssociationValues;
 import org.axonframework.modelling.saga.repository.SagaStore;
@@ -12,107 +15,122 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Sagas of a service, each a document with its state as JSON and the values it is found by.
+ * Sagas of a service, each one document under the one value it is found by.
+ *
+ * <p>What a unit of work finds is what it loads and what it replaces: a saga that somebody else has changed in the
+ * meantime is not written, so that the events are handled again.
  *
  * <p>The store of Axon's MongoDB extension cannot be used: it does not load without XStream.
  */
 final class MongoSagaStore implements SagaStore<Object> {
 
-    private static final String COLLECTION = "sagas";
-
     private final MongoOperations mongo;
     private final Serializer serializer;
 
-    /** A store, with an index for its query; fails if the database is not there. */
     MongoSagaStore(MongoOperations mongo, Serializer serializer) {
         this.mongo = mongo;
         this.serializer = serializer;
-        mongo.indexOps(COLLECTION)
-                .createIndex(new Index().on("associations", Sort.Direction.ASC).named("sagas_by_association"));
     }
-
-    /**
-     * A saga at rest.
-     *
-     * @param sagaType the class whose instance it is
-     * @param content its state as JSON
-     * @param contentType the type of the state
-     * @param associations what it is found by, each as {@code key=value}; a key is a Java name
-     */
-    record Stored(
-            @Id String sagaId,
-            String sagaType,
-            String content,
-            String contentType,
-            @Nullable String revision,
-            List<String> associations) {}
 
     @Override
     public Set<String> findSagas(Class<?> sagaType, AssociationValue value) {
-        Query associated = Query.query(Criteria.where("sagaType")
-                .is(sagaType.getName())
-                .and("associations")
-                .is(text(value)));
-        associated.fields().include("_id");
-        return mongo.find(associated, Document.class, COLLECTION).stream()
-                .map(found -> found.getString("_id"))
-                .collect(Collectors.toSet());
+        StoredSaga there = first("_id", StoredSaga.key(sagaType.getName(), value));
+        if (there == null) {
+            return Set.of();
+        }
+        found().putIfAbsent(there.id(), there);
+        return Set.of(there.id());
     }
 
     @Override
     public <S> @Nullable Entry<S> loadSaga(Class<S> sagaType, String sagaId) {
-        Stored stored = mongo.findById(sagaId, Stored.class, COLLECTION);
-        return stored == null ? null : new Loaded<>(sagaType.cast(deserialized(stored)), associations(stored));
+        StoredSaga stored = known(sagaId);
+        return stored == null ? null : new Loaded<>(sagaType.cast(deserialized(stored)), Set.of(stored.association()));
     }
 
     @Override
     public void insertSaga(Class<?> sagaType, String sagaId, Object saga, Set<AssociationValue> values) {
-        mongo.save(stored(sagaType, sagaId, saga, values.stream()), COLLECTION);
+        SerializedObject<String> state = serializer.serialize(saga, String.class);
+        var begun = new StoredSaga(
+                sagaId,
+                sagaType.getName(),
+                only(values),
+                state.getData(),
+                state.getType().getRevision(),
+                0);
+        sagas().insertOne(begun.document());
     }
 
     @Override
     public void updateSaga(Class<?> sagaType, String sagaId, Object saga, AssociationValues values) {
-        mongo.save(stored(sagaType, sagaId, saga, values.asSet().stream()), COLLECTION);
+        SerializedObject<String> state = serializer.serialize(saga, String.class);
+        StoredSaga former = former(sagaId);
+        if (!former.association().equals(only(values.asSet()))) {
+            throw new IllegalArgumentException("A saga is found by the same value for all its life");
+        }
+        StoredSaga next = former.next(state.getData(), state.getType().getRevision());
+        expectOne(sagaId, sagas().replaceOne(former.identity(), next.document()).getMatchedCount());
     }
 
     @Override
     public void deleteSaga(Class<?> sagaType, String sagaId, Set<AssociationValue> values) {
-        mongo.remove(Query.query(Criteria.where("_id").is(sagaId)), COLLECTION);
+        expectOne(sagaId, sagas().deleteOne(former(sagaId).identity()).getDeletedCount());
     }
 
-    private Stored stored(Class<?> sagaType, String sagaId, Object saga, Stream<AssociationValue> values) {
-        SerializedObject<String> state = serializer.serialize(saga, String.class);
-        return new Stored(
-                sagaId,
-                sagaType.getName(),
-                state.getData(),
-                state.getType().getName(),
-                state.getType().getRevision(),
-                values.map(MongoSagaStore::text).toList());
+    private StoredSaga former(String sagaId) {
+        StoredSaga known = known(sagaId);
+        if (known == null) {
+            throw changedMeanwhile(sagaId);
+        }
+        return known;
     }
 
-    private Object deserialized(Stored stored) {
+    /** As this unit of work has found it; else searched for without an index, which no event handler needs. */
+    private @Nullable StoredSaga known(String sagaId) {
+        StoredSaga known = found().get(sagaId);
+        return known == null ? first("sagaId", sagaId) : known;
+    }
+
+    private @Nullable StoredSaga first(String field, String value) {
+        Document document = sagas().find(Filters.eq(field, value)).first();
+        return document == null ? null : StoredSaga.of(document);
+    }
+
+    private static Map<String, StoredSaga> found() {
+        return CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get()
+                        .root()
+                        .getOrComputeResource(StoredSaga.class.getName(), key -> new HashMap<>())
+                : new HashMap<>();
+    }
+
+    private Object deserialized(StoredSaga stored) {
         return serializer.deserialize(
-                new SimpleSerializedObject<>(stored.content(), String.class, stored.contentType(), stored.revision()));
+                new SimpleSerializedObject<>(stored.state(), String.class, stored.type(), stored.revision()));
     }
 
-    private static Set<AssociationValue> associations(Stored stored) {
-        return stored.associations().stream()
-                .map(text -> text.split("=", 2))
-                .map(parts -> new AssociationValue(parts[0], parts[1]))
-                .collect(Collectors.toSet());
+    private static AssociationValue only(Set<AssociationValue> values) {
+        if (values.size() != 1) {
+            throw new IllegalArgumentException("A saga is found by one value, not by " + values.size());
+        }
+        return values.iterator().next();
     }
 
-    private static String text(AssociationValue value) {
-        return value.getKey() + "=" + value.getValue();
+    private static void expectOne(String sagaId, long written) {
+        if (written != 1) {
+            throw changedMeanwhile(sagaId);
+        }
+    }
+
+    private static ConcurrencyException changedMeanwhile(String sagaId) {
+        return new ConcurrencyException("Saga " + sagaId + " has been changed by another instance");
+    }
+
+    private MongoCollection<Document> sagas() {
+        return mongo.getCollection(StoredSaga.COLLECTION);
     }
 
     private record Loaded<S>(S saga, Set<AssociationValue> associationValues) implements Entry<S> {}

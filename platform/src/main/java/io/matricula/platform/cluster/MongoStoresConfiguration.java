@@ -71,9 +71,8 @@ class MongoStoresConfiguration {
     }
 
     @Bean
-    @SuppressWarnings("unchecked")
     SagaStore<Object> sagaStore(MongoOperations mongo, Serializer serializer) {
-        return OnFirstUse.of(SagaStore.class, () -> new MongoSagaStore(mongo, serializer));
+        return new MongoSagaStore(mongo, serializer);
     }
 
     @Bean

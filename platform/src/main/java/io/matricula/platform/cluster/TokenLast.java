@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Stores a token after everything else of its unit of work.
  *
  * <p>No transaction spans sagas and tokens here, and Axon stores the token first: a process that died in between would
- * have forgotten what its sagas have seen. Stored last, such events are handled once more. The claim is renewed first,
- * so that an instance that has lost its segment to another writes no saga any more.
+ * have forgotten what its sagas have seen. Stored last, such events are handled once more. An instance that has lost its
+ * segment cannot store its token either, and whoever has the segment handles the events.
  */
 final class TokenLast implements TokenStore {
 
@@ -34,7 +34,6 @@ final class TokenLast implements TokenStore {
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         if (CurrentUnitOfWork.isStarted()) {
-            tokens.extendClaim(processor, segment);
             CurrentUnitOfWork.get().onCommit(handled -> tokens.storeToken(token, processor, segment));
         } else {
             tokens.storeToken(token, processor, segment);

@@ -15,7 +15,6 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventSchedule
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.NoCache;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.scheduling.EventScheduler;
@@ -80,8 +79,8 @@ class ClusterWiringTest {
     }
 
     @Test
-    void noAggregateIsKeptInMemory() {
-        assertThat(context.getBean(Cache.class)).isSameAs(NoCache.INSTANCE);
+    void aggregatesAreKeptOnlyAsLongAsTheyAreCurrent() {
+        assertThat(context.getBean(Cache.class)).isInstanceOf(CurrentAggregates.class);
     }
 
     @Test

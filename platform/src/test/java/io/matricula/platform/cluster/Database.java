@@ -1,11 +1,18 @@
 package io.matricula.platform.cluster;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,6 +23,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 final class Database implements BeforeAllCallback, AfterAllCallback {
 
     private final String name = "test-" + UUID.randomUUID();
+    private final Asked asked = new Asked();
     private @Nullable MongoServer inMemory;
     private @Nullable MongoClient client;
 
@@ -26,7 +34,10 @@ final class Database implements BeforeAllCallback, AfterAllCallback {
             inMemory = new MongoServer(new MemoryBackend());
             url = inMemory.bindAndGetConnectionString();
         }
-        client = MongoClients.create(new ServiceDatabase(url, name).getConnectionString());
+        client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ServiceDatabase(url, name).getConnectionString())
+                .addCommandListener(asked)
+                .build());
     }
 
     MongoTemplate template() {
@@ -35,6 +46,11 @@ final class Database implements BeforeAllCallback, AfterAllCallback {
 
     MongoClient client() {
         return Objects.requireNonNull(client);
+    }
+
+    /** What the database was asked for, in this order, since it was asked this the last time. */
+    List<String> asked() {
+        return asked.since();
     }
 
     String name() {
@@ -47,6 +63,22 @@ final class Database implements BeforeAllCallback, AfterAllCallback {
         client().close();
         if (inMemory != null) {
             inMemory.shutdownNow();
+        }
+    }
+
+    private static final class Asked implements CommandListener {
+
+        private final BlockingQueue<String> commands = new LinkedBlockingQueue<>();
+
+        @Override
+        public void commandStarted(CommandStartedEvent command) {
+            commands.add(command.getCommandName());
+        }
+
+        private List<String> since() {
+            List<String> since = new ArrayList<>();
+            commands.drainTo(since);
+            return since;
         }
     }
 }

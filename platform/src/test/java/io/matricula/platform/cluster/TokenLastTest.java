@@ -2,25 +2,30 @@ package io.matricula.platform.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import io.matricula.platform.axon.AxonJson;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class TokenLastTest {
+
+    @RegisterExtension
+    static final Database DATABASE = new Database();
 
     private static final GlobalSequenceTrackingToken TOKEN = new GlobalSequenceTrackingToken(7);
 
@@ -39,17 +44,17 @@ class TokenLastTest {
     }
 
     @Test
-    void whoHasLostTheSegmentWritesNothing() {
-        TokenStore inner = mock(TokenStore.class);
-        doThrow(new UnableToClaimTokenException("another has it")).when(inner).extendClaim("sagas", 0);
-        var tokens = new TokenLast(inner, "example");
-        List<String> written = new ArrayList<>();
+    void whoHasLostTheSegmentDoesNotMoveOn() {
+        TokenStore loser = instance("loser", Duration.ofMinutes(1));
+        TokenStore winner = instance("winner", Duration.ZERO);
+        loser.initializeTokenSegments("sagas", 1);
+        loser.fetchToken("sagas", 0);
         UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
-        work.onPrepareCommit(handled -> tokens.storeToken(TOKEN, "sagas", 0));
-        work.onPrepareCommit(handled -> written.add("saga"));
+        work.onPrepareCommit(handled -> new TokenLast(loser, "example").storeToken(TOKEN, "sagas", 0));
+        work.onPrepareCommit(handled -> winner.fetchToken("sagas", 0));
         assertThatThrownBy(work::commit).isInstanceOf(UnableToClaimTokenException.class);
-        assertThat(written).isEmpty();
-        verify(inner, never()).storeToken(any(), any(), anyInt());
+        assertThat(work.isRolledBack()).isTrue();
+        assertThat(winner.fetchToken("sagas", 0)).isNull();
     }
 
     @Test
@@ -64,5 +69,18 @@ class TokenLastTest {
         TokenStore inner = mock(TokenStore.class);
         assertThat(new TokenLast(inner, "example").retrieveStorageIdentifier()).contains("example");
         verifyNoInteractions(inner);
+    }
+
+    private static TokenStore instance(String name, Duration claimTimeout) {
+        return MongoTokenStore.builder()
+                .mongoTemplate(DefaultMongoTemplate.builder()
+                        .mongoDatabase(DATABASE.client(), DATABASE.name())
+                        .build())
+                .serializer(Jackson3Serializer.builder()
+                        .jsonMapperBuilderCustomizer(AxonJson::configure)
+                        .build())
+                .nodeId(name)
+                .claimTimeout(claimTimeout)
+                .build();
     }
 }
