@@ -1,0 +1,61 @@
+package io.matricula.enrollment.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.shared.Money;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
+
+/** What holds whenever every fact has been handled. */
+final class AtRest {
+
+    private AtRest() {}
+
+    static void check(World world) {
+        assertThat(world.seatsAndLine().leavesASeatIdle())
+                .as("a seat is free while somebody waits")
+                .isFalse();
+        for (Story story : world.stories()) {
+            checkPlace(world, story);
+            checkSaga(world, story);
+            checkMoney(world, story);
+        }
+    }
+
+    private static void checkPlace(World world, Story story) {
+        EnrollmentId enrollment = story.enrollment();
+        SeatsAndLine places = world.seatsAndLine();
+        if (story.isEnded()) {
+            assertThat(places.hasSeat(enrollment)).as("%s has a seat", story).isFalse();
+            assertThat(places.waits(enrollment)).as("%s is in line", story).isFalse();
+        }
+        if (story.isFinal()) {
+            assertThat(places.hasSeat(enrollment)).as("%s has a seat", story).isTrue();
+        }
+        assertThat(places.waits(enrollment))
+                .as("%s is in line", story)
+                .isEqualTo(story.status() == EnrollmentStatus.WAITLISTED);
+    }
+
+    private static void checkSaga(World world, Story story) {
+        boolean refunding = world.bank().of(story.enrollment()).stream().anyMatch(account -> !account.isSettled());
+        if (!story.isAtRest()) {
+            assertThat(world.isFollowed(story.enrollment()))
+                    .as("%s has somebody who brings it to an end", story)
+                    .isTrue();
+        } else if (!refunding) {
+            assertThat(world.isFollowed(story.enrollment()))
+                    .as("%s still has a saga", story)
+                    .isFalse();
+        }
+    }
+
+    private static void checkMoney(World world, Story story) {
+        Money nothing = Money.zero(story.owed().currency());
+        Money kept = world.bank()
+                .of(story.enrollment())
+                .map(account -> account.balance().minus(account.promised()))
+                .orElse(nothing);
+        assertThat(kept).as("money of %s", story).isEqualTo(story.owed());
+    }
+}

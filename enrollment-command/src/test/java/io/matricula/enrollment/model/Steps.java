@@ -1,0 +1,195 @@
+package io.matricula.enrollment.model;
+
+import static io.matricula.enrollment.Facts.OFFERING;
+
+import io.matricula.enrollment.model.Account.RefundState;
+import io.matricula.shared.Actor;
+import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.command.CancelOffering;
+import io.matricula.shared.academic.command.ChangeCapacity;
+import io.matricula.shared.academic.command.ChoosePaymentMethod;
+import io.matricula.shared.academic.command.CloseOffering;
+import io.matricula.shared.academic.command.RequestCancellation;
+import io.matricula.shared.academic.command.RequestWithdrawal;
+import io.matricula.shared.academic.command.ResumeOffering;
+import io.matricula.shared.academic.command.RetryAttention;
+import io.matricula.shared.academic.command.SuspendOffering;
+import io.matricula.shared.financial.DeclineReason;
+import io.matricula.shared.financial.PaymentMethod;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Everything that people, banks, clocks and staff may do, in words that a counterexample can be read in. */
+final class Steps {
+
+    private static final int PEOPLE = 6;
+    private static final Actor STAFF = new Actor("maria");
+    private static final String REASON = "because";
+
+    private Steps() {}
+
+    static Arbitrary<Step> any() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(10, aRequest()),
+                Tuple.of(8, somebodyPays()),
+                Tuple.of(2, aDecline()),
+                Tuple.of(4, anAcceptance()),
+                Tuple.of(3, aCancellation()),
+                Tuple.of(3, aWithdrawal()),
+                Tuple.of(3, aNewCapacity()),
+                Tuple.of(2, aStepOfTheOffering()),
+                Tuple.of(4, timePasses()),
+                Tuple.of(4, anAlarm()),
+                Tuple.of(4, aRefund()),
+                Tuple.of(2, silence()),
+                Tuple.of(3, anotherTry()),
+                Tuple.of(3, aRepetition()));
+    }
+
+    private static Arbitrary<Step> aRequest() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, PEOPLE),
+                        Arbitraries.frequency(Tuple.of(3, 1), Tuple.of(1, 2)),
+                        Arbitraries.of(PaymentMethod.class),
+                        Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false)),
+                        Arbitraries.frequency(Tuple.of(3, 0), Tuple.of(1, 2)))
+                .as((person, time, method, waits, behind) -> new Step(
+                        "Person %d asks, request %d, to pay by %s%s, %d seconds behind"
+                                .formatted(person, time, method, waits ? " and would wait" : "", behind),
+                        world -> {
+                            world.letPass(Duration.ofSeconds(1));
+                            world.ask("p" + person + "-" + time, "p" + person, method, waits, behind);
+                        }));
+    }
+
+    private static Arbitrary<Step> somebodyPays() {
+        return Combinators.combine(someone(), Arbitraries.integers().between(0, 2))
+                .as((who, charge) -> onEnrollment(
+                        "Money comes by charge " + charge,
+                        who,
+                        (world, enrollment) -> world.atTheBank(
+                                enrollment, account -> world.bank().pay(account, charge))));
+    }
+
+    private static Arbitrary<Step> aDecline() {
+        return Combinators.combine(someone(), Arbitraries.of(DeclineReason.class))
+                .as((who, reason) -> onEnrollment(
+                        "The payment is declined, " + reason,
+                        who,
+                        (world, enrollment) -> world.atTheBank(
+                                enrollment, account -> world.bank().decline(account, reason))));
+    }
+
+    private static Arbitrary<Step> anAcceptance() {
+        return Combinators.combine(someone(), Arbitraries.of(PaymentMethod.class))
+                .as((who, method) -> onEnrollment(
+                        "An offer is accepted or another way to pay is chosen, " + method,
+                        who,
+                        (world, enrollment) ->
+                                world.tell(new ChoosePaymentMethod(enrollment, method, World.tokenFor(method)))));
+    }
+
+    private static Arbitrary<Step> aCancellation() {
+        return someone()
+                .map(who -> onEnrollment(
+                        "The applicant cancels",
+                        who,
+                        (world, enrollment) -> world.tell(new RequestCancellation(
+                                enrollment, CancellationReason.BY_APPLICANT, REASON, Actor.APPLICANT))));
+    }
+
+    private static Arbitrary<Step> aWithdrawal() {
+        return Combinators.combine(someone(), Arbitraries.of(-5, -1, 0, 7, 8, 21, 22))
+                .as((who, day) -> onEnrollment(
+                        "The student withdraws on day " + day,
+                        who,
+                        (world, enrollment) -> world.tell(new RequestWithdrawal(
+                                enrollment, World.FIRST_DAY_OF_CLASS.plusDays(day), REASON, STAFF))));
+    }
+
+    private static Arbitrary<Step> aNewCapacity() {
+        return Arbitraries.integers()
+                .between(1, 5)
+                .map(seats ->
+                        command("The capacity becomes " + seats, new ChangeCapacity(OFFERING, seats, REASON, STAFF)));
+    }
+
+    private static Arbitrary<Step> aStepOfTheOffering() {
+        return Arbitraries.frequency(
+                Tuple.of(3, command("The offering is suspended", new SuspendOffering(OFFERING, REASON, STAFF))),
+                Tuple.of(5, command("The offering is resumed", new ResumeOffering(OFFERING, REASON, STAFF))),
+                Tuple.of(1, command("The offering is closed", new CloseOffering(OFFERING, REASON, STAFF))),
+                Tuple.of(1, command("The offering is cancelled", new CancelOffering(OFFERING, REASON, STAFF))));
+    }
+
+    private static Arbitrary<Step> timePasses() {
+        return Arbitraries.of(Duration.ofMinutes(16), Duration.ofMinutes(31), Duration.ofHours(25), Duration.ofDays(4))
+                .map(time -> new Step(time + " pass", world -> world.letPass(time)));
+    }
+
+    private static Arbitrary<Step> anAlarm() {
+        return Arbitraries.just(new Step("An alarm rings if one is due", World::ring));
+    }
+
+    private static Arbitrary<Step> aRefund() {
+        return Combinators.combine(someone(), Arbitraries.of(true, true, false))
+                .as((who, succeeds) -> onEnrollment(
+                        succeeds ? "A refund is done" : "A refund fails",
+                        who,
+                        (world, enrollment) -> world.atTheBank(enrollment, account -> account.in(RefundState.OPEN)
+                                .findFirst()
+                                .ifPresent(refund -> {
+                                    if (succeeds) {
+                                        world.bank().complete(account, refund);
+                                    } else {
+                                        world.bank().fail(account, refund);
+                                    }
+                                }))));
+    }
+
+    private static Arbitrary<Step> silence() {
+        return Combinators.combine(someone(), Arbitraries.of(true, true, false))
+                .as((who, silent) -> onEnrollment(
+                        silent ? "The gateway does not answer" : "The gateway finds nobody charged",
+                        who,
+                        (world, enrollment) -> world.atTheBank(enrollment, account -> {
+                            if (silent) {
+                                world.bank().leaveUnanswered(account);
+                            } else {
+                                world.bank().findUncharged(account);
+                            }
+                        })));
+    }
+
+    private static Arbitrary<Step> anotherTry() {
+        return someone()
+                .map(who -> onEnrollment(
+                        "Staff or the sweeper try again",
+                        who,
+                        (world, enrollment) -> world.tell(new RetryAttention(enrollment, REASON, STAFF))));
+    }
+
+    private static Arbitrary<Step> aRepetition() {
+        return Arbitraries.integers()
+                .between(0, 50)
+                .map(which -> new Step("Command " + which + " is sent again", world -> world.tellAgain(which)));
+    }
+
+    private static Arbitrary<Integer> someone() {
+        return Arbitraries.integers().between(0, 2 * PEOPLE - 1);
+    }
+
+    private static Step command(String sentence, Object command) {
+        return new Step(sentence, world -> world.tell(command));
+    }
+
+    private static Step onEnrollment(String sentence, int who, BiConsumer<World, EnrollmentId> doing) {
+        return new Step(sentence + " (enrollment " + who + ")", world -> world.anEnrollment(who)
+                .ifPresent(enrollment -> doing.accept(world, enrollment)));
+    }
+}

@@ -1,0 +1,260 @@
+package io.matricula.enrollment.model;
+
+import static io.matricula.enrollment.Facts.LEAD;
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.OFFERING;
+import static io.matricula.enrollment.Facts.enrollment;
+import static io.matricula.enrollment.Facts.student;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import io.matricula.enrollment.enrollment.Enrollment;
+import io.matricula.enrollment.offering.OfferingParts;
+import io.matricula.enrollment.saga.SagaParts;
+import io.matricula.enrollment.student.Student;
+import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.timer.Timers;
+import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.Money;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.command.CreateOffering;
+import io.matricula.shared.academic.command.RequestEnrollment;
+import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.marketing.command.ConvertLead;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.gateway.DefaultEventGateway;
+import org.axonframework.eventhandling.gateway.EventGateway;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** The Academic context around one offering, in one thread: nothing happens in it that the history did not ask for. */
+final class World implements AutoCloseable {
+
+    static final LocalDate FIRST_DAY_OF_CLASS = LocalDate.of(2027, 2, 1);
+
+    private static final int MOST_FACTS = 3_000;
+
+    /** How the offering is made. */
+    record Setting(int seats, int placesInLine, Money price, @Nullable Duration windowEndsAfter) {}
+
+    private final Bank bank;
+    private final EventGateway facts;
+    private final MovableClock clock = new MovableClock(NOW);
+    private final InMemoryEventStorageEngine store = new InMemoryEventStorageEngine();
+    private final Alarms alarms = new Alarms();
+    private final Configuration axon;
+    private final Commands commands;
+    private final Followers followers;
+    private final Iterator<Delivery> deliveries;
+    private final Setting setting;
+
+    private final SeatsAndLine seatsAndLine = new SeatsAndLine();
+    private final Map<EnrollmentId, Story> stories = new LinkedHashMap<>();
+    private final Deque<TrackedEventMessage<?>> unheard = new ArrayDeque<>();
+    private final List<Object> told = new ArrayList<>();
+    private final List<String> diary = new ArrayList<>();
+    private @Nullable TrackingToken read;
+
+    World(Setting setting, Iterator<Delivery> deliveries) {
+        Jackson3Serializer json = Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(AxonJson::configure)
+                .build();
+        var wire = new Wire();
+        this.setting = setting;
+        this.deliveries = deliveries;
+        this.axon = OfferingParts.configure(DefaultConfigurer.defaultConfiguration(), clock)
+                .configureSerializer(c -> json)
+                .configureCommandBus(c -> wire)
+                .configureEmbeddedEventStore(c -> store)
+                .configureAggregate(Enrollment.class)
+                .configureAggregate(Student.class)
+                .buildConfiguration();
+        this.facts = DefaultEventGateway.builder().eventBus(axon.eventStore()).build();
+        this.bank = new Bank(facts);
+        this.commands = new Commands(
+                DefaultCommandGateway.builder().commandBus(wire).build(),
+                Retry.of("once", RetryConfig.custom().maxAttempts(1).build()),
+                Duration.ofSeconds(5),
+                () -> {});
+        this.followers =
+                new Followers(commands, SagaParts.steps(commands, new Timers(alarms, json), clock), json, wire);
+        axon.start();
+        wire.subscribe(ConvertLead.class.getName(), command -> null);
+        new AnnotationCommandHandlerAdapter<>(bank).subscribe(wire);
+        tell(offering());
+    }
+
+    private CreateOffering offering() {
+        Instant closesAt = setting.windowEndsAfter() == null ? null : NOW.plus(setting.windowEndsAfter());
+        return new CreateOffering(
+                OFFERING,
+                "MAT-1",
+                "Mathematics",
+                "2027.1",
+                setting.seats(),
+                setting.price(),
+                null,
+                closesAt,
+                FIRST_DAY_OF_CLASS,
+                setting.placesInLine(),
+                null);
+    }
+
+    /** Somebody asks for a place, by a clock that may be a few seconds behind. */
+    void ask(String name, String person, PaymentMethod method, boolean joinWaitlist, int secondsBehind) {
+        tell(new RequestEnrollment(
+                enrollment(name),
+                OFFERING,
+                student(person),
+                "MAT-1",
+                "2027.1",
+                setting.price(),
+                new Applicant(person, person + "@school.example", null, null),
+                method,
+                tokenFor(method),
+                LEAD,
+                clock.instant().minusSeconds(secondsBehind),
+                joinWaitlist));
+    }
+
+    static @Nullable String tokenFor(PaymentMethod method) {
+        return method == PaymentMethod.CARD ? "tok_approved" : null;
+    }
+
+    /** Sends a command; a rule may say no. */
+    void tell(Object command) {
+        told.add(command);
+        note("> " + command);
+        try {
+            commands.send(command);
+        } catch (Refused refused) {
+            note("  refused: " + refused.code());
+        }
+        listen();
+    }
+
+    /** Sends one of the commands again that were sent before. */
+    void tellAgain(int which) {
+        tell(told.get(which % told.size()));
+    }
+
+    /** Does something at the bank, which has an account only for who was billed. */
+    void atTheBank(EnrollmentId enrollment, Consumer<Account> doing) {
+        bank.of(enrollment).ifPresent(doing);
+        listen();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    void letPass(Duration time) {
+        clock.move(time);
+    }
+
+    /** Lets the first alarm ring whose time has come; whether there was one. */
+    boolean ring() {
+        Optional<Object> fact = alarms.ring(clock.instant());
+        fact.ifPresent(facts::publish);
+        listen();
+        return fact.isPresent();
+    }
+
+    /** The enrollments there are, in the order in which they were asked for. */
+    List<Story> stories() {
+        return List.copyOf(stories.values());
+    }
+
+    Optional<EnrollmentId> anEnrollment(int which) {
+        List<Story> all = stories();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(which % all.size()).enrollment());
+    }
+
+    SeatsAndLine seatsAndLine() {
+        return seatsAndLine;
+    }
+
+    Bank bank() {
+        return bank;
+    }
+
+    boolean isFollowed(EnrollmentId enrollment) {
+        return followers.follow(enrollment);
+    }
+
+    /** Has the saga and the policies handle the next facts, at most so many; whether nothing is left. */
+    boolean goOn(int most) {
+        for (int i = 0; i < most && !unheard.isEmpty(); i++) {
+            Delivery delivery = deliveries.next();
+            if (delivery != Delivery.ONCE) {
+                note("  " + delivery + ": " + unheard.element().getPayload());
+            }
+            followers.hear(unheard.remove(), delivery);
+            listen();
+        }
+        return unheard.isEmpty();
+    }
+
+    /** Has them handle everything that comes of it, too. */
+    void comeToRest() {
+        assertThat(goOn(MOST_FACTS)).as("nothing new comes any more").isTrue();
+    }
+
+    private void listen() {
+        store.readEvents(read, false).forEach(message -> {
+            read = message.trackingToken();
+            unheard.add(message);
+            note("  " + message.getPayload());
+            hear(message.getPayload());
+        });
+    }
+
+    private void hear(Object fact) {
+        if (fact instanceof EnrollmentRequested request) {
+            stories.put(request.enrollmentId(), new Story(request));
+        } else if (fact instanceof ConcernsEnrollment step) {
+            Objects.requireNonNull(stories.get(step.enrollmentId())).hear(fact);
+        }
+        seatsAndLine.hear(fact);
+    }
+
+    void note(String line) {
+        diary.add(line);
+    }
+
+    String diary() {
+        return String.join("\n", diary);
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+    }
+}
