@@ -3,6 +3,7 @@ package io.matricula.enrollment.saga;
 import io.matricula.platform.axon.Processors;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.timer.Timers;
+import io.matricula.shared.ConcernsEnrollment;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
@@ -32,6 +33,10 @@ public class SagaSlice {
 
     @Bean
     ConfigurerModule enrollmentSagaProcessor() {
-        return Processors.live("EnrollmentSagaProcessor", SEGMENTS, BATCH);
+        return Processors.liveSagas("EnrollmentSagaProcessor", SEGMENTS, BATCH, SagaSlice::enrollmentOf);
+    }
+
+    private static String enrollmentOf(Object fact) {
+        return ((ConcernsEnrollment) fact).enrollmentId().toString();
     }
 }

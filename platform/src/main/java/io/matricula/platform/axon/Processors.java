@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -31,11 +34,27 @@ public final class Processors {
      * @param batch how many events go into one transaction with the token
      */
     public static ConfigurerModule live(String name, int segments, int batch) {
+        return live(name, segments, batch, UnaryOperator.identity());
+    }
+
+    /**
+     * A processor like that, for sagas that are found by one value for all their life.
+     *
+     * @param segments how many threads and, over all instances, how many parts share the work
+     * @param batch how many events go into one transaction with the token
+     * @param subject the value in the payload of an event; the same text in every process
+     */
+    public static ConfigurerModule liveSagas(String name, int segments, int batch, Function<Object, String> subject) {
+        return live(name, segments, batch, sagas -> new OneSegmentPerSubject(sagas, subject));
+    }
+
+    private static ConfigurerModule live(
+            String name, int segments, int batch, UnaryOperator<EventHandlerInvoker> routing) {
         return configurer -> configurer.eventProcessing().registerEventProcessor(name, (processor, axon, handlers) -> {
             ScheduledExecutorService workers = threads(name, segments, axon);
             return new PatientProcessor(
                     builder(name, axon)
-                            .eventHandlerInvoker(handlers)
+                            .eventHandlerInvoker(routing.apply(handlers))
                             .initialSegmentCount(segments)
                             .batchSize(batch)
                             .workerExecutor(workers),
