@@ -347,9 +347,13 @@ public class EnrollmentSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(LatePaymentReceived fact, EnrollmentSteps steps) {
+        boolean uncertain = attention != null;
         charge = fact.chargeId();
         attention = null;
         if (!steps.reinstate(fact.enrollmentId())) {
+            if (uncertain) {
+                steps.settleAttention(fact.enrollmentId());
+            }
             giveMoneyBack(fact.enrollmentId(), "The money came after the enrollment had ended.", steps);
         }
     }

@@ -390,6 +390,25 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
+    void late_money_of_an_uncertain_payment_goes_back_when_the_applicant_had_left() {
+        answers.put(ReinstateEnrollment.class, false);
+        var uncertain = new PaymentLeftUncertain(PAYMENT, ENROLLMENT, 1);
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, uncertain)
+                .whenPublishingA(LATE_MONEY)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(
+                        new ReinstateEnrollment(ENROLLMENT, PAYMENT),
+                        new SettleAttention(ENROLLMENT),
+                        refund("The money came after the enrollment had ended."));
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, uncertain, LATE_MONEY)
+                .whenPublishingA(REFUND_FAILED)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ATTENTION_NEEDED),
+                        new ParkEnrollment(ENROLLMENT, AttentionReason.REFUND_FAILED, "no"));
+    }
+
+    @Test
     void late_money_looks_for_a_seat_again() {
         givenNothing()
                 .whenPublishingA(LATE_MONEY)
