@@ -403,6 +403,8 @@ public class EnrollmentSaga {
             withdraw(withdrawal, steps);
         } else if (cancellation != null) {
             cancel(enrollment, cancellation, steps);
+        } else if (seatRefused) {
+            giveMoneyBack(enrollment, "No seat was free for the late payment.", steps);
         } else if (reinstated && !seatHeld) {
             askForSeat(enrollment, PaymentMethod.CARD, steps);
         } else if (charge != null || (seatHeld && isFree() && offeredUntil == null)) {

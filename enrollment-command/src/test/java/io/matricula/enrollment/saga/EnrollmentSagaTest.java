@@ -436,6 +436,10 @@ class EnrollmentSagaTest extends SagaScenario {
                 .expectActiveSagas(1)
                 .expectNoDispatchedCommands();
         given(LATE_MONEY, REINSTATED, noSeat)
+                .whenPublishingA(new AttentionRetried(ENROLLMENT, null, "late", Actor.SYSTEM))
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(refund("No seat was free for the late payment."));
+        given(LATE_MONEY, REINSTATED, noSeat)
                 .whenPublishingA(REFUNDED)
                 .expectActiveSagas(0)
                 .expectDispatchedCommands(new ExpireEnrollment(ENROLLMENT));
