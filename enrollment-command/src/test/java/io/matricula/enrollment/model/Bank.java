@@ -213,27 +213,47 @@ final class Bank {
         }
     }
 
-    void complete(Account account, Refund refund) {
-        if (refund.state() != RefundState.COMPLETED) {
-            account.refunds.put(refund.id(), refund.in(RefundState.COMPLETED));
-            facts.publish(new RefundCompleted(
-                    account.asked.paymentId(),
-                    account.asked.enrollmentId(),
-                    refund.id(),
-                    refund.amount(),
-                    account.isSettled()));
+    /** The gateway carries out one of the refunds that wait for it, or refuses to. */
+    void answerRefund(int which, boolean succeeds) {
+        List<Account> waiting = accounts.values().stream()
+                .filter(account -> account.in(RefundState.OPEN).findAny().isPresent())
+                .toList();
+        if (!waiting.isEmpty()) {
+            Account account = waiting.get(which % waiting.size());
+            Refund refund = account.in(RefundState.OPEN).findFirst().orElseThrow();
+            if (succeeds) {
+                complete(account, refund);
+            } else {
+                fail(account, refund);
+            }
         }
     }
 
-    void fail(Account account, Refund refund) {
-        if (refund.state() == RefundState.OPEN) {
-            account.refunds.put(refund.id(), refund.in(RefundState.FAILED));
-            facts.publish(new RefundFailed(
-                    account.asked.paymentId(),
-                    account.asked.enrollmentId(),
-                    refund.id(),
-                    refund.amount(),
-                    "The gateway says no."));
+    private void complete(Account account, Refund refund) {
+        account.refunds.put(refund.id(), refund.in(RefundState.COMPLETED));
+        facts.publish(new RefundCompleted(
+                account.asked.paymentId(),
+                account.asked.enrollmentId(),
+                refund.id(),
+                refund.amount(),
+                account.isSettled()));
+    }
+
+    private void fail(Account account, Refund refund) {
+        account.refunds.put(refund.id(), refund.in(RefundState.FAILED));
+        facts.publish(new RefundFailed(
+                account.asked.paymentId(),
+                account.asked.enrollmentId(),
+                refund.id(),
+                refund.amount(),
+                "The gateway says no."));
+    }
+
+    /** The gateway answers everything it was asked: nobody was charged, and every refund is done. */
+    void finish() {
+        for (Account account : accounts.values()) {
+            findUncharged(account);
+            account.in(RefundState.OPEN).toList().forEach(refund -> complete(account, refund));
         }
     }
 }

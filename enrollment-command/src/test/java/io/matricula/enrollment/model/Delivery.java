@@ -1,18 +1,15 @@
 package io.matricula.enrollment.model;
 
-/** How a fact comes to those who follow it. */
-enum Delivery {
-    ONCE,
+/**
+ * How facts come to those who follow them.
+ *
+ * @param facts how many come in one transaction
+ * @param mishap what goes wrong
+ */
+record Delivery(int facts, Mishap mishap) {
 
-    /** It comes again although it was handled. */
-    TWICE,
-
-    /** What the saga noted is lost with the process, but not what it had others do; so the fact comes again. */
-    FORGOTTEN,
-
-    /** The first command is carried out without an answer; so the fact comes again. */
-    FIRST_ANSWER_LOST,
-
-    /** The second command is carried out without an answer; so the fact comes again. */
-    SECOND_ANSWER_LOST
+    @Override
+    public String toString() {
+        return facts + (mishap == Mishap.NONE ? "" : " " + mishap);
+    }
 }

@@ -2,9 +2,7 @@ package io.matricula.enrollment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.enrollment.model.Account.RefundState;
 import io.matricula.shared.Actor;
-import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.command.RetryAttention;
 import java.time.Duration;
@@ -22,11 +20,9 @@ final class End {
             world.letPass(Duration.ofDays(4));
             if (alarmsRing) {
                 ringAll(world);
-            } else {
-                sweep(world);
             }
-            world.comeToRest();
-            world.stories().forEach(story -> finishAtTheBank(world, story.enrollment()));
+            sweep(world);
+            world.atTheBank(Bank::finish);
             world.comeToRest();
             AtRest.check(world);
         }
@@ -48,16 +44,6 @@ final class End {
                 world.comeToRest();
             }
         }
-    }
-
-    private static void finishAtTheBank(World world, EnrollmentId enrollment) {
-        world.atTheBank(enrollment, account -> {
-            world.bank().findUncharged(account);
-            account.refunds.values().stream()
-                    .filter(refund -> refund.state() != RefundState.COMPLETED)
-                    .toList()
-                    .forEach(refund -> world.bank().complete(account, refund));
-        });
     }
 
     private static boolean isOver(World world) {

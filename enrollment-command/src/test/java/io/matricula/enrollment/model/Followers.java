@@ -15,13 +15,14 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.modelling.saga.AnnotatedSagaManager;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.repository.AnnotatedSagaRepository;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
-/** The saga and the policies, who act on facts; each fact is a transaction of its own. */
+/** The saga and the policies, who act on facts; some facts at a time are a transaction of their own. */
 final class Followers {
 
     private final List<EventMessageHandler> policies;
@@ -52,61 +53,94 @@ final class Followers {
                 .build();
     }
 
-    boolean follow(EnrollmentId enrollment) {
+    boolean isFollowed(EnrollmentId enrollment) {
         var association = new AssociationValue("enrollmentId", enrollment.toString());
         return !stored.findSagas(EnrollmentSaga.class, association).isEmpty();
     }
 
-    void hear(EventMessage<?> fact, Delivery delivery) {
-        switch (delivery) {
-            case ONCE -> handle(fact);
-            case TWICE -> {
-                handle(fact);
-                handle(fact);
+    /** Has the facts handled; they come until they are. */
+    void hear(List<EventMessage<?>> facts, Mishap mishap) {
+        facts.forEach(fact -> handleAll(List.of(fact), this::tellPolicies, mishap));
+        handleAll(facts, this::tellSagas, mishap);
+    }
+
+    private void handleAll(List<EventMessage<?>> facts, Handler handler, Mishap mishap) {
+        switch (mishap) {
+            case NONE -> handle(facts, handler);
+            case HEARD_TWICE -> {
+                handle(facts, handler);
+                handle(facts, handler);
             }
             case FORGOTTEN -> {
-                handleAndForget(fact);
-                handle(fact);
+                handleAndForget(facts, handler);
+                handle(facts, handler);
             }
-            case FIRST_ANSWER_LOST -> handleUntilAnswered(fact, 1);
-            case SECOND_ANSWER_LOST -> handleUntilAnswered(fact, 2);
+            case FIRST_ANSWER_LOST -> handleUntilAnswered(facts, handler, 1);
+            case SECOND_ANSWER_LOST -> handleUntilAnswered(facts, handler, 2);
         }
     }
 
-    private void handleUntilAnswered(EventMessage<?> fact, int lost) {
+    private void handleUntilAnswered(List<EventMessage<?>> facts, Handler handler, int lost) {
         wire.loseAnswer(lost);
         try {
-            handle(fact);
+            handle(facts, handler);
         } catch (CommandUnanswered unanswered) {
-            handle(fact);
+            handle(facts, handler);
         } finally {
             wire.loseNone();
         }
     }
 
-    private void handle(EventMessage<?> fact) {
-        DefaultUnitOfWork.startAndGet(fact).execute(() -> tellAll(fact));
+    private static void handle(List<EventMessage<?>> facts, Handler handler) {
+        var transaction = new BatchingUnitOfWork<>(facts);
+        transaction
+                .executeWithResult(() -> handler.handle(transaction.getMessage()))
+                .optionalExceptionResult()
+                .ifPresent(Followers::failWith);
     }
 
-    private void handleAndForget(EventMessage<?> fact) {
-        var transaction = DefaultUnitOfWork.startAndGet(fact);
+    private static void handleAndForget(List<EventMessage<?>> facts, Handler handler) {
+        EventMessage<?> last = facts.get(facts.size() - 1);
         try {
-            tellAll(fact);
-        } finally {
-            transaction.rollback();
+            handle(facts, fact -> {
+                handler.handle(fact);
+                if (fact == last) {
+                    throw new Forgotten();
+                }
+                return null;
+            });
+        } catch (Forgotten crashed) {
+            // Only what the handlers noted is gone.
         }
     }
 
-    private void tellAll(EventMessage<?> fact) {
-        try {
-            for (EventMessageHandler policy : policies) {
-                policy.handle(fact);
-            }
-            sagas.handle(fact, Segment.ROOT_SEGMENT);
-        } catch (RuntimeException failed) {
-            throw failed;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
+    private static void failWith(Throwable failure) {
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
         }
+        throw new AssertionError(failure);
+    }
+
+    private @Nullable Object tellPolicies(EventMessage<?> fact) throws Exception {
+        for (EventMessageHandler policy : policies) {
+            policy.handle(fact);
+        }
+        return null;
+    }
+
+    private @Nullable Object tellSagas(EventMessage<?> fact) throws Exception {
+        sagas.handle(fact, Segment.ROOT_SEGMENT);
+        return null;
+    }
+
+    private interface Handler {
+
+        @Nullable
+        Object handle(EventMessage<?> fact) throws Exception;
+    }
+
+    private static final class Forgotten extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -26,7 +26,6 @@ import io.matricula.shared.academic.command.RequestEnrollment;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.command.ConvertLead;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.gateway.DefaultEventGateway;
 import org.axonframework.eventhandling.gateway.EventGateway;
@@ -75,7 +74,7 @@ final class World implements AutoCloseable {
 
     private final SeatsAndLine seatsAndLine = new SeatsAndLine();
     private final Map<EnrollmentId, Story> stories = new LinkedHashMap<>();
-    private final Deque<TrackedEventMessage<?>> unheard = new ArrayDeque<>();
+    private final Deque<EventMessage<?>> unheard = new ArrayDeque<>();
     private final List<Object> told = new ArrayList<>();
     private final List<String> diary = new ArrayList<>();
     private @Nullable TrackingToken read;
@@ -169,8 +168,10 @@ final class World implements AutoCloseable {
         listen();
     }
 
-    Clock clock() {
-        return clock;
+    /** Does something at the bank. */
+    void atTheBank(Consumer<Bank> doing) {
+        doing.accept(bank);
+        listen();
     }
 
     void letPass(Duration time) {
@@ -190,13 +191,6 @@ final class World implements AutoCloseable {
         return List.copyOf(stories.values());
     }
 
-    Optional<EnrollmentId> anEnrollment(int which) {
-        List<Story> all = stories();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.get(which % all.size()).enrollment());
-    }
-
     SeatsAndLine seatsAndLine() {
         return seatsAndLine;
     }
@@ -206,20 +200,31 @@ final class World implements AutoCloseable {
     }
 
     boolean isFollowed(EnrollmentId enrollment) {
-        return followers.follow(enrollment);
+        return followers.isFollowed(enrollment);
     }
 
     /** Has the saga and the policies handle the next facts, at most so many; whether nothing is left. */
     boolean goOn(int most) {
-        for (int i = 0; i < most && !unheard.isEmpty(); i++) {
+        for (int left = most; left > 0 && !unheard.isEmpty(); ) {
             Delivery delivery = deliveries.next();
-            if (delivery != Delivery.ONCE) {
-                note("  " + delivery + ": " + unheard.element().getPayload());
+            List<EventMessage<?>> facts = next(Math.min(left, delivery.facts()));
+            left -= facts.size();
+            if (delivery.mishap() != Mishap.NONE) {
+                note("  " + delivery + ": "
+                        + facts.stream().map(EventMessage::getPayload).toList());
             }
-            followers.hear(unheard.remove(), delivery);
+            followers.hear(facts, delivery.mishap());
             listen();
         }
         return unheard.isEmpty();
+    }
+
+    private List<EventMessage<?>> next(int most) {
+        var next = new ArrayList<EventMessage<?>>();
+        while (next.size() < most && !unheard.isEmpty()) {
+            next.add(unheard.remove());
+        }
+        return next;
     }
 
     /** Has them handle everything that comes of it, too. */
