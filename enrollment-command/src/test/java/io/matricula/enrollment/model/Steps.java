@@ -131,8 +131,8 @@ final class Steps {
 
     private static Arbitrary<Step> aStepOfTheOffering() {
         return Arbitraries.frequency(
-                Tuple.of(8, command("The offering is suspended", new SuspendOffering(OFFERING, REASON, STAFF))),
-                Tuple.of(16, command("The offering is resumed", new ResumeOffering(OFFERING, REASON, STAFF))),
+                Tuple.of(4, command("The offering is suspended", new SuspendOffering(OFFERING, REASON, STAFF))),
+                Tuple.of(8, command("The offering is resumed", new ResumeOffering(OFFERING, REASON, STAFF))),
                 Tuple.of(1, command("The offering is closed", new CloseOffering(OFFERING, REASON, STAFF))),
                 Tuple.of(1, command("The offering is cancelled", new CancelOffering(OFFERING, REASON, STAFF))));
     }
