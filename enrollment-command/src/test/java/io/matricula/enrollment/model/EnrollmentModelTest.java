@@ -26,7 +26,7 @@ import org.springframework.boot.logging.LoggingSystem;
  * repeated. It is never oversold, nobody jumps the line, no seat is idle while somebody waits, nobody is billed while waiting,
  * and what was charged less what went back is what the active enrollments owe.
  */
-class EnrollmentModelProperty {
+class EnrollmentModelTest {
 
     @BeforeContainer
     static void do_not_log_what_goes_wrong_on_purpose() {
@@ -39,7 +39,7 @@ class EnrollmentModelProperty {
     }
 
     private static void log(@Nullable LogLevel level) {
-        LoggingSystem logging = LoggingSystem.get(EnrollmentModelProperty.class.getClassLoader());
+        LoggingSystem logging = LoggingSystem.get(EnrollmentModelTest.class.getClassLoader());
         List.of("io.matricula.enrollment", "org.axonframework").forEach(logger -> logging.setLogLevel(logger, level));
     }
 
