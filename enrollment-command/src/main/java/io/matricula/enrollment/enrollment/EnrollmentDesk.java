@@ -10,6 +10,7 @@ import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.command.QuoteOffering;
 import io.matricula.shared.academic.command.RequestEnrollment;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /** Takes a request: finds out what the offering promises and who the person is, then asks for the enrollment. */
 final class EnrollmentDesk {
@@ -40,8 +41,8 @@ final class EnrollmentDesk {
                 body.payment().method(),
                 cardToken,
                 body.leadId(),
-                clock.instant(),
-                false));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                body.joinsWaitlist()));
     }
 
     private static StudentId firstSeenIn(EnrollmentId enrollmentId) {

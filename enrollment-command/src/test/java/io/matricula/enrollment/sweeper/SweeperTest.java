@@ -1,0 +1,89 @@
+package io.matricula.enrollment.sweeper;
+
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.enrollment;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import io.matricula.platform.command.Commands;
+import io.matricula.shared.Actor;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.command.RetryAttention;
+import io.matricula.shared.academic.query.FindOverdueProcesses;
+import io.matricula.shared.academic.query.OverdueProcesses;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.junit.jupiter.api.Test;
+
+class SweeperTest {
+
+    private static final EnrollmentId STUCK = enrollment("stuck");
+    private static final EnrollmentId ENDED = enrollment("ended");
+
+    private final SimpleQueryBus readSide = SimpleQueryBus.builder().build();
+    private final SimpleCommandBus writeSide = SimpleCommandBus.builder().build();
+    private final List<FindOverdueProcesses> asked = new ArrayList<>();
+    private final List<RetryAttention> retried = new ArrayList<>();
+    private final Sweeper sweeper = new Sweeper(
+            DefaultQueryGateway.builder().queryBus(readSide).build(),
+            new Commands(
+                    DefaultCommandGateway.builder().commandBus(writeSide).build(),
+                    Retry.of("test", RetryConfig.custom().maxAttempts(1).build()),
+                    Duration.ofSeconds(5),
+                    () -> {}),
+            Clock.fixed(NOW, ZoneOffset.UTC));
+
+    SweeperTest() {
+        writeSide.subscribe(RetryAttention.class.getName(), message -> retry(message));
+    }
+
+    private Object retry(CommandMessage<?> message) {
+        var command = (RetryAttention) message.getPayload();
+        if (command.enrollmentId().equals(ENDED)) {
+            throw new Refused(RefusalCode.CONCURRENT_CHANGE, "Nothing is under way.");
+        }
+        return retried.add(command);
+    }
+
+    private void theReadSideShows(EnrollmentId... late) {
+        readSide.<OverdueProcesses>subscribe(FindOverdueProcesses.class.getName(), OverdueProcesses.class, query -> {
+            asked.add((FindOverdueProcesses) query.getPayload());
+            return new OverdueProcesses(List.of(late));
+        });
+    }
+
+    @Test
+    void has_what_is_late_now_go_on() {
+        theReadSideShows(STUCK);
+        sweeper.sweep();
+        assertThat(asked).extracting(FindOverdueProcesses::asOf).containsExactly(NOW);
+        assertThat(retried).containsExactly(new RetryAttention(STUCK, "It is later than it should be.", Actor.SYSTEM));
+    }
+
+    @Test
+    void one_that_has_ended_meanwhile_keeps_nobody_up() {
+        theReadSideShows(ENDED, STUCK);
+        sweeper.sweep();
+        assertThat(retried).extracting(RetryAttention::enrollmentId).containsExactly(STUCK);
+    }
+
+    @Test
+    void asks_again_in_the_next_round_if_nobody_answers() {
+        sweeper.sweep();
+        assertThat(retried).isEmpty();
+        theReadSideShows(STUCK);
+        sweeper.sweep();
+        assertThat(retried).extracting(RetryAttention::enrollmentId).containsExactly(STUCK);
+    }
+}
