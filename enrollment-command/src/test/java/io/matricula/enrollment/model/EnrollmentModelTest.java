@@ -43,7 +43,7 @@ class EnrollmentModelTest {
         List.of("io.matricula.enrollment", "org.axonframework").forEach(logger -> logging.setLogLevel(logger, level));
     }
 
-    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void whatever_happens_the_rules_hold_and_everything_comes_to_an_end(
             @ForAll("settings") Setting setting,
             @ForAll("histories") List<Turn> history,
