@@ -4,6 +4,7 @@ import static org.axonframework.modelling.saga.SagaLifecycle.end;
 
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
@@ -444,6 +445,9 @@ public class EnrollmentSaga {
         }
         if (paymentAwaited && charge == null) {
             steps.expirePayment(fact.enrollmentId(), ExpiryReason.ENROLLMENT_CANCELLED);
+        }
+        if (charge != null && attention == null && fact.outcome() == AttentionOutcome.CLOSED) {
+            steps.refundAll(fact.enrollmentId(), charge, "A person ended the enrollment: " + fact.reason());
         }
         end();
     }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
+import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.CancellationReason;
@@ -41,8 +42,11 @@ import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
 import io.matricula.shared.academic.event.WaitlistSeatOffered;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.command.ExpirePayment;
 import io.matricula.shared.financial.command.RequestPayment;
+import io.matricula.shared.financial.command.RequestRefund;
+import io.matricula.shared.financial.event.PaymentConfirmed;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -234,5 +238,38 @@ class SagaOfTheLineTest extends SagaScenario {
                         release(ReleaseReason.ATTENTION_NEEDED),
                         new ExpirePayment(PAYMENT, ExpiryReason.ENROLLMENT_CANCELLED));
         assertThat(scheduler.pending()).isEmpty();
+    }
+
+    @Test
+    void money_that_nobody_took_for_a_place_goes_back_when_a_person_ends_it() {
+        var held = new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE);
+        var paid = new PaymentConfirmed(PAYMENT, ENROLLMENT, 1, "charge-1", PRICE, null);
+        given(ASKS, held, paid)
+                .whenPublishingA(resolved(AttentionOutcome.CLOSED))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ATTENTION_NEEDED),
+                        new RequestRefund(
+                                PAYMENT,
+                                new RefundId(NameBasedId.of("refund", PAYMENT + "/charge-1")),
+                                null,
+                                "A person ended the enrollment: nobody answers",
+                                Actor.SYSTEM));
+        given(ASKS, held, paid)
+                .whenPublishingA(resolved(AttentionOutcome.REFUNDED_OUTSIDE))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(release(ReleaseReason.ATTENTION_NEEDED));
+    }
+
+    private static AttentionResolved resolved(AttentionOutcome outcome) {
+        return new AttentionResolved(
+                ENROLLMENT,
+                OFFERING,
+                ANA,
+                outcome,
+                "nobody answers",
+                Actor.SYSTEM,
+                EnrollmentStatus.CANCELLED,
+                "STUDENT_NOT_REGISTERED");
     }
 }
