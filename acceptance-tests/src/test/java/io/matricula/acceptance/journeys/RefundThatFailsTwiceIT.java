@@ -9,7 +9,7 @@ import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.Person;
 import org.junit.jupiter.api.Test;
 
-/** The story of a student who withdraws, and whose card takes nothing back. */
+/** The stories of students who withdraw, and whose cards take nothing back, or not at once. */
 @Journey
 class RefundThatFailsTwiceIT {
 
@@ -38,5 +38,27 @@ class RefundThatFailsTwiceIT {
         ana.awaitStatus("WITHDRAWN");
         assertThat(ana.facts()).contains("EnrollmentParked", "AttentionResolved");
         offering.awaitSeats(0, 0, 1);
+    }
+
+    @Test
+    void isRepeatedByStaffUntilItSucceeds(Matricula matricula) {
+        var offering = matricula.anOffering().withSeats(1).costing("80.00").open();
+        var bia =
+                matricula.enroll(Person.someone()).by(card("tok_refund_flaky")).in(offering);
+        bia.awaitStatus("CONFIRMED");
+
+        bia.withdraw();
+        bia.awaitEnd("NEEDS_ATTENTION", "REFUND_FAILED").awaitAttention("REFUND_FAILED");
+
+        bia.retryAttention();
+        eventually(
+                () -> assertThat(bia.facts()).filteredOn("RefundFailed"::equals).hasSize(2));
+        bia.awaitAttention("REFUND_FAILED");
+
+        bia.retryAttention();
+        bia.awaitStatus("WITHDRAWN");
+        bia.awaitNoAttention();
+        bia.payment().awaitStatus("REFUNDED").awaitRefunded("80.00");
+        assertThat(bia.facts()).filteredOn("RefundCompleted"::equals).hasSize(1);
     }
 }
