@@ -45,8 +45,8 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    RefundPolicy refundPolicy(ResilientGateway gateway, Commands commands) {
-        return new RefundPolicy(gateway, commands);
+    RefundPolicy refundPolicy(ResilientGateway gateway, Commands commands, Clock clock) {
+        return new RefundPolicy(gateway, commands, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static io.matricula.financial.gateway.GatewayFacts.ORDER;
 import static io.matricula.financial.gateway.GatewayFacts.PAID;
 import static io.matricula.financial.gateway.GatewayFacts.PAYMENT;
 import static io.matricula.financial.gateway.GatewayFacts.PRICE;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -23,8 +24,10 @@ import io.matricula.shared.financial.event.PaymentMethodChanged;
 import io.matricula.shared.financial.event.PaymentRequested;
 import io.matricula.shared.financial.event.RefundRequested;
 import io.matricula.shared.financial.event.RefundRetried;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Whenever this fact, then that command. */
 class PolicyTest {
 
+    private static final Instant NOW = Instant.parse("2027-01-10T12:00:00Z");
     private static final EnrollmentId ENROLLMENT = new EnrollmentId(new UUID(0, 2));
     private static final RefundId REFUND = new RefundId(new UUID(0, 3));
     private static final RefundOrder REFUND_ORDER = new RefundOrder(REFUND, "ch_1", PRICE);
@@ -42,7 +46,7 @@ class PolicyTest {
     private final PaymentGateway provider = mock(PaymentGateway.class);
     private final Commands commands = mock(Commands.class);
     private final ResilientGateway gateway = new ResilientGateway(provider, Duration.ofMillis(100));
-    private final RefundPolicy refunds = new RefundPolicy(gateway, commands);
+    private final RefundPolicy refunds = new RefundPolicy(gateway, commands, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void aRequestedPaymentIsCharged() {
@@ -80,7 +84,7 @@ class PolicyTest {
     @Test
     void aRequestedRefundIsGiven() {
         when(provider.refund(REFUND_ORDER)).thenReturn(CompletableFuture.completedStage(RefundAnswer.done()));
-        refunds.on(new RefundRequested(PAYMENT, ENROLLMENT, REFUND, "ch_1", PRICE, "goodwill", Actor.SYSTEM));
+        refunds.on(new RefundRequested(PAYMENT, ENROLLMENT, REFUND, "ch_1", PRICE, "goodwill", Actor.SYSTEM), NOW);
         verify(commands).send(recorded(true, null));
     }
 
@@ -88,14 +92,23 @@ class PolicyTest {
     void aRetriedRefundThatIsRefusedFails() {
         when(provider.refund(REFUND_ORDER))
                 .thenReturn(CompletableFuture.completedStage(RefundAnswer.failed("refused")));
-        refunds.on(new RefundRetried(PAYMENT, ENROLLMENT, REFUND, "ch_1", PRICE));
+        refunds.on(new RefundRetried(PAYMENT, ENROLLMENT, REFUND, "ch_1", PRICE), NOW);
         verify(commands).send(recorded(false, "refused"));
     }
 
     @Test
-    void aRefundWithoutAnswerFailsSoThatAPersonSeesIt() {
+    void aRefundWithoutAnswerIsAskedForAgain() {
         when(provider.refund(REFUND_ORDER)).thenReturn(new CompletableFuture<>());
-        refunds.on(new RefundRetried(PAYMENT, ENROLLMENT, REFUND, "ch_1", PRICE));
+        var retried = new RefundRetried(PAYMENT, ENROLLMENT, REFUND, "ch_1", PRICE);
+        assertThatThrownBy(() -> refunds.on(retried, NOW.minus(Duration.ofMinutes(4))))
+                .isInstanceOf(GatewayUnreachable.class);
+        verifyNoInteractions(commands);
+    }
+
+    @Test
+    void aRefundWithoutAnswerFailsInTheEndSoThatAPersonSeesIt() {
+        when(provider.refund(REFUND_ORDER)).thenReturn(new CompletableFuture<>());
+        refunds.on(new RefundRetried(PAYMENT, ENROLLMENT, REFUND, "ch_1", PRICE), NOW.minus(Duration.ofMinutes(5)));
         verify(commands).send(recorded(false, "The gateway did not answer: TimeoutException"));
     }
 

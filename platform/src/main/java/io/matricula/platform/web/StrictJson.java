@@ -1,6 +1,8 @@
 package io.matricula.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -31,6 +33,7 @@ final class StrictJson {
                 .withCoercionConfig(
                         BigDecimal.class,
                         config -> config.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert))
+                .withConfigOverride(LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)))
                 .addModule(new SimpleModule("text only").setDeserializerModifier(new TextOnly()));
     }
 }
