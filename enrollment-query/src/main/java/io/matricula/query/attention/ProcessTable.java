@@ -68,7 +68,7 @@ final class ProcessTable {
         wayOut();
         moneyBack();
         attention();
-        return table.visibleWhen(EnrollmentProcess::underWay)
+        return table.keptWhile(EnrollmentProcess::underWay)
                 .indexedBy("lateAt", "retryAt")
                 .build();
     }

@@ -20,6 +20,7 @@ public final class Projection<D> {
     private final String name;
     private final Class<D> type;
     private final Predicate<D> visible;
+    private final Predicate<D> kept;
     private final List<List<String>> indexes;
     private final Map<Class<?>, Step<D, ?>> steps;
 
@@ -27,6 +28,7 @@ public final class Projection<D> {
         this.name = builder.name;
         this.type = builder.type;
         this.visible = builder.visible;
+        this.kept = builder.kept;
         this.indexes = List.copyOf(builder.indexes);
         this.steps = Map.copyOf(builder.steps);
     }
@@ -59,9 +61,13 @@ public final class Projection<D> {
         return step(event).key(event);
     }
 
-    /** The document after the fact; {@link IllegalStateException} if the fact cannot follow what is there. */
-    public D apply(@Nullable D current, Fact<?> fact) {
-        return step(fact.event()).apply(current, fact);
+    /**
+     * The document after the fact, or null if there is nothing left to keep; {@link IllegalStateException} if the fact cannot
+     * follow what is there.
+     */
+    public @Nullable D apply(@Nullable D current, Fact<?> fact) {
+        D next = step(fact.event()).apply(current, fact);
+        return kept.test(next) ? next : null;
     }
 
     /** Whether readers see the document. */
@@ -102,6 +108,7 @@ public final class Projection<D> {
         private final Class<D> type;
         private final Map<Class<?>, Step<D, ?>> steps = new LinkedHashMap<>();
         private Predicate<D> visible = document -> true;
+        private Predicate<D> kept = document -> true;
         private final List<List<String>> indexes = new ArrayList<>();
 
         private Builder(String name, Class<D> type) {
@@ -133,6 +140,12 @@ public final class Projection<D> {
         /** Keeps documents from readers until they are fit to be seen. */
         public Builder<D> visibleWhen(Predicate<D> fit) {
             this.visible = fit;
+            return this;
+        }
+
+        /** Forgets documents that nobody will ask for any more; a later fact may begin them anew. */
+        public Builder<D> keptWhile(Predicate<D> needed) {
+            this.kept = needed;
             return this;
         }
 

@@ -200,11 +200,8 @@ class AttentionProjectionTest {
 
     @ParameterizedTest
     @MethodSource("ends")
-    void whatIsAtRestIsNeitherShownNorLate(List<Object> facts) {
-        EnrollmentProcess process = given(facts).then(ANA.enrollment());
+    void whatIsAtRestIsForgotten(List<Object> facts) {
         assertThat(given(facts).shown(ANA.enrollment())).isNull();
-        assertThat(process.lateAt()).isNull();
-        assertThat(process.retryAt()).isNull();
     }
 
     @Test

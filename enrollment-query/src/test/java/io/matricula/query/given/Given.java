@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Given<D> {
 
     private final Projection<D> projection;
-    private final Map<String, D> documents = new HashMap<>();
+    private final Map<String, @Nullable D> documents = new HashMap<>();
     private Instant now = Story.BEGIN;
 
     private Given(Projection<D> projection) {
@@ -36,10 +36,13 @@ public final class Given<D> {
         return Objects.requireNonNull(documents.get(id.toString()), "no document " + id);
     }
 
-    /** The document with this id, if readers see it. */
+    /** The document with this id, if readers see it; null if it is hidden, or forgotten after it had been there. */
     public @Nullable D shown(Object id) {
-        D document = then(id);
-        return projection.shows(document) ? document : null;
+        if (!documents.containsKey(id.toString())) {
+            throw new IllegalStateException("There never was a document " + id);
+        }
+        D document = documents.get(id.toString());
+        return document != null && projection.shows(document) ? document : null;
     }
 
     private void take(Object event) {
