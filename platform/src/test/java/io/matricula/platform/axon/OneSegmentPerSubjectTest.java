@@ -47,6 +47,15 @@ class OneSegmentPerSubjectTest {
         });
     }
 
+    @Test
+    void everything_else_is_as_it_was() {
+        Segment released = Segment.splitBalanced(Segment.ROOT_SEGMENT, 1).get(1);
+        routed.segmentReleased(released);
+        assertThat(sagas.segments).containsExactly(released);
+        assertThat(routed.canHandleType(String.class)).isTrue();
+        assertThat(routed.supportsReset()).isFalse();
+    }
+
     private static final class Recorder implements EventHandlerInvoker {
 
         private final List<EventMessage<?>> handled = new ArrayList<>();
@@ -60,6 +69,21 @@ class OneSegmentPerSubjectTest {
         @Override
         public void handle(EventMessage<?> event, Segment segment) {
             handled.add(event);
+            segments.add(segment);
+        }
+
+        @Override
+        public boolean canHandleType(Class<?> payloadType) {
+            return payloadType == String.class;
+        }
+
+        @Override
+        public boolean supportsReset() {
+            return false;
+        }
+
+        @Override
+        public void segmentReleased(Segment segment) {
             segments.add(segment);
         }
     }
