@@ -26,6 +26,7 @@ class TimerConfiguration {
             @Qualifier("eventSerializer") Serializer serializer,
             TransactionManager transactionManager,
             EventBus eventBus) {
+        LeftTimers.release(dataSource);
         var self = new AtomicReference<DbSchedulerEventScheduler>();
         Scheduler scheduler = Scheduler.create(
                         new TransactionAwareDataSourceProxy(dataSource),
