@@ -1,5 +1,6 @@
 package io.matricula.platform.cluster;
 
+import io.matricula.platform.axon.KeptAggregates;
 import io.matricula.platform.command.Durability;
 import io.matricula.platform.mode.ConditionalOnMode;
 import io.matricula.platform.mode.Mode;
@@ -26,6 +27,6 @@ public class ClusterConfiguration {
 
     @Bean
     Cache aggregateCache(EventStore events) {
-        return new CurrentAggregates(events);
+        return new CurrentAggregates(KeptAggregates.byReference(), events);
     }
 }

@@ -1,6 +1,5 @@
 package io.matricula.platform.cluster;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
@@ -9,28 +8,27 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps recently used aggregates, and gives one only if the event store says that it has seen every event: when
- * instances come and go, the commands of an aggregate move to another instance and back.
+ * A cache of aggregates that gives one only if the event store says that it has seen every event: when instances come
+ * and go, the commands of an aggregate move to another instance and back.
  */
 final class CurrentAggregates implements Cache {
 
-    private static final long MOST = 10_000;
-
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> kept =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache kept;
     private final EventStore events;
 
-    CurrentAggregates(EventStore events) {
+    CurrentAggregates(Cache kept, EventStore events) {
+        this.kept = kept;
         this.events = events;
     }
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <K, V> @Nullable V get(K id) {
-        if (kept.getIfPresent(id) instanceof AggregateCacheEntry<?> aggregate && isCurrent(id, aggregate)) {
+        Object found = kept.get(id);
+        if (found instanceof AggregateCacheEntry<?> aggregate && isCurrent(id, aggregate)) {
             return (V) aggregate;
         }
-        kept.invalidate(id);
+        kept.remove(id);
         return null;
     }
 
@@ -50,22 +48,21 @@ final class CurrentAggregates implements Cache {
 
     @Override
     public boolean putIfAbsent(Object id, Object aggregate) {
-        return kept.asMap().putIfAbsent(id, aggregate) == null;
+        return kept.putIfAbsent(id, aggregate);
     }
 
     @Override
     public boolean remove(Object id) {
-        return kept.asMap().remove(id) != null;
+        return kept.remove(id);
     }
 
     @Override
     public boolean containsKey(Object id) {
-        return kept.asMap().containsKey(id);
+        return kept.containsKey(id);
     }
 
-    /** Nobody listens. */
     @Override
     public Registration registerCacheEntryListener(EntryListener listener) {
-        throw new UnsupportedOperationException();
+        return kept.registerCacheEntryListener(listener);
     }
 }

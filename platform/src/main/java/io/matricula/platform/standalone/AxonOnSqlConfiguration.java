@@ -1,15 +1,12 @@
 package io.matricula.platform.standalone;
 
-import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
+import io.matricula.platform.axon.KeptAggregates;
 import io.matricula.platform.axon.ProjectionTokens;
-import java.util.OptionalLong;
-import javax.cache.Caching;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.JCacheAdapter;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -42,7 +39,6 @@ class AxonOnSqlConfiguration {
 
     private static final int CACHED_EVENTS = 4_000;
     private static final int EVENTS_PER_READ = 200;
-    private static final long CACHED_AGGREGATES = 10_000;
 
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
@@ -143,16 +139,6 @@ class AxonOnSqlConfiguration {
     /** Keeps recently used aggregates, by reference: only the event store is the truth, so losing one costs a reload. */
     @Bean
     Cache aggregateCache() {
-        var cache = Caching.getCachingProvider()
-                .getCacheManager()
-                .createCache("aggregates-" + System.identityHashCode(this), boundedByReference());
-        return new JCacheAdapter(cache);
-    }
-
-    private static CaffeineConfiguration<Object, Object> boundedByReference() {
-        var configuration = new CaffeineConfiguration<Object, Object>();
-        configuration.setStoreByValue(false);
-        configuration.setMaximumSize(OptionalLong.of(CACHED_AGGREGATES));
-        return configuration;
+        return KeptAggregates.byReference();
     }
 }

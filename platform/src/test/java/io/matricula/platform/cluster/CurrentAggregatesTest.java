@@ -10,6 +10,7 @@ import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import io.matricula.platform.axon.KeptAggregates;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -31,9 +32,9 @@ class CurrentAggregatesTest {
     private final EventStore store = spy(EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build());
-    private final CurrentAggregates kept = new CurrentAggregates(store);
+    private final CurrentAggregates kept = new CurrentAggregates(KeptAggregates.byReference(), store);
     private final Repository<Door> here = instance(kept);
-    private final Repository<Door> elsewhere = instance(new CurrentAggregates(store));
+    private final Repository<Door> elsewhere = instance(new CurrentAggregates(KeptAggregates.byReference(), store));
 
     /** A door was opened or closed. */
     public record DoorMoved(String door, boolean open) {}
