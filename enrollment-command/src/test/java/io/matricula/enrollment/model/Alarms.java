@@ -1,5 +1,6 @@
 package io.matricula.enrollment.model;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -13,10 +14,15 @@ import org.axonframework.eventhandling.scheduling.java.SimpleScheduleToken;
 /** Timers that ring when they are told to, never before their time. */
 final class Alarms implements EventScheduler {
 
+    private final Clock clock;
     private final Map<ScheduleToken, Alarm> set = new LinkedHashMap<>();
     private int given;
 
     private record Alarm(Instant at, Object fact) {}
+
+    Alarms(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The fact of the first alarm whose time has come. It rings only once. */
     Optional<Object> ring(Instant now) {
@@ -39,7 +45,7 @@ final class Alarms implements EventScheduler {
 
     @Override
     public ScheduleToken schedule(Duration after, Object fact) {
-        throw new UnsupportedOperationException();
+        return schedule(clock.instant().plus(after), fact);
     }
 
     @Override

@@ -65,7 +65,7 @@ final class World implements AutoCloseable {
     private final EventGateway facts;
     private final MovableClock clock = new MovableClock(NOW);
     private final InMemoryEventStorageEngine store = new InMemoryEventStorageEngine();
-    private final Alarms alarms = new Alarms();
+    private final Alarms alarms = new Alarms(clock);
     private final Configuration axon;
     private final Commands commands;
     private final Followers followers;
