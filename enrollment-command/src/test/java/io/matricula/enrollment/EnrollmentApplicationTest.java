@@ -40,6 +40,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.repository.SagaStore;
@@ -75,6 +77,9 @@ class EnrollmentApplicationTest {
 
     @Autowired
     private SagaStore<Object> sagas;
+
+    @Autowired
+    private Configuration axon;
 
     @DynamicPropertySource
     static void dataDirectory(DynamicPropertyRegistry registry) {
@@ -163,6 +168,16 @@ class EnrollmentApplicationTest {
     private static HoldSeat holdSeat(OfferingId offering) {
         return new HoldSeat(
                 offering, new EnrollmentId(UUID.randomUUID()), new StudentId(UUID.randomUUID()), NOW, LATER, false);
+    }
+
+    @Test
+    void new_requests_give_way_to_the_saga_and_to_no_other_processor() {
+        assertThat(axon.eventProcessingConfiguration().eventProcessors().values())
+                .filteredOn(processor -> processor.getHandlerInterceptors().stream()
+                        .anyMatch(
+                                interceptor -> interceptor.getClass().getName().contains("SagasFirst")))
+                .extracting(EventProcessor::getName)
+                .containsExactly("EnrollmentSagaProcessor");
     }
 
     @Test

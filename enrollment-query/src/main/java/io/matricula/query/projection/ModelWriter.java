@@ -45,8 +45,6 @@ final class ModelWriter<D> {
             mongo.dropCollection(collection);
         }
         mongo.execute(collection, documents -> {
-            // For the guard of writes: the embedded server uses an index only if a query names exactly its fields.
-            documents.createIndex(Indexes.ascending(Stored.ID, Stored.VERSION), new IndexOptions().unique(true));
             documents.createIndex(Indexes.descending(Stored.VISIBLE, Stored.SINCE));
             documents.createIndex(Indexes.ascending(Stored.PARKED), new IndexOptions().sparse(true));
             projection.indexes().forEach(fields -> documents.createIndex(index(fields)));

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.scheduling.EventScheduler;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,11 @@ public class AxonWiring {
     ConfigurerModule refusalsCrossTheBus() {
         return configurer -> configurer.onStart(() ->
                 configurer.buildConfiguration().commandBus().registerHandlerInterceptor(new RefusalInterceptor()));
+    }
+
+    @Bean
+    CommandTargetResolver commandTargets() {
+        return new CommandTargets();
     }
 
     @Bean

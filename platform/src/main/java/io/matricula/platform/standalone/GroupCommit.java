@@ -28,24 +28,28 @@ import org.slf4j.LoggerFactory;
  *
  * <p>HSQLDB syncs its log in every commit, under a lock that all transactions share: a few hundred commits per second
  * on common disks. Here a commit writes its log to the operating system, which survives the death of the process, and
- * one thread syncs the log for all; {@link #await} waits for the sync that covers everything committed before.
+ * one thread syncs the log for all: as soon as somebody waits for it, and otherwise a few times a second. {@link #await}
+ * waits for the sync that covers everything committed before.
  */
 final class GroupCommit implements FileAccess, Durability, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final Duration DEADLINE = Duration.ofSeconds(10);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(100);
+    private static final Duration LONGEST_WITHOUT_SYNC = Duration.ofMillis(100);
     private static final String COMMIT_LOG = ".log";
 
     private final FileAccess files = FileUtil.getFileUtil();
     private final Map<OutputStream, String> names = new WeakHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition written = lock.newCondition();
+    private final Condition wanted = lock.newCondition();
     private final Condition synced = lock.newCondition();
     private final Thread syncing = new Thread(this::syncUntilClosed, "group-commit");
 
     private @Nullable FileDescriptor log;
     private long lastWritten;
+    private long lastWanted;
     private long lastSynced;
     private boolean closed;
 
@@ -69,6 +73,8 @@ final class GroupCommit implements FileAccess, Durability, AutoCloseable {
         lock.lock();
         try {
             long mine = lastWritten;
+            lastWanted = mine;
+            wanted.signal();
             long nanos = DEADLINE.toNanos();
             while (lastSynced < mine) {
                 if (nanos <= 0 || closed) {
@@ -148,6 +154,10 @@ final class GroupCommit implements FileAccess, Durability, AutoCloseable {
             while (lastWritten == lastSynced && !closed) {
                 written.await();
             }
+            long nanos = LONGEST_WITHOUT_SYNC.toNanos();
+            while (lastWanted <= lastSynced && !closed && nanos > 0) {
+                nanos = wanted.awaitNanos(nanos);
+            }
             return lastWritten == lastSynced ? -1 : lastWritten;
         } finally {
             lock.unlock();
@@ -178,6 +188,7 @@ final class GroupCommit implements FileAccess, Durability, AutoCloseable {
         try {
             closed = true;
             written.signalAll();
+            wanted.signalAll();
         } finally {
             lock.unlock();
         }
