@@ -15,11 +15,13 @@ import java.util.LinkedHashMap;
 /**
  * What the read models need the embedded server to be sparing with.
  *
- * <p>It keeps each field name once for all documents: the server reads a new text for every field of every document, which
- * would be about half of what the read models take. And it finds a document by its id also if a query says more of it, as
+ * <p>It keeps each name and each short text once for all documents: the server reads new ones for every field of every
+ * document, which would be about half of what the read models take. And it finds a document by its id also if a query says more of it, as
  * the guard of every write does; the server by itself takes an index only if a query names exactly its fields.
  */
 final class LeanBackend extends MemoryBackend {
+
+    private static final int SHORT_TEXT = 40;
 
     @Override
     public MemoryDatabase openOrCreateDatabase(String name) {
@@ -69,31 +71,31 @@ final class LeanBackend extends MemoryBackend {
 
         @Override
         protected Integer addDocumentInternal(Document document) {
-            shareNames(document);
+            share(document);
             return super.addDocumentInternal(document);
         }
 
         @Override
         protected void handleUpdate(Integer position, Document former, Document updated) {
             super.handleUpdate(position, former, updated);
-            shareNames(getDocument(position));
+            share(getDocument(position));
         }
     }
 
-    private static void shareNames(Document document) {
+    private static void share(Document document) {
         var fields = new LinkedHashMap<String, Object>(document);
         document.clear();
-        fields.forEach((name, value) -> {
-            document.put(name.intern(), value);
-            if (value instanceof Document inner) {
-                shareNames(inner);
-            } else if (value instanceof Iterable<?> values) {
-                values.forEach(each -> {
-                    if (each instanceof Document inner) {
-                        shareNames(inner);
-                    }
-                });
-            }
-        });
+        fields.forEach((name, value) -> document.put(name.intern(), shared(value)));
+    }
+
+    private static Object shared(Object value) {
+        if (value instanceof String text && text.length() <= SHORT_TEXT) {
+            return text.intern();
+        } else if (value instanceof Document inner) {
+            share(inner);
+        } else if (value instanceof Iterable<?> values) {
+            values.forEach(LeanBackend::shared);
+        }
+        return value;
     }
 }
