@@ -2,8 +2,6 @@ package io.matricula.platform.standalone;
 
 import io.matricula.platform.axon.KeptAggregates;
 import io.matricula.platform.axon.ProjectionTokens;
-import java.time.Clock;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
@@ -41,8 +39,6 @@ class AxonOnSqlConfiguration {
 
     private static final int CACHED_EVENTS = 4_000;
     private static final int EVENTS_PER_READ = 200;
-    private static final Duration BEHIND = Duration.ofMillis(300);
-    private static final Duration LONGEST_WAIT_FOR_SAGAS = Duration.ofSeconds(1);
 
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
@@ -121,19 +117,9 @@ class AxonOnSqlConfiguration {
                 .build();
     }
 
-    @Bean
-    SagasFirst sagasFirst(Clock clock) {
-        return new SagasFirst(clock, BEHIND, LONGEST_WAIT_FOR_SAGAS);
-    }
-
-    @Bean
-    ConfigurerModule watchSagas(SagasFirst sagasFirst) {
-        return configurer -> configurer.eventProcessing().registerDefaultHandlerInterceptor(sagasFirst::watch);
-    }
-
     @Bean(destroyMethod = "shutdown")
-    CommandThreads commandThreads(SagasFirst sagasFirst) {
-        return new CommandThreads(sagasFirst);
+    CommandThreads commandThreads() {
+        return new CommandThreads();
     }
 
     /** Commands run on threads of their own, each in a transaction of its own, also when a saga sends them. */

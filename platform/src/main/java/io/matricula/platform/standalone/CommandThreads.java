@@ -7,8 +7,8 @@ import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * The threads that run commands. What sagas and policies send has threads of its own, and new requests wait for
- * {@linkplain SagasFirst their turn}, so that however many come in, those that were accepted go on.
+ * The threads that run commands. What sagas and policies send has threads of its own, so that however many new requests
+ * come in, those that were accepted go on.
  */
 final class CommandThreads implements Executor {
 
@@ -20,22 +20,9 @@ final class CommandThreads implements Executor {
     private final ExecutorService sagas =
             Executors.newFixedThreadPool(FOR_SAGAS, new AxonThreadFactory("commands-of-sagas"));
 
-    private final SagasFirst turns;
-
-    CommandThreads(SagasFirst turns) {
-        this.turns = turns;
-    }
-
     @Override
     public void execute(Runnable command) {
-        if (CurrentUnitOfWork.isStarted()) {
-            sagas.execute(command);
-        } else {
-            requests.execute(() -> {
-                turns.awaitTurn();
-                command.run();
-            });
-        }
+        (CurrentUnitOfWork.isStarted() ? sagas : requests).execute(command);
     }
 
     void shutdown() {

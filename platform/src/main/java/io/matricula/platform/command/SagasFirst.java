@@ -1,13 +1,17 @@
-package io.matricula.platform.standalone;
+package io.matricula.platform.command;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +70,14 @@ final class SagasFirst {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Lets a command wait for its turn, unless it is sent by whoever is handling a message. */
+    BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> giveWay(List<? extends CommandMessage<?>> commands) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            awaitTurn();
+        }
+        return (index, command) -> command;
     }
 
     /** Returns when a new request may be handled. */

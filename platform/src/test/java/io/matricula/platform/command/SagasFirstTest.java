@@ -1,4 +1,4 @@
-package io.matricula.platform.standalone;
+package io.matricula.platform.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -46,16 +47,30 @@ class SagasFirstTest {
         assertThat(request(turns)).succeedsWithin(LONG);
     }
 
+    @Test
+    void what_is_sent_while_a_message_is_handled_never_waits() throws Exception {
+        SagasFirst turns = sagas(LONG);
+        handle(turns, NOW.minus(LONG));
+        CompletableFuture<Void> ofSaga = CompletableFuture.runAsync(
+                () -> DefaultUnitOfWork.startAndGet(fact(NOW)).executeWithResult(() -> turns.giveWay(List.of())));
+        assertThat(ofSaga).succeedsWithin(LONG);
+    }
+
     private static SagasFirst sagas(Duration longestWait) {
         return new SagasFirst(Clock.fixed(NOW, ZoneOffset.UTC), BEHIND, longestWait);
     }
 
     private static void handle(SagasFirst turns, Instant timestamp) throws Exception {
-        EventMessage<String> fact = new GenericEventMessage<>("id", "fact", Map.of(), timestamp);
-        assertThat(turns.handle(new DefaultUnitOfWork<>(fact), () -> "handled")).isEqualTo("handled");
+        assertThat(turns.handle(new DefaultUnitOfWork<>(fact(timestamp)), () -> "handled"))
+                .isEqualTo("handled");
+    }
+
+    private static EventMessage<String> fact(Instant timestamp) {
+        return new GenericEventMessage<>("id", "fact", Map.of(), timestamp);
     }
 
     private static CompletableFuture<Void> request(SagasFirst turns) {
-        return CompletableFuture.runAsync(turns::awaitTurn, CompletableFuture.delayedExecutor(0, TimeUnit.SECONDS));
+        return CompletableFuture.runAsync(
+                () -> turns.giveWay(List.of()), CompletableFuture.delayedExecutor(0, TimeUnit.SECONDS));
     }
 }
