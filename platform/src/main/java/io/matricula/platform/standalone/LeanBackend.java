@@ -13,11 +13,12 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.LinkedHashMap;
 
 /**
- * What the read models need the embedded server to be sparing with.
+ * The embedded server, sparing with memory and time where the read models need it.
  *
- * <p>It keeps each name and each short text once for all documents: the server reads new ones for every field of every
- * document, which would be about half of what the read models take. And it finds a document by its id also if a query says more of it, as
- * the guard of every write does; the server by itself takes an index only if a query names exactly its fields.
+ * <p>It keeps the name of a field once for all documents, and short texts too: the server reads new ones for every field
+ * of every document, and the names alone would be about half of what the read models take. And it finds a document by its
+ * id also if a query says more of it, as the guard of every write does: by itself the server takes an index only if a
+ * query names exactly its fields.
  */
 final class LeanBackend extends MemoryBackend {
 
