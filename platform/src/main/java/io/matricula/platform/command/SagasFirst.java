@@ -81,7 +81,7 @@ final class SagasFirst {
     }
 
     /** Returns when a new request may be handled. */
-    void awaitTurn() {
+    private void awaitTurn() {
         lock.lock();
         try {
             long nanos = longestWait.toNanos();

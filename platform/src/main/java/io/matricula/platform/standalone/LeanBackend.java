@@ -10,7 +10,10 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The embedded server, sparing with memory and time where the read models need it.
@@ -40,13 +43,13 @@ final class LeanBackend extends MemoryBackend {
 
         @Override
         protected MemoryCollection openOrCreateCollection(String name, CollectionOptions options) {
-            return new Collection(this, name, options, cursors);
+            return new LeanCollection(this, name, options, cursors);
         }
     }
 
-    private static final class Collection extends MemoryCollection {
+    private static final class LeanCollection extends MemoryCollection {
 
-        private Collection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
+        private LeanCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
             super(database, name, options, cursors);
         }
 
@@ -94,8 +97,8 @@ final class LeanBackend extends MemoryBackend {
             return text.intern();
         } else if (value instanceof Document inner) {
             share(inner);
-        } else if (value instanceof Iterable<?> values) {
-            values.forEach(LeanBackend::shared);
+        } else if (value instanceof Collection<?> values) {
+            return values.stream().map(LeanBackend::shared).collect(Collectors.toCollection(ArrayList::new));
         }
         return value;
     }

@@ -9,7 +9,12 @@ import io.matricula.platform.command.ExampleCommands.Break;
 import io.matricula.platform.command.ExampleCommands.Echo;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +23,9 @@ class CommandsOnTheBusTest {
 
     @Autowired
     private Commands commands;
+
+    @Autowired
+    private SagasFirst turns;
 
     @Test
     void anAnswerComesBack() {
@@ -38,5 +46,19 @@ class CommandsOnTheBusTest {
         assertThatExceptionOfType(CommandUnanswered.class)
                 .isThrownBy(() -> commands.send(new Break("on purpose")))
                 .withMessageContaining("Break was not answered");
+    }
+
+    @Test
+    void aCommandFromOutsideGivesWayToSagasThatAreBehind() throws Exception {
+        handled(Instant.now().minus(Duration.ofMinutes(1)));
+        CompletableFuture<String> answer =
+                CompletableFuture.supplyAsync(() -> commands.ask(new Echo("later"), String.class));
+        assertThat(answer).failsWithin(Duration.ofMillis(200));
+        handled(Instant.now());
+        assertThat(answer).succeedsWithin(Duration.ofSeconds(10)).isEqualTo("later");
+    }
+
+    private void handled(Instant at) throws Exception {
+        turns.handle(new DefaultUnitOfWork<>(new GenericEventMessage<>("id", "fact", Map.of(), at)), () -> null);
     }
 }

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -68,6 +69,11 @@ class WiringTest {
     @Test
     void commandsRunOnThreadsOfTheirOwn() {
         assertThat(axon.commandBus()).isInstanceOf(AsynchronousCommandBus.class);
+    }
+
+    @Test
+    void aTargetIsLookedUpOnceForEachTypeOfCommand() {
+        assertThat(axon.getComponent(CommandTargetResolver.class)).isSameAs(bean(CommandTargetResolver.class));
     }
 
     @Test
