@@ -38,6 +38,21 @@ public enum RefusalCode {
     /** The thing changed in the meantime; look at it again before trying again. */
     CONCURRENT_CHANGE,
 
+    /** No payment of this enrollment is awaited. */
+    PAYMENT_NOT_AWAITED,
+
+    /** The seat has been held without payment for as long as a seat may be (R25). */
+    HOLD_LIMIT_REACHED,
+
+    /** Nothing of this enrollment waits for a decision of staff. */
+    NOT_IN_ATTENTION,
+
+    /** The offering is closed or cancelled for good. */
+    OFFERING_ENDED,
+
+    /** This person has as many unpaid places as a person may have. */
+    TOO_MANY_UNPAID,
+
     /** This projection is being rebuilt already. */
     REPLAY_IN_PROGRESS,
 
