@@ -1,29 +1,22 @@
 package io.matricula.platform;
 
 import io.matricula.platform.axon.AxonWiring;
+import io.matricula.platform.calendar.CalendarConfiguration;
 import io.matricula.platform.cluster.ClusterConfiguration;
 import io.matricula.platform.command.CommandConfiguration;
 import io.matricula.platform.standalone.StandaloneConfiguration;
 import io.matricula.platform.web.WebConfiguration;
-import java.time.Clock;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** Everything a service needs besides its own context: import it and add the beans of the context. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    CalendarConfiguration.class,
     AxonWiring.class,
     CommandConfiguration.class,
     StandaloneConfiguration.class,
     ClusterConfiguration.class,
     WebConfiguration.class
 })
-public class PlatformConfiguration {
-
-    /** The one source of the present time. */
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-}
+public class PlatformConfiguration {}

@@ -1,5 +1,6 @@
 package io.matricula.enrollment.enrollment;
 
+import io.matricula.platform.calendar.SchoolCalendar;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.web.NewId;
 import io.matricula.platform.web.Reason;
@@ -16,7 +17,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +36,12 @@ class EnrollmentController {
 
     private final EnrollmentDesk desk;
     private final Commands commands;
-    private final Clock clock;
+    private final SchoolCalendar calendar;
 
-    EnrollmentController(EnrollmentDesk desk, Commands commands, Clock clock) {
+    EnrollmentController(EnrollmentDesk desk, Commands commands, SchoolCalendar calendar) {
         this.desk = desk;
         this.commands = commands;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     record EnrollmentAnswer(EnrollmentId enrollmentId, EnrollmentStatus status) {}
@@ -74,7 +74,7 @@ class EnrollmentController {
                     "The seat goes back at once; of the money goes back what the offering's refund schedule says for"
                             + " the day on which the withdrawal takes effect, today unless another day is named.")
     ResponseEntity<Void> withdraw(@PathVariable UUID id, Actor actor, @Valid @RequestBody Withdrawal body) {
-        LocalDate effectiveOn = body.effectiveOn() == null ? LocalDate.now(clock) : body.effectiveOn();
+        LocalDate effectiveOn = body.effectiveOn() == null ? calendar.today() : body.effectiveOn();
         commands.send(new RequestWithdrawal(new EnrollmentId(id), effectiveOn, body.reason(), actor));
         return accepted(id);
     }
