@@ -271,7 +271,10 @@ class MoveToClusterTest {
 
     private void goesOnInTheCluster(String axonServer, String mongodb, School.Enrolled people) {
         String[] cluster = {
-            "--matricula.mode=cluster", "--matricula.axonserver=" + axonServer, "--matricula.mongodb=" + mongodb
+            "--matricula.mode=cluster",
+            "--matricula.axonserver=" + axonServer,
+            "--matricula.mongodb=" + mongodb,
+            "--matricula.secrets=" + data.resolve("secrets")
         };
         try (Running query = Running.start(QueryApplication.class, named("enrollment-query", cluster));
                 Running marketing = Running.start(MarketingApplication.class, named("marketing", cluster));

@@ -4,8 +4,10 @@ import io.matricula.platform.axon.KeptAggregates;
 import io.matricula.platform.command.Durability;
 import io.matricula.platform.mode.ConditionalOnMode;
 import io.matricula.platform.mode.Mode;
+import io.matricula.platform.secret.Secrets;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -23,6 +25,11 @@ public class ClusterConfiguration {
     @Bean
     Durability durability() {
         return () -> {};
+    }
+
+    @Bean
+    Secrets secrets(@Value("${matricula.secrets}") String folder) {
+        return MountedSecrets.in(folder);
     }
 
     @Bean

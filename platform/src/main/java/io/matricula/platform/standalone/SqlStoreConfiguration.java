@@ -1,6 +1,7 @@
 package io.matricula.platform.standalone;
 
 import io.matricula.platform.records.RecordStore;
+import io.matricula.platform.secret.Secrets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class SqlStoreConfiguration {
 
     private static final String STORE = "store/matricula";
+    private static final String SECRETS = "secrets";
     private static final long LONGEST_LOG = 200L * 1024 * 1024;
     private static final int CONNECTIONS = 64;
     private static final int STATEMENTS_PER_CONNECTION = 64;
@@ -30,6 +32,11 @@ class SqlStoreConfiguration {
     @Bean
     DataDirectory dataDirectory(@Value("${matricula.data}") Path path) {
         return DataDirectory.claim(path);
+    }
+
+    @Bean
+    Secrets secrets(DataDirectory directory, @Value("${matricula.secrets}") String folder) {
+        return CreatedSecrets.in(folder.isBlank() ? directory.path().resolve(SECRETS) : Path.of(folder));
     }
 
     @Bean

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.matricula.platform.PlatformTestApplication;
 import io.matricula.platform.axon.ProjectionTokens;
 import io.matricula.platform.records.RecordStore;
+import io.matricula.platform.secret.GivenSecrets;
+import io.matricula.platform.secret.Secrets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 
 /** What the cluster mode is made of. Neither Axon Server nor MongoDB is there: a service starts all the same. */
@@ -39,6 +43,11 @@ import org.springframework.web.client.RestClient;
             "matricula.mongodb=mongodb://somebody:secret@127.0.0.1:1"
         })
 class ClusterWiringTest {
+
+    @DynamicPropertySource
+    static void secrets(DynamicPropertyRegistry properties) {
+        properties.add("matricula.secrets", GivenSecrets::folder);
+    }
 
     @Autowired
     private Configuration axon;
@@ -71,6 +80,11 @@ class ClusterWiringTest {
     void recordsAreInMongo() {
         assertThat(context.getBean(RecordStore.class)).isInstanceOf(MongoRecordStore.class);
         assertThat(context.getBean(ServiceDatabase.class).name()).isEqualTo("example");
+    }
+
+    @Test
+    void secretsAreGiven() {
+        assertThat(context.getBean(Secrets.class)).isInstanceOf(MountedSecrets.class);
     }
 
     @Test

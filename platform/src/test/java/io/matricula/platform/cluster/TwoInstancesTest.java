@@ -8,6 +8,7 @@ import io.matricula.platform.PlatformTestApplication;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.command.ExampleCommands.AskTooMuch;
 import io.matricula.platform.command.ExampleCommands.Echo;
+import io.matricula.platform.secret.GivenSecrets;
 import io.matricula.platform.timer.Timers;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -137,7 +138,8 @@ class TwoInstancesTest {
                         "--server.port=0",
                         "--matricula.mode=cluster",
                         "--matricula.axonserver=" + RealServers.axonServer(),
-                        "--matricula.mongodb=" + RealServers.mongo());
+                        "--matricula.mongodb=" + RealServers.mongo(),
+                        "--matricula.secrets=" + GivenSecrets.folder());
     }
 
     private static PaymentDeadlineReached deadline() {

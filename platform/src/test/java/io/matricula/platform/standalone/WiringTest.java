@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.PlatformTest;
 import io.matricula.platform.axon.ProjectionTokens;
+import io.matricula.platform.secret.SecretFile;
+import io.matricula.platform.secret.Secrets;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -57,6 +59,12 @@ class WiringTest {
     @Test
     void timersAreInTheSqlStore() {
         assertThat(axon.getComponent(EventScheduler.class)).isInstanceOf(DbSchedulerEventScheduler.class);
+    }
+
+    @Test
+    void secretsAreMadeInTheDataDirectory() {
+        assertThat(bean(Secrets.class).secret("example"))
+                .isEqualTo(SecretFile.read(bean(DataDirectory.class).path().resolve("secrets/example")));
     }
 
     @Test
