@@ -37,6 +37,9 @@ import io.matricula.shared.academic.event.WaitlistSeatOffered;
 import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.event.ChargeUncertain;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyReturnedOutside;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.PaymentDeclined;
 import io.matricula.shared.financial.event.PaymentExpired;
@@ -163,6 +166,9 @@ final class Summaries {
         say(ReconciliationRequested.class, e -> "The gateway is to be asked about the charge again.");
         say(PaymentLeftUncertain.class, e -> "The deadline came, and nobody knows whether the payer was charged.");
         say(LatePaymentReceived.class, e -> "A payment of " + e.amount() + " arrived late.");
+        say(
+                PartialPaymentReceived.class,
+                e -> "A part of the payment arrived: " + e.amount() + ", and " + e.missing() + " is missing.");
         say(SurplusPaymentReceived.class, e -> "A payment of " + e.amount() + " arrived that was not owed any more.");
     }
 
@@ -171,6 +177,8 @@ final class Summaries {
         say(RefundRetried.class, e -> "The refund of " + e.amount() + " is tried again.");
         say(RefundCompleted.class, e -> "The refund of " + e.amount() + " is done.");
         say(RefundFailed.class, e -> "The refund of " + e.amount() + " failed.");
+        say(MoneyReturnedOutside.class, e -> "A person gave " + e.amount() + " back outside of the system.");
+        say(MoneyTakenBack.class, e -> "The payment provider took " + e.amount() + " back: " + words(e.kind()) + ".");
     }
 
     private static String triedAgain(AttentionRetried retried) {

@@ -63,8 +63,12 @@ import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.TakeBackKind;
 import io.matricula.shared.financial.event.ChargeUncertain;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyReturnedOutside;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.PaymentDeclined;
 import io.matricula.shared.financial.event.PaymentExpired;
@@ -202,6 +206,9 @@ final class ExampleFacts {
         return List.of(
                 new ChargeUncertain(PAYMENT, ENROLLMENT, 1),
                 new LatePaymentReceived(PAYMENT, ENROLLMENT, 1, "ch_1", PRICE, "ntf_1"),
+                new MoneyReturnedOutside(PAYMENT, ENROLLMENT, PRICE, "refunded by bank transfer", REGISTRAR),
+                new MoneyTakenBack(PAYMENT, ENROLLMENT, "ch_1", PRICE, TakeBackKind.CHARGED_BACK, "ntf_3"),
+                new PartialPaymentReceived(PAYMENT, ENROLLMENT, 1, "ch_1", brl("50.00"), brl("149.90"), "ntf_1"),
                 new PaymentConfirmed(PAYMENT, ENROLLMENT, 1, "ch_1", PRICE, "ntf_1"),
                 new PaymentDeclined(PAYMENT, ENROLLMENT, 1, DeclineReason.INSUFFICIENT_FUNDS, "ntf_1"),
                 new PaymentExpired(PAYMENT, ENROLLMENT, ExpiryReason.DEADLINE),
@@ -225,6 +232,10 @@ final class ExampleFacts {
                 new LeadConverted(LEAD, ENROLLMENT),
                 new LeadInterestAdded(LEAD, "radio", OFFERING),
                 new LeadOptedOut(LEAD, "too many mails"));
+    }
+
+    private static Money brl(String amount) {
+        return Money.of(amount, "BRL");
     }
 
     private static UUID id(int number) {

@@ -6,6 +6,9 @@ package io.matricula.shared.financial.event;
 public sealed interface FinancialEvent
         permits ChargeUncertain,
                 LatePaymentReceived,
+                MoneyReturnedOutside,
+                MoneyTakenBack,
+                PartialPaymentReceived,
                 PaymentConfirmed,
                 PaymentDeclined,
                 PaymentExpired,
