@@ -1,0 +1,209 @@
+package io.matricula.standalone.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the gateway does with instances that are down, bodies that are too large, paths that are none, and TLS. */
+@EnabledIf(value = "io.matricula.standalone.gateway.Nginx#isInstalled", disabledReason = "there is no nginx here")
+class GatewayTest {
+
+    private static final String STUDENTS = "/v1/students";
+    private static final String ENROLLMENTS = "/v1/enrollments";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder;
+
+    private PretendedService well;
+
+    @BeforeEach
+    void aService() throws IOException {
+        well = new PretendedService(202);
+    }
+
+    @AfterEach
+    void end() {
+        well.close();
+    }
+
+    @Test
+    void commandsGoToTheOtherInstanceWhenOneIsDead() throws Exception {
+        try (Nginx gateway = Nginx.start(folder, Map.of(), well.port(), Nginx.freePort())) {
+            assertThat(IntStream.range(0, 12)
+                            .map(round -> post(gateway, ENROLLMENTS, "{}").statusCode()))
+                    .containsOnly(202);
+        }
+        assertThat(well.requests()).hasSize(12);
+    }
+
+    @Test
+    void aCommandThatWasSentIsNotSentAgain() throws Exception {
+        try (var broken = new BreakingService();
+                Nginx gateway = Nginx.start(folder, Map.of(), broken.port())) {
+            assertThat(post(gateway, ENROLLMENTS, "{}").statusCode()).isEqualTo(503);
+            assertThat(broken.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aReadGoesToTheOtherInstanceWhenOneIsNotReady() throws Exception {
+        try (var unready = new PretendedService(503);
+                Nginx gateway = Nginx.start(folder, Map.of(), unready.port(), well.port())) {
+            assertThat(IntStream.range(0, 6).map(round -> get(gateway, STUDENTS).statusCode()))
+                    .containsOnly(202);
+            assertThat(unready.requests()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoReadsTheirOwnWriteWaitsOnce() throws Exception {
+        try (var behind = new PretendedService(503);
+                Nginx gateway = Nginx.start(folder, Map.of(), behind.port())) {
+            HttpRequest request = HttpRequest.newBuilder(gateway.uri(STUDENTS))
+                    .header("Consistency-Token", "7")
+                    .build();
+            assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(503);
+            assertThat(behind.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void connectionsToAnInstanceAreKept() throws Exception {
+        try (Nginx gateway = Nginx.start(folder, Map.of(), well.port())) {
+            IntStream.range(0, 20).forEach(round -> get(gateway, STUDENTS));
+        }
+        assertThat(well.connections()).isLessThan(20);
+    }
+
+    @Test
+    void aBodyHasAtMost64KiB() throws Exception {
+        try (Nginx gateway = Nginx.start(folder, Map.of(), well.port())) {
+            assertThat(post(gateway, ENROLLMENTS, "x".repeat(64 * 1024)).statusCode())
+                    .isEqualTo(202);
+            HttpResponse<String> tooLarge = post(gateway, ENROLLMENTS, "x".repeat(64 * 1024 + 1));
+            assertThat(tooLarge.statusCode()).isEqualTo(413);
+            assertThat(tooLarge.body()).contains("TOO_LARGE", "65536 bytes");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator/health/..;/metrics",
+                "/actuator/metrics",
+                "/v1/projections/..;/..;/actuator/env",
+                "/v1/projections/%2e%2e;/x",
+                "/v1/enrollments;a=b",
+                "/v1/../actuator/env"
+            })
+    void whatIsNoPathOfTheInterfaceReachesNobody(String path) throws Exception {
+        try (Nginx gateway = Nginx.start(folder, Map.of(), well.port())) {
+            HttpResponse<String> answer = get(gateway, path);
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("NOT_FOUND").doesNotContain("Exception");
+        }
+        assertThat(well.requests()).isEmpty();
+    }
+
+    @Test
+    void theLogNamesRequestAndClientButNoQuery() throws Exception {
+        try (Nginx gateway = Nginx.start(folder, Map.of("GATEWAY_PROXY", "127.0.0.1"), well.port())) {
+            HttpRequest request = HttpRequest.newBuilder(gateway.uri(STUDENTS + "?email=ana@school.example"))
+                    .headers("X-Request-Id", "request-7", "X-Forwarded-For", "203.0.113.9")
+                    .build();
+            client.send(request, BodyHandlers.discarding());
+            await().until(() -> gateway.log().contains("request-7"));
+            assertThat(gateway.log())
+                    .contains("request-7 client=203.0.113.9 GET /v1/students 202")
+                    .doesNotContain("ana@school.example");
+        }
+        assertThat(well.headers("X-Forwarded-For")).containsExactly("203.0.113.9");
+    }
+
+    @Test
+    void aStrangerSaysNothingOfWhereARequestComesFrom() throws Exception {
+        try (Nginx gateway = Nginx.start(folder, Map.of(), well.port())) {
+            HttpRequest request = HttpRequest.newBuilder(gateway.uri(STUDENTS))
+                    .header("X-Forwarded-For", "203.0.113.9")
+                    .build();
+            client.send(request, BodyHandlers.discarding());
+        }
+        assertThat(well.headers("X-Forwarded-For")).containsExactly("127.0.0.1");
+    }
+
+    @Test
+    void oneClientHasABoundedNumberOfConnections() throws Exception {
+        try (var slow = new BreakingService(Duration.ofSeconds(2));
+                Nginx gateway = Nginx.start(folder, Map.of(), slow.port())) {
+            var answers = IntStream.range(0, 300)
+                    .mapToObj(round -> client.sendAsync(
+                            HttpRequest.newBuilder(gateway.uri(STUDENTS)).build(), BodyHandlers.discarding()))
+                    .toList();
+            assertThat(answers.stream().map(answer -> answer.join().statusCode()))
+                    .contains(429)
+                    .hasSize(300);
+        }
+    }
+
+    @Test
+    void twoVariablesMakeItSpeakTls() throws Exception {
+        var keys = KeyPair.selfSigned(folder);
+        Map<String, String> settings = Map.of(
+                "GATEWAY_CERTIFICATE", keys.certificate().toString(),
+                "GATEWAY_KEY", keys.key().toString());
+        try (Nginx gateway = Nginx.start(folder, settings, well.port())) {
+            URI plain = gateway.uri(STUDENTS);
+            URI secure = URI.create("https://localhost:" + plain.getPort() + STUDENTS);
+            HttpClient trusting =
+                    HttpClient.newBuilder().sslContext(keys.trusted()).build();
+            assertThat(trusting.send(HttpRequest.newBuilder(secure).build(), BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(202);
+            assertThat(get(gateway, STUDENTS).statusCode()).isEqualTo(400);
+        }
+    }
+
+    private HttpResponse<String> get(Nginx gateway, String path) {
+        return send(HttpRequest.newBuilder(gateway.uri(path)).build());
+    }
+
+    private HttpResponse<String> post(Nginx gateway, String path, String body) {
+        return send(HttpRequest.newBuilder(gateway.uri(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
