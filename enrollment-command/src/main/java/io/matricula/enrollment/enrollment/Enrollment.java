@@ -140,7 +140,7 @@ public class Enrollment {
     @CommandHandler
     void handle(ChoosePaymentMethod command) {
         if (cancellation != null || !PayableStatus.holds(status)) {
-            throw new Refused(RefusalCode.CONCURRENT_CHANGE, "No payment is awaited; the status is " + status + ".");
+            throw new Refused(RefusalCode.PAYMENT_NOT_AWAITED, "No payment is awaited; the status is " + status + ".");
         }
         if (status == EnrollmentStatus.SEAT_OFFERED) {
             apply(new SeatOfferAccepted(

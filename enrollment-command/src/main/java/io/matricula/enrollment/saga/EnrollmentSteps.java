@@ -154,12 +154,12 @@ public class EnrollmentSteps {
         commands.send(new MarkEnrollmentPaid(enrollment, paymentOf(enrollment)));
     }
 
-    /** Registers the student; if that fails now that the money is there, everything is undone. */
+    /** Registers the student; if a rule says no now that the money is there, everything is undone (R26). */
     void registerStudent(StudentId student, EnrollmentId enrollment, Applicant applicant) {
         try {
             commands.send(new RegisterStudent(student, enrollment, applicant));
-        } catch (Refused | CommandUnanswered failed) {
-            LOG.error("The student of enrollment {} could not be registered: {}", enrollment, failed.getMessage());
+        } catch (Refused refused) {
+            LOG.warn("The student of enrollment {} could not be registered: {}", enrollment, refused.code());
             undo(enrollment, "The student could not be registered.");
         }
     }

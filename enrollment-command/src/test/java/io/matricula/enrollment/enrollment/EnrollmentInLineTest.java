@@ -7,6 +7,7 @@ import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.PAYMENT;
 import static io.matricula.enrollment.Facts.anaAsks;
 import static io.matricula.enrollment.Facts.anaIsBilled;
+import static io.matricula.enrollment.Refusals.refusedWith;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
@@ -78,7 +79,10 @@ class EnrollmentInLineTest {
     @Test
     void accepts_by_paying() {
         given(anaAsks(), WAITS, CALLED).when(PAY).expectEvents(ACCEPTED);
-        given(anaAsks(), WAITS).when(PAY).expectException(Refused.class).expectNoEvents();
+        given(anaAsks(), WAITS)
+                .when(PAY)
+                .expectException(refusedWith(RefusalCode.PAYMENT_NOT_AWAITED))
+                .expectNoEvents();
     }
 
     @Test

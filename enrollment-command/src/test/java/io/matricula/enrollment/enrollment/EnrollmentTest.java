@@ -13,6 +13,7 @@ import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.Facts.anaAsks;
 import static io.matricula.enrollment.Facts.anaIsBilled;
 import static io.matricula.enrollment.Facts.asks;
+import static io.matricula.enrollment.Refusals.refusedWith;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
@@ -181,8 +182,12 @@ class EnrollmentTest {
         var chosen = new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null);
         given(anaAsks(), anaIsBilled()).when(command).expectEvents(chosen);
         given(anaAsks(), anaIsBilled(), chosen).when(command).expectNoEvents();
-        given(anaAsks(), anaIsBilled(), PAID).when(command).expectException(Refused.class);
-        given(anaAsks(), anaIsBilled(), CANCELLATION_ASKED).when(command).expectException(Refused.class);
+        given(anaAsks(), anaIsBilled(), PAID)
+                .when(command)
+                .expectException(refusedWith(RefusalCode.PAYMENT_NOT_AWAITED));
+        given(anaAsks(), anaIsBilled(), CANCELLATION_ASKED)
+                .when(command)
+                .expectException(refusedWith(RefusalCode.PAYMENT_NOT_AWAITED));
     }
 
     @Test

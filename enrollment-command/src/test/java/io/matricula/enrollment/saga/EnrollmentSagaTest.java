@@ -296,6 +296,15 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
+    void R26_a_student_service_that_does_not_answer_undoes_nothing() {
+        failing.put(RegisterStudent.class, new IllegalStateException("no answer"));
+        given(anaAsks(), SEAT_HELD)
+                .whenPublishingA(MONEY_THERE)
+                .expectDispatchedCommands(
+                        new MarkEnrollmentPaid(ENROLLMENT, PAYMENT), new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
+    }
+
+    @Test
     void a_place_that_cannot_be_confirmed_undoes_everything() {
         failing.put(ConfirmSeat.class, new Refused(RefusalCode.CONCURRENT_CHANGE, "no seat"));
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
