@@ -175,6 +175,14 @@ class ListsIT {
         assertThat(answer.header("Preference-Applied")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"wait=31", "wait=2147483648", "wait=99999999999999999999"})
+    void aLongWaitIsCapped(String preference) {
+        var answer = matricula.send(Call.get(awaited.path()).with("Prefer", preference));
+
+        assertThat(answer.header("Preference-Applied")).isEqualTo("wait=30");
+    }
+
     private List<String> ids(String list, String field) {
         return matricula.items(list).stream()
                 .map(item -> item.path(field).asString())

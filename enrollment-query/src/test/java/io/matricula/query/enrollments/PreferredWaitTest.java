@@ -21,6 +21,10 @@ class PreferredWaitTest {
                 "wait=30|30",
                 "wait=31|30",
                 "wait=999999999|30",
+                "wait=2147483648|30",
+                "wait=99999999999999999999999999|30",
+                "wait=0000000000007|7",
+                "wait=00|0",
                 "respond-async, wait=7|7",
                 "wait=\"4\"|4",
                 "wait=3; foo=bar|3"
@@ -30,7 +34,7 @@ class PreferredWaitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wait", "wait=", "wait=x", "wait=-1", "wait=1.5", "await=3", "wait=99999999999"})
+    @ValueSource(strings = {"", "wait", "wait=", "wait=x", "wait=-1", "wait=1.5", "await=3", "wait=1 2"})
     void anythingElseIsIgnored(String header) {
         assertThat(PreferredWait.in(List.of(header))).isEmpty();
     }

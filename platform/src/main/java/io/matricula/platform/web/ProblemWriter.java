@@ -18,9 +18,13 @@ final class ProblemWriter {
 
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code, String detail)
             throws IOException {
+        write(request.getRequestURI(), response, status, code, detail);
+    }
+
+    void write(String instance, HttpServletResponse response, HttpStatus status, String code, String detail)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream()
-                .write(json.writeValueAsBytes(Problem.of(status, code, detail, request.getRequestURI())));
+        response.getOutputStream().write(json.writeValueAsBytes(Problem.of(status, code, detail, instance)));
     }
 }

@@ -6,6 +6,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +61,13 @@ public class WebConfiguration {
         var registration = new FilterRegistrationBean<>(new IdempotencyFilter(records, json, new ProblemWriter(json)));
         registration.setOrder(AFTER_CONSISTENCY_TOKENS);
         return registration;
+    }
+
+    /** The last valve is the innermost: it answers before the server's own page of errors does. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> serverProblems(JsonMapper json) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ServerProblems(new ProblemWriter(json))));
     }
 
     @Bean

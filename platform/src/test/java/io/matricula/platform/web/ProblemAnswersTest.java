@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @PlatformTest
 class ProblemAnswersTest {
@@ -147,15 +147,53 @@ class ProblemAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"GET /examples/%zz HTTP/1.1", "GET /examples/{} HTTP/1.1", "nonsense"})
-    void whatIsNotEvenHttpTellsNothing(String requestLine) throws IOException {
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "GET /examples?email[$ne]= HTTP/1.1; 400; MALFORMED_REQUEST; /",
+                "GET /examples?a=\"b\" HTTP/1.1; 400; MALFORMED_REQUEST; /",
+                "GET /examples/%zz HTTP/1.1; 400; MALFORMED_REQUEST; /",
+                "GET /examples/a%2Fb HTTP/1.1; 400; MALFORMED_REQUEST; /examples/a%2Fb",
+                "GET /examples/{} HTTP/1.1; 400; MALFORMED_REQUEST; /",
+                "GET /examples HTTP/3.0; 505; INTERNAL_ERROR; /examples",
+                "nonsense; 400; MALFORMED_REQUEST; /"
+            })
+    void whatTheServerItselfRefusesHasItsAnswer(String requestLine, int status, String code, String instance)
+            throws IOException {
+        String answer = raw(requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertProblem(answer, status, code);
+        assertThat(problem(answer).path("instance").asString()).isEqualTo(instance);
+    }
+
+    @Test
+    void headersThatAreTooLargeHaveTheirAnswer() throws IOException {
+        assertProblem(
+                raw("GET /examples HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(20_000) + "\r\n\r\n"),
+                400,
+                "MALFORMED_REQUEST");
+    }
+
+    private String raw(String request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(5_000);
-            String request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).contains(" 400 ").doesNotContain("Exception").doesNotContain("Tomcat/");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static void assertProblem(String answer, int status, String code) {
+        assertThat(answer)
+                .contains(" " + status + " ")
+                .contains("Content-Type: application/problem+json")
+                .doesNotContain("Exception")
+                .doesNotContain("Tomcat/")
+                .doesNotContain("<html");
+        assertThat(problem(answer).path("status").asInt()).isEqualTo(status);
+        assertThat(problem(answer).path("code").asString()).isEqualTo(code);
+    }
+
+    private static JsonNode problem(String answer) {
+        return new JsonMapper().readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
     }
 
     private static void assertProblem(Http.Answer answer, int status, String code, String instance) {

@@ -1,0 +1,62 @@
+package io.matricula.platform.web;
+
+import java.io.IOException;
+import java.net.URI;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+
+/** Answers what Tomcat itself refuses with a problem too: an address that is none never gets as far as a filter. */
+final class ServerProblems extends ErrorReportValve {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProblems.class);
+
+    private final ProblemWriter problems;
+
+    ServerProblems(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        HttpStatus status = HttpStatus.resolve(response.getStatus());
+        if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            problems.write(instance(request), response, status, code(status), detail(status));
+            response.finishResponse();
+        } catch (IOException | IllegalStateException gone) {
+            LOG.debug("The client does not hear why: {}", gone.getClass().getSimpleName());
+        }
+    }
+
+    private static String code(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> ProblemCode.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> ProblemCode.METHOD_NOT_ALLOWED;
+            case CONTENT_TOO_LARGE, URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> ProblemCode.TOO_LARGE;
+            case SERVICE_UNAVAILABLE -> ProblemCode.UNAVAILABLE;
+            default -> status.is4xxClientError() ? ProblemCode.MALFORMED_REQUEST : ProblemCode.INTERNAL_ERROR;
+        };
+    }
+
+    private static String detail(HttpStatus status) {
+        return status == HttpStatus.BAD_REQUEST
+                ? "The request is not valid HTTP; characters such as [ and ] in an address must be percent-encoded."
+                : "The server refuses the request: " + status.getReasonPhrase() + ".";
+    }
+
+    /** The path, as far as it could be read and may stand in a URI. */
+    private static String instance(Request request) {
+        try {
+            return URI.create(request.getRequestURI()).getRawPath();
+        } catch (IllegalArgumentException | NullPointerException unreadable) {
+            return "/";
+        }
+    }
+}
