@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -60,6 +61,9 @@ class ReadApiTest extends QueryTest {
 
     @LocalServerPort
     private int port;
+
+    @LocalManagementPort
+    private int managementPort;
 
     @Test
     void anOfferingIsShownWithItsSeats() throws Exception {
@@ -560,9 +564,9 @@ class ReadApiTest extends QueryTest {
     @Test
     void readinessNamesTheReadModels() throws Exception {
         await().atMost(DEADLINE)
-                .untilAsserted(() ->
-                        assertThat(get("/actuator/health/readiness").status()).isEqualTo(200));
-        assertThat(get("/actuator/health/readiness")
+                .untilAsserted(() -> assertThat(get("/readyz").status()).isEqualTo(200));
+        assertThat(get("/readyz").body().propertyNames()).containsExactly("status");
+        assertThat(managing("/actuator/health/readiness")
                         .body()
                         .get("components")
                         .get("readModels")
@@ -675,7 +679,7 @@ class ReadApiTest extends QueryTest {
         assertThat(malformed.body().get("violations").get(0).get("field").asString())
                 .isEqualTo("Consistency-Token");
         assertThat(reading("/v1/projections", "yesterday").status()).isEqualTo(200);
-        assertThat(reading("/actuator/health", "yesterday").status()).isEqualTo(200);
+        assertThat(reading("/livez", "yesterday").status()).isEqualTo(200);
     }
 
     @Test
@@ -770,6 +774,11 @@ class ReadApiTest extends QueryTest {
 
     private Answer get(String path) throws IOException, InterruptedException {
         return answer(http.send(request(path).build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private Answer managing(String path) throws IOException, InterruptedException {
+        URI uri = URI.create("http://127.0.0.1:" + managementPort + path);
+        return answer(http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString()));
     }
 
     private Answer post(String path) throws IOException, InterruptedException {

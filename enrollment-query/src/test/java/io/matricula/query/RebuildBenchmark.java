@@ -51,7 +51,8 @@ final class RebuildBenchmark {
     }
 
     private static ConfigurableApplicationContext started(String data) {
-        return SpringApplication.run(QueryApplication.class, "--matricula.data=" + data, "--server.port=0");
+        return SpringApplication.run(
+                QueryApplication.class, "--matricula.data=" + data, "--server.port=0", "--management.server.port=0");
     }
 
     private static void fill(EventStore events, int enrollments) {

@@ -25,7 +25,7 @@ final class Running implements AutoCloseable {
     }
 
     static Running start(Class<?> application, String... properties) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--management.server.port=0"));
         Collections.addAll(arguments, properties);
         return new Running(new SpringApplicationBuilder(application).run(arguments.toArray(String[]::new)));
     }

@@ -17,6 +17,8 @@ final class WelcomeMessage implements ApplicationListener<ApplicationReadyEvent>
         var environment = ready.getApplicationContext().getEnvironment();
         String url = "http://" + environment.getProperty("server.address") + ":"
                 + environment.getProperty("local.server.port");
+        String management = "http://" + environment.getProperty("management.server.address") + ":"
+                + environment.getProperty("local.management.port");
         Path data = ready.getApplicationContext().getBean(DataDirectory.class).path();
         LOG.info(
                 """
@@ -24,11 +26,13 @@ final class WelcomeMessage implements ApplicationListener<ApplicationReadyEvent>
                         Matricula listens on  {}
                         its data is in        {}
                         try it at             {}/swagger-ui.html
-                        ready when UP at      {}/actuator/health/readiness
+                        ready when UP at      {}/readyz
+                        how it is at          {}/actuator/health
                         """,
                 url,
                 data,
                 url,
-                url);
+                url,
+                management);
     }
 }

@@ -123,7 +123,10 @@ class GatewayRoutesTest {
                 "/v1/secrets",
                 "/v1/leadsonly",
                 "/actuator/metrics",
-                "/actuator/healthy",
+                "/actuator/health",
+                "/actuator/health/readiness",
+                "/livez/",
+                "/readyzz",
                 "/nginx.conf"
             })
     void whatNobodyDeclaresIsLedNowhere(String path) {

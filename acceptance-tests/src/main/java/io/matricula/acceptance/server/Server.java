@@ -38,6 +38,11 @@ public final class Server implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + plan.port());
     }
 
+    /** Where it says how it is. */
+    public URI managementUrl() {
+        return URI.create("http://127.0.0.1:" + plan.managementPort());
+    }
+
     /** Waits until the product says that it is ready to answer. */
     public void awaitReady() {
         Instant deadline = Instant.now().plus(STARTS_WITHIN);
@@ -94,7 +99,7 @@ public final class Server implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            HttpRequest probe = HttpRequest.newBuilder(url().resolve("/actuator/health/readiness"))
+            HttpRequest probe = HttpRequest.newBuilder(managementUrl().resolve("/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return client.send(probe, BodyHandlers.discarding()).statusCode() == 200;

@@ -16,11 +16,13 @@ import java.util.Map;
  *
  * @param data its data directory
  * @param port where it listens
+ * @param managementPort where it says how it is
  * @param log where its output goes
  * @param settings environment variables
  * @param jvmOptions options of its Java virtual machine
  */
-public record ServerPlan(Path data, int port, Path log, Map<String, String> settings, List<String> jvmOptions) {
+public record ServerPlan(
+        Path data, int port, int managementPort, Path log, Map<String, String> settings, List<String> jvmOptions) {
 
     private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseParallelGC");
 
@@ -28,7 +30,7 @@ public record ServerPlan(Path data, int port, Path log, Map<String, String> sett
     public static ServerPlan fresh(String name) {
         try {
             Path home = Files.createTempDirectory(Files.createDirectories(workingPlace()), name + "-");
-            return new ServerPlan(home.resolve("data"), freePort(), home.resolve("log.txt"), Map.of(), JVM);
+            return new ServerPlan(home.resolve("data"), freePort(), freePort(), home.resolve("log.txt"), Map.of(), JVM);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,13 +39,13 @@ public record ServerPlan(Path data, int port, Path log, Map<String, String> sett
     public ServerPlan with(String setting, String value) {
         Map<String, String> more = new LinkedHashMap<>(settings);
         more.put(setting, value);
-        return new ServerPlan(data, port, log, more, jvmOptions);
+        return new ServerPlan(data, port, managementPort, log, more, jvmOptions);
     }
 
     public ServerPlan withJvmOption(String option) {
         List<String> more = new ArrayList<>(jvmOptions);
         more.add(option);
-        return new ServerPlan(data, port, log, settings, more);
+        return new ServerPlan(data, port, managementPort, log, settings, more);
     }
 
     /** For a process that does not live long: it compiles less. */
@@ -51,9 +53,19 @@ public record ServerPlan(Path data, int port, Path log, Map<String, String> sett
         return withJvmOption("-XX:TieredStopAtLevel=1");
     }
 
-    /** The same data directory, but another port and another log. */
+    /** The same, but listening at this port. */
+    public ServerPlan listeningAt(int otherPort) {
+        return new ServerPlan(data, otherPort, managementPort, log, settings, jvmOptions);
+    }
+
+    /** The same, but saying at this port how it is. */
+    public ServerPlan managedAt(int otherPort) {
+        return new ServerPlan(data, port, otherPort, log, settings, jvmOptions);
+    }
+
+    /** The same data directory, but other ports and another log. */
     public ServerPlan besides() {
-        return new ServerPlan(data, freePort(), log.resolveSibling("second-log.txt"), settings, jvmOptions);
+        return new ServerPlan(data, freePort(), freePort(), log.resolveSibling("second-log.txt"), settings, jvmOptions);
     }
 
     /** Starts it and waits until it is ready. */
@@ -81,10 +93,11 @@ public record ServerPlan(Path data, int port, Path log, Map<String, String> sett
                 .directory(log.resolveSibling("").toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("MATRICULA_") || name.startsWith("SERVER_"));
+        builder.environment().keySet().removeIf(name -> name.matches("(MATRICULA|SERVER|MANAGEMENT)_.*"));
         builder.environment().putAll(settings);
         builder.environment().put("MATRICULA_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
         return builder;
     }
 

@@ -105,7 +105,7 @@ class OpenApiIT {
 
     @Test
     void theProductSaysThatItIsReady() {
-        assertThat(matricula.get("/actuator/health/readiness").string("status")).isEqualTo("UP");
+        assertThat(matricula.get("/readyz").string("status")).isEqualTo("UP");
     }
 
     private Stream<String> operations() {

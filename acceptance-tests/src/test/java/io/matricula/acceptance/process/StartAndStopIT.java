@@ -3,6 +3,8 @@ package io.matricula.acceptance.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.matricula.acceptance.http.Call;
+import io.matricula.acceptance.http.Http;
 import io.matricula.acceptance.server.Server;
 import io.matricula.acceptance.server.ServerPlan;
 import io.matricula.acceptance.vocabulary.OwnProcess;
@@ -50,23 +52,48 @@ class StartAndStopIT {
         try (Server second = plan.besides().launch()) {
             assertThat(second.awaitEnd()).isNotZero();
             assertThat(second.log())
-                    .contains(plan.data().toString(), "MATRICULA_DATA")
+                    .contains(plan.data().toString(), "MATRICULA_DATA", "SERVER_PORT", "MANAGEMENT_SERVER_PORT")
                     .doesNotContain("\tat ");
         }
     }
 
     @Test
     void aPortInUseIsSaidClearly() {
-        ServerPlan samePort = new ServerPlan(
-                plan.data().resolveSibling("other"),
-                plan.port(),
-                plan.log().resolveSibling("third.txt"),
-                plan.settings(),
-                plan.jvmOptions());
-        try (Server second = samePort.launch()) {
-            assertThat(second.awaitEnd()).isNotZero();
-            assertThat(second.log()).contains("Port " + plan.port() + " was already in use");
+        refusesToStart(another().listeningAt(plan.port()), plan.port(), "set SERVER_PORT to another port");
+    }
+
+    @Test
+    void aManagementPortInUseIsSaidClearly() {
+        refusesToStart(
+                another().managedAt(plan.managementPort()),
+                plan.managementPort(),
+                "set MANAGEMENT_SERVER_PORT to another port");
+    }
+
+    @Test
+    void oneManagementPortForBothIsSaidClearly() {
+        ServerPlan other = another();
+        refusesToStart(other.managedAt(other.port()), other.port(), "set MANAGEMENT_SERVER_PORT to another port");
+    }
+
+    @Test
+    void howItIsIsSaidAtTheManagementPortAndOnlyWhetherItIsUpAtTheMainOne() {
+        var main = new Http(server.url(), Runnable::run);
+        var management = new Http(server.managementUrl(), Runnable::run);
+
+        assertThat(main.send(Call.get("/livez")).text()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(main.send(Call.get("/readyz")).text()).isEqualTo("{\"status\":\"UP\"}");
+        for (String path :
+                List.of("/actuator", "/actuator/health", "/actuator/health/readiness", "/actuator/metrics")) {
+            assertThat(management.send(Call.get(path)).status()).as(path).isEqualTo(200);
+            assertThat(main.send(Call.get(path)).status()).as(path).isEqualTo(404);
         }
+        assertThat(management
+                        .send(Call.get("/actuator/health/readiness"))
+                        .json()
+                        .at("/components/readModels"))
+                .isNotEmpty();
+        assertThat(management.send(Call.get("/v1/offerings")).status()).isEqualTo(404);
     }
 
     @Test
@@ -76,13 +103,29 @@ class StartAndStopIT {
         for (InetAddress other : others) {
             assertThatExceptionOfType(IOException.class)
                     .as("connecting to %s", other)
-                    .isThrownBy(() -> connect(other));
+                    .isThrownBy(() -> connect(other, plan.port()));
+            assertThatExceptionOfType(IOException.class)
+                    .as("connecting to the management port of %s", other)
+                    .isThrownBy(() -> connect(other, plan.managementPort()));
         }
     }
 
-    private void connect(InetAddress address) throws IOException {
+    private static ServerPlan another() {
+        return ServerPlan.fresh("another").startingQuickly();
+    }
+
+    private static void refusesToStart(ServerPlan plan, int port, String advice) {
+        try (Server refused = plan.launch()) {
+            assertThat(refused.awaitEnd()).isNotZero();
+            assertThat(refused.log())
+                    .contains("Port " + port + " was already in use", advice)
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    private static void connect(InetAddress address, int port) throws IOException {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address, plan.port()), 1_000);
+            socket.connect(new InetSocketAddress(address, port), 1_000);
         }
     }
 

@@ -10,7 +10,7 @@ final class DataDirectoryInUseAnalyzer extends AbstractFailureAnalyzer<DataDirec
     protected FailureAnalysis analyze(Throwable rootFailure, DataDirectoryInUse cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Stop the other process, or set MATRICULA_DATA to another directory (and SERVER_PORT to another port).",
+                "Stop the other process, or set MATRICULA_DATA to another directory (and SERVER_PORT and MANAGEMENT_SERVER_PORT to other ports).",
                 cause);
     }
 }

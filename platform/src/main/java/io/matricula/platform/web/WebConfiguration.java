@@ -5,14 +5,17 @@ import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,8 +29,21 @@ public class WebConfiguration {
     /** The largest request body, in bytes. */
     private static final int BODY_LIMIT = 64 * 1024;
 
+    private static final int DEFAULT_PORT = 8080;
+
     private static final int AFTER_BODY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 20;
     private static final int AFTER_CONSISTENCY_TOKENS = AFTER_BODY_LIMIT + 10;
+
+    /** How the system is, is never said at the main port; where one port is to be both, that is found out before anything starts. */
+    @Bean
+    static BeanFactoryPostProcessor managementPortOfItsOwn(Environment environment) {
+        return beans -> {
+            int port = environment.getProperty("server.port", Integer.class, DEFAULT_PORT);
+            if (port != 0 && port == environment.getProperty("management.server.port", Integer.class, 0)) {
+                throw new PortInUseException(port);
+            }
+        };
+    }
 
     @Bean
     JsonMapperBuilderCustomizer strictJson() {

@@ -57,8 +57,7 @@ class TwoInstancesTest {
         one = instance();
         other = instance();
         for (ConfigurableApplicationContext instance : List.of(one, other)) {
-            await().atMost(PATIENCE)
-                    .until(() -> get(instance, "/actuator/health/readiness").statusCode() == 200);
+            await().atMost(PATIENCE).until(() -> get(instance, "/readyz").statusCode() == 200);
         }
     }
 
@@ -136,6 +135,7 @@ class TwoInstancesTest {
                 .properties("spring.application.name=" + service)
                 .run(
                         "--server.port=0",
+                        "--management.server.port=0",
                         "--matricula.mode=cluster",
                         "--matricula.axonserver=" + RealServers.axonServer(),
                         "--matricula.mongodb=" + RealServers.mongo(),

@@ -63,7 +63,7 @@ class TimersTest {
 
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(PlatformTestApplication.class)
-                .run("--server.port=0", "--matricula.data=" + data);
+                .run("--server.port=0", "--management.server.port=0", "--matricula.data=" + data);
     }
 
     private static List<Object> facts(ConfigurableApplicationContext context) {
