@@ -137,7 +137,8 @@ class EnrollmentApplicationTest {
                 null,
                 null,
                 Instant.now(),
-                false));
+                false,
+                null));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
                     .containsInstanceOf(EnrollmentConfirmed.class);

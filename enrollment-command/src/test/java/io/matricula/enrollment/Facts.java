@@ -5,6 +5,7 @@ import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.EnrollmentBilled;
 import io.matricula.shared.academic.event.EnrollmentRequested;
@@ -14,6 +15,7 @@ import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
+import java.util.List;
 
 /** The people, places and facts that the tests of this module speak of. */
 public final class Facts {
@@ -21,6 +23,7 @@ public final class Facts {
     public static final Instant NOW = Instant.parse("2027-01-10T12:00:00Z");
     public static final Instant LATER = NOW.plusSeconds(900);
     public static final Money PRICE = Money.of("199.90", "BRL");
+    public static final List<RefundStep> SCHEDULE = List.of(new RefundStep(-1, 90), new RefundStep(30, 40));
     public static final Money FREE = Money.of("0.00", "BRL");
 
     public static final OfferingId OFFERING = new OfferingId(NameBasedId.of("test", "offering"));
@@ -53,6 +56,14 @@ public final class Facts {
     }
 
     public static EnrollmentRequested asks(Money price, PaymentMethod method) {
+        return asks(price, method, NOW);
+    }
+
+    public static EnrollmentRequested anaAsksAt(Instant instant) {
+        return asks(PRICE, PaymentMethod.CARD, instant);
+    }
+
+    private static EnrollmentRequested asks(Money price, PaymentMethod method, Instant instant) {
         return new EnrollmentRequested(
                 ENROLLMENT,
                 OFFERING,
@@ -64,8 +75,9 @@ public final class Facts {
                 method,
                 method == PaymentMethod.CARD ? "tok_approved" : null,
                 LEAD,
-                NOW,
-                false);
+                instant,
+                false,
+                SCHEDULE);
     }
 
     public static EnrollmentBilled anaIsBilled() {

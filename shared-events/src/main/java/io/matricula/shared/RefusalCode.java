@@ -47,7 +47,7 @@ public enum RefusalCode {
     /** Nothing of this enrollment waits for a decision of staff. */
     NOT_IN_ATTENTION,
 
-    /** The offering is closed or cancelled for good. */
+    /** The offering is closed or cancelled for good, and what was asked would help nobody any more. */
     OFFERING_ENDED,
 
     /** This person has as many unpaid places as a person may have. */
@@ -55,6 +55,9 @@ public enum RefusalCode {
 
     /** This projection is being rebuilt already. */
     REPLAY_IN_PROGRESS,
+
+    /** A value was given that cannot be; over HTTP a 422 that names the field, not a 409. */
+    VALIDATION_FAILED,
 
     /** There is nothing with this id; over HTTP a 404, not a 409. */
     NOT_FOUND

@@ -32,6 +32,11 @@ public final class Refused extends RuntimeException {
         return new Refused(RefusalCode.NOT_FOUND, "There is no " + kind + " " + id);
     }
 
+    /** The refusal of a value that only the thing itself can judge: which field has it, and what is wrong with it. */
+    public static Refused invalid(String field, String message) {
+        return new Refused(RefusalCode.VALIDATION_FAILED, field + " " + message, Map.of(field, message));
+    }
+
     public RefusalCode code() {
         return code;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Says which of the numbered rules it decides. */
 final class NameItsRule extends ArchCondition<JavaClass> {
 
-    private static final Pattern NUMBER = Pattern.compile("R([1-9]|1[0-9]|2[0-3])");
+    private static final Pattern NUMBER = Pattern.compile("R([1-9]|[12][0-9]|3[0-6])");
 
     NameItsRule() {
         super("name its rule");

@@ -128,6 +128,40 @@ class OfferingRulesIT {
     }
 
     @Test
+    void theCapacityMayBeNothingWhileNobodyIsIn() {
+        var offering = matricula.anOffering().withSeats(2).withWaitlist(1).open();
+
+        assertThat(offering.changeCapacityTo(0).status()).isEqualTo(204);
+
+        offering.awaitSeats(0, 0, 0);
+        var ana = matricula
+                .enroll(Person.someone())
+                .joiningTheWaitlist()
+                .in(offering)
+                .awaitPlaceInLine(1);
+        assertThat(offering.changeCapacityTo(1).status()).isEqualTo(204);
+        ana.awaitStatus("SEAT_OFFERED");
+        assertRefused(offering.changeCapacityTo(0), "CAPACITY_BELOW_TAKEN");
+    }
+
+    @Test
+    void anOfferingThatHasEndedKeepsItsCapacity() {
+        var closed = matricula.anOffering().withSeats(5).open();
+        var cancelled = matricula.anOffering().withSeats(5).open();
+        closed.close();
+        cancelled.cancel();
+
+        assertRefused(closed.changeCapacityTo(6), "OFFERING_ENDED");
+        assertRefused(cancelled.changeCapacityTo(6), "OFFERING_ENDED");
+        assertRefused(cancelled.changeCapacityTo(5), "OFFERING_ENDED");
+
+        closed.awaitStatus("CLOSED");
+        cancelled.awaitStatus("CANCELLED");
+        assertThat(closed.now().capacity()).isEqualTo(5);
+        assertThat(cancelled.now().capacity()).isEqualTo(5);
+    }
+
+    @Test
     void anAddedSeatMayBeTaken() {
         var offering = matricula.anOffering().withSeats(1).open();
         matricula.enroll(Person.someone()).in(offering).awaitStatus("CONFIRMED");

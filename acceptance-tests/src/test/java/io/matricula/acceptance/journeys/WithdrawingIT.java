@@ -4,6 +4,7 @@ import static io.matricula.acceptance.vocabulary.Eventually.eventually;
 import static io.matricula.acceptance.vocabulary.Eventually.quiet;
 import static io.matricula.acceptance.vocabulary.Payable.card;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
+import static io.matricula.acceptance.vocabulary.Problems.assertNames;
 import static io.matricula.acceptance.vocabulary.Problems.assertRefused;
 import static io.matricula.acceptance.vocabulary.RefundStep.percent;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -132,6 +133,41 @@ class WithdrawingIT {
         longOver.awaitStatus("WITHDRAWN").payment().awaitStatus("CONFIRMED").awaitRefunded("0.00");
         quiet(matricula);
         assertThat(longOver.facts()).doesNotContain("RefundRequested");
+    }
+
+    @Test
+    void takesEffectNoEarlierThanAYearBeforeTheStart() {
+        var ana = confirmedIn(
+                matricula.anOffering().costing("50.00").startingOn(FIRST_DAY).open());
+        var aYearBefore = FIRST_DAY.minusYears(1);
+
+        assertNames(ana.withdrawAsOf(LocalDate.of(2000, 1, 1)), 422, "effectiveOn");
+        assertNames(ana.withdrawAsOf(aYearBefore.minusDays(1)), 422, "effectiveOn");
+        quiet(matricula);
+        assertThat(ana.facts()).doesNotContain("WithdrawalRequested");
+
+        assertWithdrawn(ana, aYearBefore, "50.00", "REFUNDED");
+    }
+
+    @Test
+    void ofACourseOfThePastMayTakeEffectInThePast() {
+        var ana = confirmedIn(matricula
+                .anOffering()
+                .costing("50.00")
+                .startingOn(LocalDate.of(2013, 10, 1))
+                .open());
+
+        assertWithdrawn(ana, LocalDate.of(2013, 1, 3), "50.00", "REFUNDED");
+    }
+
+    @Test
+    void takesEffectNoEarlierThanThePlaceWasAskedForWhereNobodyKnowsTheFirstDay() {
+        var ana = confirmedIn(matricula.anOffering().costing("50.00").open());
+
+        assertNames(ana.withdrawAsOf(LocalDate.now(ZoneOffset.UTC).minusDays(2)), 422, "effectiveOn");
+
+        ana.withdraw();
+        ana.awaitStatus("WITHDRAWN").payment().awaitStatus("REFUNDED");
     }
 
     @Test

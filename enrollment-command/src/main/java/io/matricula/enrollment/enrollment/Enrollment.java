@@ -2,6 +2,7 @@ package io.matricula.enrollment.enrollment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.matricula.platform.calendar.SchoolCalendar;
 import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -12,6 +13,7 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.command.BillEnrollment;
 import io.matricula.shared.academic.command.CancelEnrollment;
@@ -21,6 +23,7 @@ import io.matricula.shared.academic.command.ExpireEnrollment;
 import io.matricula.shared.academic.command.LapseSeatOffer;
 import io.matricula.shared.academic.command.MarkEnrollmentPaid;
 import io.matricula.shared.academic.command.ParkEnrollment;
+import io.matricula.shared.academic.command.QuoteEnrollment;
 import io.matricula.shared.academic.command.ReceiveSeatOffer;
 import io.matricula.shared.academic.command.ReinstateEnrollment;
 import io.matricula.shared.academic.command.RejectEnrollment;
@@ -54,6 +57,8 @@ import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -76,6 +81,7 @@ public class Enrollment {
     private @Nullable LeadId leadId;
     private @Nullable Money price;
     private @Nullable Instant requestedAt;
+    private @Nullable List<RefundStep> refundSchedule;
     private @Nullable PaymentMethod method;
     private @Nullable String cardToken;
     private EnrollmentStatus status = EnrollmentStatus.REQUESTED;
@@ -102,8 +108,14 @@ public class Enrollment {
                     command.cardToken(),
                     command.leadId(),
                     command.requestedAt(),
-                    command.joinWaitlist()));
+                    command.joinWaitlist(),
+                    command.refundSchedule()));
         }
+    }
+
+    @CommandHandler
+    OfferingId handle(QuoteEnrollment command) {
+        return offering();
     }
 
     @CommandHandler
@@ -203,7 +215,7 @@ public class Enrollment {
     }
 
     @CommandHandler
-    void handle(RequestWithdrawal command) {
+    void handle(RequestWithdrawal command, SchoolCalendar calendar) {
         if (withdrawing && isUnderWay()) {
             return;
         }
@@ -211,13 +223,22 @@ public class Enrollment {
             throw new Refused(
                     RefusalCode.NOT_WITHDRAWABLE, "Only a confirmed place can be given up; it is " + status + ".");
         }
+        itMustTakeEffectInTime(command, calendar.dayOf(Objects.requireNonNull(requestedAt)));
         apply(new WithdrawalRequested(
                 command.enrollmentId(),
                 offering(),
                 student(),
                 command.effectiveOn(),
                 command.reason(),
-                command.actor()));
+                command.actor(),
+                refundSchedule));
+    }
+
+    private static void itMustTakeEffectInTime(RequestWithdrawal command, LocalDate requestedOn) {
+        if (!WithdrawalTakesEffectInTime.holds(command.effectiveOn(), requestedOn, command.startsOn())) {
+            LocalDate earliest = WithdrawalTakesEffectInTime.earliest(requestedOn, command.startsOn());
+            throw Refused.invalid("effectiveOn", "must not be before " + earliest);
+        }
     }
 
     @CommandHandler
@@ -330,6 +351,7 @@ public class Enrollment {
         leadId = fact.leadId();
         price = fact.price();
         requestedAt = fact.requestedAt();
+        refundSchedule = fact.refundSchedule();
         method = fact.method();
         cardToken = fact.cardToken();
     }

@@ -10,7 +10,6 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.command.ChoosePaymentMethod;
 import io.matricula.shared.academic.command.RequestCancellation;
-import io.matricula.shared.academic.command.RequestWithdrawal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -35,11 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class EnrollmentController {
 
     private final EnrollmentDesk desk;
+    private final WithdrawalDesk withdrawals;
     private final Commands commands;
     private final SchoolCalendar calendar;
 
-    EnrollmentController(EnrollmentDesk desk, Commands commands, SchoolCalendar calendar) {
+    EnrollmentController(EnrollmentDesk desk, WithdrawalDesk withdrawals, Commands commands, SchoolCalendar calendar) {
         this.desk = desk;
+        this.withdrawals = withdrawals;
         this.commands = commands;
         this.calendar = calendar;
     }
@@ -72,10 +73,12 @@ class EnrollmentController {
             summary = "Give up a confirmed place",
             description =
                     "The seat goes back at once; of the money goes back what the offering's refund schedule says for"
-                            + " the day on which the withdrawal takes effect, today unless another day is named.")
+                            + " the day on which the withdrawal takes effect, today unless another day is named. That may lie in the past, but no"
+                            + " earlier than a year before the offering starts, without a start no earlier than the place"
+                            + " was asked for.")
     ResponseEntity<Void> withdraw(@PathVariable UUID id, Actor actor, @Valid @RequestBody Withdrawal body) {
         LocalDate effectiveOn = body.effectiveOn() == null ? calendar.today() : body.effectiveOn();
-        commands.send(new RequestWithdrawal(new EnrollmentId(id), effectiveOn, body.reason(), actor));
+        withdrawals.withdraw(new EnrollmentId(id), effectiveOn, body.reason(), actor);
         return accepted(id);
     }
 

@@ -42,7 +42,8 @@ final class EnrollmentDesk {
                 cardToken,
                 body.leadId(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                body.joinsWaitlist()));
+                body.joinsWaitlist(),
+                quote.refundSchedule()));
     }
 
     private static StudentId firstSeenIn(EnrollmentId enrollmentId) {

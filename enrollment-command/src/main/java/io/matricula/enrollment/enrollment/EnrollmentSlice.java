@@ -16,4 +16,9 @@ public class EnrollmentSlice {
     EnrollmentDesk enrollmentDesk(Commands commands, PersonDirectory people, Clock clock) {
         return new EnrollmentDesk(commands, people, clock);
     }
+
+    @Bean
+    WithdrawalDesk withdrawalDesk(Commands commands) {
+        return new WithdrawalDesk(commands);
+    }
 }

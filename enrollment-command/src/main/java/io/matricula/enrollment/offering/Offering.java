@@ -96,6 +96,9 @@ public class Offering {
 
     @CommandHandler
     void handle(ChangeCapacity command, SeatOffers offers) {
+        if (status.isEnded()) {
+            throw new Refused(RefusalCode.OFFERING_ENDED, "The offering is " + status + ".");
+        }
         if (command.capacity() == seats.capacity()) {
             return;
         }
@@ -160,12 +163,13 @@ public class Offering {
 
     @CommandHandler
     OfferingQuote handle(QuoteOffering command) {
-        return new OfferingQuote(courseCode, title, term, Objects.requireNonNull(price));
+        return new OfferingQuote(courseCode, title, term, Objects.requireNonNull(price), startsOn, refundSchedule);
     }
 
     @CommandHandler
     int handle(QuoteRefundShare command) {
-        return new RefundSchedule(refundSchedule).shareOn(command.effectiveOn(), startsOn);
+        return new RefundSchedule(Objects.requireNonNullElse(command.promised(), refundSchedule))
+                .shareOn(command.effectiveOn(), startsOn);
     }
 
     @CommandHandler

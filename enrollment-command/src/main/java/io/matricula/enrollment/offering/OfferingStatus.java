@@ -5,5 +5,10 @@ enum OfferingStatus {
     OPEN,
     SUSPENDED,
     CLOSED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether nobody will ever get a seat any more. */
+    boolean isEnded() {
+        return this == CLOSED || this == CANCELLED;
+    }
 }

@@ -340,7 +340,7 @@ public class EnrollmentSaga {
 
     private void withdraw(WithdrawalRequested asked, EnrollmentSteps steps) {
         release(asked.enrollmentId(), ReleaseReason.WITHDRAWN, steps);
-        if (!steps.refundShare(asked.offeringId(), asked.enrollmentId(), asked.effectiveOn(), asked.reason())) {
+        if (!steps.refundShare(asked)) {
             endRefunded(asked.enrollmentId(), steps);
         }
     }

@@ -37,6 +37,7 @@ import io.matricula.shared.academic.command.WaitlistEnrollment;
 import io.matricula.shared.academic.command.WithdrawEnrollment;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
 import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
+import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.PaymentMethod;
@@ -52,7 +53,6 @@ import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.command.ConvertLead;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -211,11 +211,12 @@ public class EnrollmentSteps {
     }
 
     /** Gives back what the refund schedule says (R15). False if that is no money, or none is left: then this is done already. */
-    boolean refundShare(OfferingId offering, EnrollmentId enrollment, LocalDate effectiveOn, String reason) {
-        int percent = commands.ask(new QuoteRefundShare(offering, effectiveOn), Integer.class);
-        PaymentId payment = paymentOf(enrollment);
+    boolean refundShare(WithdrawalRequested asked) {
+        int percent = commands.ask(
+                new QuoteRefundShare(asked.offeringId(), asked.effectiveOn(), asked.refundSchedule()), Integer.class);
+        PaymentId payment = paymentOf(asked.enrollmentId());
         var refund = new RefundId(NameBasedId.of("refund", payment + "/withdrawal"));
-        return isAsked(enrollment, new RefundShare(payment, refund, percent, reason, Actor.SYSTEM));
+        return isAsked(asked.enrollmentId(), new RefundShare(payment, refund, percent, asked.reason(), Actor.SYSTEM));
     }
 
     private boolean isAsked(EnrollmentId enrollment, Object refund) {

@@ -6,6 +6,7 @@ import io.matricula.shared.Money;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentStatus;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,5 +139,30 @@ class EnrollmentRulesTest {
         assertThat(OfferableStatus.holds(status))
                 .isEqualTo(EnumSet.of(EnrollmentStatus.WAITLISTED, EnrollmentStatus.REQUESTED)
                         .contains(status));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-03-01, 2026-11-26, 2027-03-01, true",
+                "2026-02-28, 2026-11-26, 2027-03-01, false",
+                "2000-01-01, 2026-11-26, 2027-03-01, false",
+                "2027-06-30, 2026-11-26, 2027-03-01, true",
+                "2040-01-01, 2026-11-26, 2027-03-01, true",
+                "2013-01-03, 2026-11-26, 2013-10-01, true",
+                "2012-09-30, 2026-11-26, 2013-10-01, false",
+                "2026-11-26, 2026-11-26, 2029-03-01, true",
+                "2026-11-25, 2026-11-26, 2029-03-01, false",
+                "2026-11-26, 2026-11-26, -, true",
+                "2026-12-31, 2026-11-26, -, true",
+                "2026-11-25, 2026-11-26, -, false",
+                "2027-02-28, 2028-06-01, 2028-02-29, true",
+                "2027-02-27, 2028-06-01, 2028-02-29, false"
+            })
+    void R30_a_withdrawal_takes_effect_in_time(
+            LocalDate effectiveOn, LocalDate requestedOn, @Nullable LocalDate startsOn, boolean holds) {
+        assertThat(WithdrawalTakesEffectInTime.holds(effectiveOn, requestedOn, startsOn))
+                .isEqualTo(holds);
     }
 }

@@ -10,6 +10,7 @@ import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.PAYMENT;
 import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.enrollment.Facts.SCHEDULE;
 import static io.matricula.enrollment.Facts.anaAsks;
 import static io.matricula.enrollment.Facts.anaIsBilled;
 import static io.matricula.enrollment.Facts.asks;
@@ -76,7 +77,7 @@ class EnrollmentTest {
             ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", CLERK, OFFERING);
 
     private static final WithdrawalRequested WITHDRAWAL =
-            new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, LocalDate.of(2027, 3, 1), "moved away", CLERK);
+            new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, LocalDate.of(2027, 3, 1), "moved away", CLERK, null);
 
     private final AggregateTestFixture<Enrollment> enrollment = new AggregateTestFixture<>(Enrollment.class);
 
@@ -98,7 +99,8 @@ class EnrollmentTest {
                 "tok_approved",
                 LEAD,
                 NOW,
-                false);
+                false,
+                SCHEDULE);
         enrollment.givenNoPriorActivity().when(command).expectEvents(anaAsks());
         given(anaAsks()).when(command).expectNoEvents();
     }

@@ -2,17 +2,23 @@ package io.matricula.enrollment.enrollment;
 
 import static io.matricula.enrollment.Facts.ANA;
 import static io.matricula.enrollment.Facts.ENROLLMENT;
+import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.PAYMENT;
+import static io.matricula.enrollment.Facts.SCHEDULE;
 import static io.matricula.enrollment.Facts.anaAsks;
+import static io.matricula.enrollment.Facts.anaAsksAt;
 import static io.matricula.enrollment.Facts.anaIsBilled;
 
+import io.matricula.platform.calendar.SchoolCalendar;
 import io.matricula.shared.Actor;
+import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.command.CancelEnrollment;
+import io.matricula.shared.academic.command.QuoteEnrollment;
 import io.matricula.shared.academic.command.RequestCancellation;
 import io.matricula.shared.academic.command.RequestWithdrawal;
 import io.matricula.shared.academic.command.SettleAttention;
@@ -25,21 +31,30 @@ import io.matricula.shared.academic.event.EnrollmentPaid;
 import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
 import io.matricula.shared.academic.event.WithdrawalRequested;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.hamcrest.CustomMatcher;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** R15, R16: a confirmed place is given up, or taken away with its offering. */
 class EnrollmentWithdrawnTest {
 
     private static final Actor CLERK = new Actor("clerk");
+    private static final LocalDate STARTS_ON = LocalDate.of(2027, 2, 1);
     private static final LocalDate WEEK_THREE = LocalDate.of(2027, 2, 16);
     private static final EnrollmentPaid PAID = new EnrollmentPaid(ENROLLMENT, OFFERING, ANA, PAYMENT);
     private static final EnrollmentConfirmed CONFIRMED = new EnrollmentConfirmed(ENROLLMENT, OFFERING, ANA);
-    private static final RequestWithdrawal ASK = new RequestWithdrawal(ENROLLMENT, WEEK_THREE, "moved away", CLERK);
+    private static final RequestWithdrawal ASK = asOf(WEEK_THREE);
     private static final WithdrawalRequested ASKED =
-            new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, WEEK_THREE, "moved away", CLERK);
+            new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, WEEK_THREE, "moved away", CLERK, SCHEDULE);
     private static final EnrollmentWithdrawn WITHDRAWN = new EnrollmentWithdrawn(ENROLLMENT, OFFERING, ANA);
     private static final EnrollmentParked REFUND_FAILED =
             new EnrollmentParked(ENROLLMENT, OFFERING, ANA, AttentionReason.REFUND_FAILED, "no");
@@ -49,6 +64,16 @@ class EnrollmentWithdrawnTest {
             ENROLLMENT, CancellationReason.OFFERING_CANCELLED, "too few", CLERK, OFFERING);
 
     private final AggregateTestFixture<Enrollment> enrollment = new AggregateTestFixture<>(Enrollment.class);
+
+    @BeforeEach
+    void daysAreThoseOfSaoPaulo() {
+        enrollment.registerInjectableResource(
+                new SchoolCalendar(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("America/Sao_Paulo")));
+    }
+
+    private static RequestWithdrawal asOf(LocalDate day) {
+        return new RequestWithdrawal(ENROLLMENT, STARTS_ON, day, "moved away", CLERK);
+    }
 
     private TestExecutor<Enrollment> confirmedAnd(Object... facts) {
         return enrollment.given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).andGiven(facts);
@@ -61,6 +86,42 @@ class EnrollmentWithdrawnTest {
         confirmedAnd(ASKED).when(new WithdrawEnrollment(ENROLLMENT)).expectEvents(WITHDRAWN);
         confirmedAnd(ASKED, WITHDRAWN).when(new WithdrawEnrollment(ENROLLMENT)).expectNoEvents();
         confirmedAnd().when(new WithdrawEnrollment(ENROLLMENT)).expectNoEvents();
+    }
+
+    @Test
+    void R30_takes_effect_no_earlier_than_a_year_before_the_start_whoever_asks() {
+        confirmedAnd().when(asOf(LocalDate.of(2026, 2, 1))).expectSuccessfulHandlerExecution();
+        confirmedAnd()
+                .when(asOf(LocalDate.of(2026, 1, 31)))
+                .expectNoEvents()
+                .expectException(isInvalid("effectiveOn", "must not be before 2026-02-01"));
+        confirmedAnd().when(asOf(LocalDate.of(2000, 1, 1))).expectNoEvents().expectException(Refused.class);
+    }
+
+    @Test
+    void R30_without_a_start_it_takes_effect_no_earlier_than_the_day_of_the_request_where_the_school_is() {
+        var nightOfTheNinth = new RequestWithdrawal(ENROLLMENT, null, LocalDate.of(2027, 1, 9), "moved away", CLERK);
+        confirmedAnd().when(nightOfTheNinth).expectNoEvents().expectException(Refused.class);
+        enrollment
+                .given(anaAsksAt(Instant.parse("2027-01-10T02:59:00Z")), anaIsBilled(), PAID, CONFIRMED)
+                .when(nightOfTheNinth)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void says_which_offering_it_is_in() {
+        confirmedAnd().when(new QuoteEnrollment(ENROLLMENT)).expectNoEvents().expectResultMessagePayload(OFFERING);
+    }
+
+    private static Matcher<Refused> isInvalid(String field, String message) {
+        return new CustomMatcher<>(field + " " + message) {
+            @Override
+            public boolean matches(Object thrown) {
+                return thrown instanceof Refused refused
+                        && refused.code() == RefusalCode.VALIDATION_FAILED
+                        && refused.data().equals(Map.of(field, message));
+            }
+        };
     }
 
     @Test

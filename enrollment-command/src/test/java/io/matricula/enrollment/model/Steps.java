@@ -119,7 +119,11 @@ final class Steps {
                         "The student withdraws on day " + day,
                         who,
                         (world, enrollment) -> world.tell(new RequestWithdrawal(
-                                enrollment, World.FIRST_DAY_OF_CLASS.plusDays(day), REASON, STAFF))));
+                                enrollment,
+                                World.FIRST_DAY_OF_CLASS,
+                                World.FIRST_DAY_OF_CLASS.plusDays(day),
+                                REASON,
+                                STAFF))));
     }
 
     private static Arbitrary<Step> aNewCapacity() {

@@ -138,7 +138,8 @@ final class World implements AutoCloseable {
                 tokenFor(method),
                 LEAD,
                 clock.instant().minusSeconds(secondsBehind),
-                joinWaitlist));
+                joinWaitlist,
+                null));
     }
 
     static @Nullable String tokenFor(PaymentMethod method) {

@@ -22,12 +22,14 @@ import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.command.CallOffEnrollments;
 import io.matricula.shared.academic.command.CancelOffering;
+import io.matricula.shared.academic.command.ChangeCapacity;
 import io.matricula.shared.academic.command.CloseOffering;
 import io.matricula.shared.academic.command.ConfirmSeat;
 import io.matricula.shared.academic.command.QuoteRefundShare;
 import io.matricula.shared.academic.command.ReleaseSeat;
 import io.matricula.shared.academic.command.ResumeOffering;
 import io.matricula.shared.academic.command.SuspendOffering;
+import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.EnrollmentsCalledOff;
 import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
@@ -112,8 +114,36 @@ class OfferingLifeCycleTest {
     }
 
     private static Matcher<Throwable> refusal() {
-        return Matchers.matches(
-                failure -> failure instanceof Refused refused && refused.code() == RefusalCode.OFFERING_NOT_OPEN);
+        return refusal(RefusalCode.OFFERING_NOT_OPEN);
+    }
+
+    private static Matcher<Throwable> refusal(RefusalCode code) {
+        return Matchers.matches(failure -> failure instanceof Refused refused && refused.code() == code);
+    }
+
+    @Test
+    void an_offering_that_has_ended_keeps_its_seats_as_they_are() {
+        for (Object end : List.of(CLOSED, CANCELLED)) {
+            for (int capacity : List.of(0, 1, 5)) {
+                offering.given(anOffering(1, 1), end)
+                        .when(new ChangeCapacity(OFFERING, capacity, "a bigger room", CLERK))
+                        .expectNoEvents()
+                        .expectException(refusal(RefusalCode.OFFERING_ENDED));
+            }
+        }
+    }
+
+    @Test
+    void R11_an_offering_may_have_no_seat_while_nobody_has_one() {
+        var none = new CapacityChanged(OFFERING, 0, "no room yet", CLERK);
+        offering.given(anOffering(1, 1))
+                .when(new ChangeCapacity(OFFERING, 0, "no room yet", CLERK))
+                .expectEvents(none);
+        offering.given(anOffering(1, 1), none).when(orWait("ana", 1)).expectEvents(waits("ana", 1));
+        offering.given(anOffering(1, 1), seatHeldFor("ana"))
+                .when(new ChangeCapacity(OFFERING, 0, "no room yet", CLERK))
+                .expectNoEvents()
+                .expectException(refusal(RefusalCode.CAPACITY_BELOW_TAKEN));
     }
 
     @Test
@@ -185,14 +215,17 @@ class OfferingLifeCycleTest {
                 0,
                 List.of(new RefundStep(0, 50)));
         offering.given(half)
-                .when(new QuoteRefundShare(OFFERING, begins))
+                .when(new QuoteRefundShare(OFFERING, begins, null))
                 .expectNoEvents()
                 .expectResultMessagePayload(50);
         offering.given(half)
-                .when(new QuoteRefundShare(OFFERING, begins.plusDays(1)))
+                .when(new QuoteRefundShare(OFFERING, begins.plusDays(1), null))
                 .expectResultMessagePayload(0);
+        offering.given(half)
+                .when(new QuoteRefundShare(OFFERING, begins.plusDays(1), List.of(new RefundStep(1, 70))))
+                .expectResultMessagePayload(70);
         offering.given(anOffering(1, 0))
-                .when(new QuoteRefundShare(OFFERING, begins))
+                .when(new QuoteRefundShare(OFFERING, begins, null))
                 .expectResultMessagePayload(100);
     }
 }

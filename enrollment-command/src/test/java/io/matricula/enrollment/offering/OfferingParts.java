@@ -1,8 +1,10 @@
 package io.matricula.enrollment.offering;
 
+import io.matricula.platform.calendar.SchoolCalendar;
 import io.matricula.platform.command.Commands;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -14,7 +16,8 @@ public final class OfferingParts {
     private OfferingParts() {}
 
     public static Configurer configure(Configurer axon, Clock clock) {
-        return axon.registerComponent(SeatOffers.class, c -> new SeatOffers(clock, Duration.ofHours(24)))
+        return axon.registerComponent(SchoolCalendar.class, c -> new SchoolCalendar(clock, ZoneOffset.UTC))
+                .registerComponent(SeatOffers.class, c -> new SeatOffers(clock, Duration.ofHours(24)))
                 .configureAggregate(Offering.class);
     }
 

@@ -14,6 +14,7 @@ import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.OfferingQuote;
+import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.command.ChangeCapacity;
 import io.matricula.shared.academic.command.CloseOffering;
@@ -63,7 +64,8 @@ class OfferingTest {
         offering.given(anOpenOfferingWithSeats(2))
                 .when(new QuoteOffering(OFFERING))
                 .expectNoEvents()
-                .expectResultMessagePayload(new OfferingQuote("MAT-1", "Mathematics", "2027.1", PRICE));
+                .expectResultMessagePayload(
+                        new OfferingQuote("MAT-1", "Mathematics", "2027.1", PRICE, null, RefundStep.DEFAULT_SCHEDULE));
         offering.givenNoPriorActivity()
                 .when(new QuoteOffering(OFFERING))
                 .expectException(AggregateNotFoundException.class);

@@ -78,7 +78,8 @@ class SagaOfTheLineTest extends SagaScenario {
                 "tok_approved",
                 LEAD,
                 NOW,
-                true);
+                true,
+                null);
     }
 
     private static final EnrollmentRequested ASKS = anaAsks(PRICE);

@@ -5,6 +5,7 @@ import static io.matricula.enrollment.Facts.ENROLLMENT;
 import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.PAYMENT;
 import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.enrollment.Facts.SCHEDULE;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
@@ -34,12 +35,12 @@ class SagaOfWithdrawalTest extends SagaScenario {
 
     private static final LocalDate WEEK_THREE = LocalDate.of(2027, 2, 16);
     private static final WithdrawalRequested GIVES_UP =
-            new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, WEEK_THREE, "moved away", Actor.APPLICANT);
+            new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, WEEK_THREE, "moved away", Actor.APPLICANT, SCHEDULE);
     private static final RefundId SHARE = new RefundId(NameBasedId.of("refund", PAYMENT + "/withdrawal"));
     private static final RefundShare ASK_SHARE = new RefundShare(PAYMENT, SHARE, 80, "moved away", Actor.SYSTEM);
     private static final RefundCompleted GONE_BACK = new RefundCompleted(PAYMENT, ENROLLMENT, SHARE, PRICE, true);
     private static final RefundFailed DID_NOT_GO_BACK = new RefundFailed(PAYMENT, ENROLLMENT, SHARE, PRICE, "no");
-    private static final QuoteRefundShare QUOTE = new QuoteRefundShare(OFFERING, WEEK_THREE);
+    private static final QuoteRefundShare QUOTE = new QuoteRefundShare(OFFERING, WEEK_THREE, SCHEDULE);
     private static final EnrollmentCancellationRequested CALLED_OFF = new EnrollmentCancellationRequested(
             ENROLLMENT, CancellationReason.OFFERING_CANCELLED, "too few", Actor.SYSTEM, OFFERING);
     private static final RequestRefund ASK_ALL = new RequestRefund(

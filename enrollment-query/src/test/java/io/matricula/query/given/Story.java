@@ -138,7 +138,8 @@ public record Story(
                 method == PaymentMethod.CARD ? "tok_approved" : null,
                 lead,
                 at,
-                true);
+                true,
+                null);
     }
 
     public SeatHeld seatHeld() {
@@ -244,7 +245,7 @@ public record Story(
 
     public WithdrawalRequested withdrawalRequested() {
         return new WithdrawalRequested(
-                enrollment, offering, student, LocalDate.parse("2027-02-01"), "moved away", Actor.APPLICANT);
+                enrollment, offering, student, LocalDate.parse("2027-02-01"), "moved away", Actor.APPLICANT, null);
     }
 
     public EnrollmentWithdrawn withdrawn() {

@@ -38,6 +38,9 @@ final class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<Problem> on(Refused refused, HttpServletRequest request) {
+        if (refused.code() == RefusalCode.VALIDATION_FAILED) {
+            return invalid(violations(refused.data()), request);
+        }
         HttpStatus status = refused.code() == RefusalCode.NOT_FOUND ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
         String detail = String.valueOf(refused.getMessage());
         return answer(Problem.of(status, refused.code().name(), detail, request.getRequestURI(), null, refused.data()));
@@ -205,6 +208,12 @@ final class ProblemAnswers {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static List<Problem.Violation> violations(Map<String, String> messages) {
+        return messages.entrySet().stream()
+                .map(field -> violation(field.getKey(), field.getValue()))
+                .toList();
     }
 
     private static Problem.Violation violation(String field, @Nullable String message) {

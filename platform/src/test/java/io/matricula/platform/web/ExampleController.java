@@ -70,6 +70,7 @@ public class ExampleController {
             case "refused" -> new Refused(RefusalCode.OFFERING_FULL, "No seat is free.", Map.of("capacity", "20"));
             case "unknown" -> Refused.notFound("offering", 7);
             case "invalid" -> new InvalidRequest("price.amount", "is negative");
+            case "judged" -> Refused.invalid("effectiveOn", "must not be before 2026-02-01");
             case "malformed" -> new MalformedRequest("sort", "is not known");
             case "unauthorized" -> new Unauthorized("The signature is wrong.");
             case "unanswered" -> new CommandUnanswered("secret", new TimeoutException("secret"));

@@ -34,6 +34,7 @@ class ProblemAnswersTest {
         "refused     , 409, OFFERING_FULL",
         "unknown     , 404, NOT_FOUND",
         "invalid     , 422, VALIDATION_FAILED",
+        "judged      , 422, VALIDATION_FAILED",
         "malformed   , 400, MALFORMED_REQUEST",
         "unauthorized, 401, UNAUTHORIZED",
         "unanswered  , 503, UNAVAILABLE",
@@ -58,6 +59,14 @@ class ProblemAnswersTest {
         assertThat(problem.path("data").path("capacity").asString()).isEqualTo("20");
         assertThat(problem.path("type").asString()).isEqualTo("urn:matricula:problem:offering-full");
         assertThat(problem.path("title").asString()).isEqualTo("Conflict");
+    }
+
+    @Test
+    void aValueThatARuleRefusesIsNamedLikeOneThatIsMalformed() {
+        JsonNode problem = http.get("/examples/failures/judged").json();
+        assertThat(problem.path("violations").toString())
+                .isEqualTo("[{\"field\":\"effectiveOn\",\"message\":\"must not be before 2026-02-01\"}]");
+        assertThat(problem.has("data")).isFalse();
     }
 
     @Test

@@ -7,10 +7,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes the number of seats. Refused with {@link RefusalCode#CAPACITY_BELOW_TAKEN} below held + confirmed (R11).
+ * Changes the number of seats. Refused with {@link RefusalCode#CAPACITY_BELOW_TAKEN} below held + confirmed (R11),
+ * and with {@link RefusalCode#OFFERING_ENDED} once the offering is closed or cancelled.
  *
  * @param offeringId the offering
- * @param capacity seats, 1 to 100,000
+ * @param capacity seats, 0 to 100,000
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
  */

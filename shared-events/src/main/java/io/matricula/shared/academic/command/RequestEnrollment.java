@@ -4,10 +4,12 @@ import io.matricula.shared.Money;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadId the lead
  * @param requestedAt when the applicant asked, UTC
  * @param joinWaitlist whether the applicant would wait in line if the offering is full
+ * @param refundSchedule what goes back on a withdrawal (R15), as promised at the request; absent if nothing was promised
  */
 public record RequestEnrollment(
         @TargetAggregateIdentifier EnrollmentId enrollmentId,
@@ -39,4 +42,5 @@ public record RequestEnrollment(
         @Nullable String cardToken,
         @Nullable LeadId leadId,
         Instant requestedAt,
-        boolean joinWaitlist) {}
+        boolean joinWaitlist,
+        @Nullable List<RefundStep> refundSchedule) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The number of seats changed.
  *
  * @param offeringId the offering
- * @param capacity seats, 1 to 100,000
+ * @param capacity seats, 0 to 100,000
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
  */

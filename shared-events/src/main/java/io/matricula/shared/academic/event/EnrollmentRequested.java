@@ -5,10 +5,12 @@ import io.matricula.shared.Money;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param leadId the lead
  * @param requestedAt when the applicant asked, UTC
  * @param joinWaitlist whether the applicant would wait in line if the offering is full
+ * @param refundSchedule what goes back on a withdrawal (R15), as promised at the request; absent before revision 3: as the offering was created
  */
-@Revision("2")
+@Revision("3")
 public record EnrollmentRequested(
         EnrollmentId enrollmentId,
         OfferingId offeringId,
@@ -41,5 +44,6 @@ public record EnrollmentRequested(
         @Nullable String cardToken,
         @Nullable LeadId leadId,
         Instant requestedAt,
-        boolean joinWaitlist)
+        boolean joinWaitlist,
+        @Nullable List<RefundStep> refundSchedule)
         implements AcademicEvent, ConcernsEnrollment {}

@@ -1,0 +1,27 @@
+package io.matricula.enrollment.enrollment;
+
+import io.matricula.platform.command.Commands;
+import io.matricula.shared.Actor;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.OfferingQuote;
+import io.matricula.shared.academic.command.QuoteEnrollment;
+import io.matricula.shared.academic.command.QuoteOffering;
+import io.matricula.shared.academic.command.RequestWithdrawal;
+import java.time.LocalDate;
+
+/** Takes a withdrawal: finds out when the offering starts, then has the enrollment decide. */
+final class WithdrawalDesk {
+
+    private final Commands commands;
+
+    WithdrawalDesk(Commands commands) {
+        this.commands = commands;
+    }
+
+    void withdraw(EnrollmentId enrollment, LocalDate effectiveOn, String reason, Actor actor) {
+        OfferingId offering = commands.ask(new QuoteEnrollment(enrollment), OfferingId.class);
+        OfferingQuote quote = commands.ask(new QuoteOffering(offering), OfferingQuote.class);
+        commands.send(new RequestWithdrawal(enrollment, quote.startsOn(), effectiveOn, reason, actor));
+    }
+}
