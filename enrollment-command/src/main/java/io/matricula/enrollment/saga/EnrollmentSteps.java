@@ -1,6 +1,6 @@
 package io.matricula.enrollment.saga;
 
-import io.matricula.platform.command.CommandUnanswered;
+import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.timer.Timers;
 import io.matricula.shared.Actor;
@@ -60,7 +60,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The steps the saga can take. Each may be taken again; each waits until its facts are stored. A step that was not
- * answered throws {@link CommandUnanswered}: the saga's event is then handled again. A refusal has a branch of its own.
+ * answered throws {@link CommandTimedOut}: the saga's event is then handled again. A refusal has a branch of its own.
  */
 public class EnrollmentSteps {
 

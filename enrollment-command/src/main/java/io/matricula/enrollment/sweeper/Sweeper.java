@@ -1,7 +1,9 @@
 package io.matricula.enrollment.sweeper;
 
-import io.matricula.platform.command.CommandUnanswered;
+import io.matricula.platform.command.CommandFailed;
+import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.command.ConcurrentChange;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
@@ -58,7 +60,7 @@ class Sweeper {
         try {
             LOG.warn("Enrollment {} is late; its step is taken again", enrollment);
             commands.send(new RetryAttention(enrollment, REASON, Actor.SYSTEM));
-        } catch (Refused | CommandUnanswered failed) {
+        } catch (Refused | CommandTimedOut | ConcurrentChange | CommandFailed failed) {
             LOG.warn("Enrollment {} could not go on now: {}", enrollment, failed.getMessage());
         }
     }

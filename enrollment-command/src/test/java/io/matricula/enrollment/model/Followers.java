@@ -3,7 +3,7 @@ package io.matricula.enrollment.model;
 import io.matricula.enrollment.offering.OfferingParts;
 import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.enrollment.saga.EnrollmentSteps;
-import io.matricula.platform.command.CommandUnanswered;
+import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.academic.EnrollmentId;
 import java.util.List;
@@ -84,7 +84,7 @@ final class Followers {
         wire.loseAnswer(lost);
         try {
             handle(facts, handler);
-        } catch (CommandUnanswered unanswered) {
+        } catch (CommandTimedOut unanswered) {
             handle(facts, handler);
         } finally {
             wire.loseNone();

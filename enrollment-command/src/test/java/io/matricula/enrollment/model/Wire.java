@@ -2,6 +2,7 @@ package io.matricula.enrollment.model;
 
 import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
 
+import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -35,7 +36,7 @@ final class Wire extends SimpleCommandBus {
 
     private static <C, R> CommandCallback<C, R> silence(CommandCallback<? super C, ? super R> sender) {
         return (command, answer) ->
-                sender.onResult(command, asCommandResultMessage(new IllegalStateException("The answer got lost.")));
+                sender.onResult(command, asCommandResultMessage(new TimeoutException("The answer got lost.")));
     }
 
     private static void apart(Runnable dispatch) {

@@ -36,12 +36,6 @@ public class AxonWiring {
     }
 
     @Bean
-    ConfigurerModule refusalsCrossTheBus() {
-        return configurer -> configurer.onStart(() ->
-                configurer.buildConfiguration().commandBus().registerHandlerInterceptor(new RefusalInterceptor()));
-    }
-
-    @Bean
     CommandTargetResolver commandTargets() {
         return new CommandTargets();
     }

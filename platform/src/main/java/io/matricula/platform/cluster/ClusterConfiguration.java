@@ -5,8 +5,14 @@ import io.matricula.platform.command.Durability;
 import io.matricula.platform.mode.ConditionalOnMode;
 import io.matricula.platform.mode.Mode;
 import io.matricula.platform.secret.Secrets;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +36,17 @@ public class ClusterConfiguration {
     @Bean
     Secrets secrets(@Value("${matricula.secrets}") String folder) {
         return MountedSecrets.in(folder);
+    }
+
+    @Bean
+    @Qualifier("localSegment")
+    LocalSegment localSegment(TransactionManager transactionManager, org.axonframework.config.Configuration axon) {
+        var bus = new LocalSegment(SimpleCommandBus.builder()
+                .transactionManager(transactionManager)
+                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     @Bean

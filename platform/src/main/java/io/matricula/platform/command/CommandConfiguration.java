@@ -30,7 +30,7 @@ public class CommandConfiguration {
                 RetryConfig.custom()
                         .maxAttempts(ATTEMPTS)
                         .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, 3))
-                        .retryExceptions(CommandUnanswered.class)
+                        .retryExceptions(CommandTimedOut.class, ConcurrentChange.class)
                         .build());
         return new Commands(gateway, retry, deadline, durability);
     }

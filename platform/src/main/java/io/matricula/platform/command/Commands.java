@@ -1,6 +1,8 @@
 package io.matricula.platform.command;
 
 import io.github.resilience4j.retry.Retry;
+import io.matricula.platform.axon.FailureDetails;
+import io.matricula.platform.axon.PortableFailures;
 import io.matricula.platform.axon.RefusalDetails;
 import io.matricula.shared.Refused;
 import java.time.Duration;
@@ -9,14 +11,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends commands: every send waits until the facts are stored or the deadline has passed, a passing fault is tried
- * again a bounded number of times, and a refusal arrives as {@link Refused} wherever it was decided.
+ * Sends commands: every send waits until the facts are stored or the deadline has passed. It ends in one of five ways: done,
+ * {@link Refused} by a rule, {@link ConcurrentChange} and {@link CommandTimedOut} after a bounded number of repetitions, or
+ * {@link CommandFailed}, a defect, which is never repeated.
  */
 public final class Commands {
 
@@ -40,12 +42,12 @@ public final class Commands {
         this.durability = durability;
     }
 
-    /** Sends a command whose answer does not matter; {@link Refused} or {@link CommandUnanswered} if it did not happen. */
+    /** Sends a command whose answer does not matter; throws unless it is done. */
     public void send(Object command) {
         retry.executeSupplier(() -> attempt(command));
     }
 
-    /** Sends a command and returns its answer; {@link Refused} or {@link CommandUnanswered} if there is none. */
+    /** Sends a command and returns its answer; throws unless there is one. */
     public <R> R ask(Object command, Class<R> answer) {
         Object result = retry.executeSupplier(() -> attempt(command));
         return answer.cast(java.util.Objects.requireNonNull(result, "the answer"));
@@ -59,23 +61,27 @@ public final class Commands {
             }
             return result;
         } catch (ExecutionException | CompletionException failed) {
-            throw translated(command, failed.getCause() == null ? failed : failed.getCause());
+            throw named(command, failed.getCause() == null ? failed : failed.getCause());
         } catch (TimeoutException | CancellationException late) {
-            throw new CommandUnanswered(command, late);
+            throw new CommandTimedOut(command, late);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CommandUnanswered(command, interrupted);
+            throw new CommandTimedOut(command, interrupted);
         }
     }
 
-    private static RuntimeException translated(Object command, Throwable cause) {
-        if (cause instanceof Refused refused) {
-            return refused;
-        }
-        if (cause instanceof CommandExecutionException failed
-                && failed.getDetails().orElse(null) instanceof RefusalDetails details) {
-            return details.toRefused();
-        }
-        return new CommandUnanswered(command, cause);
+    private static RuntimeException named(Object command, Throwable cause) {
+        Object details = PortableFailures.details(command, cause);
+        return details instanceof FailureDetails failure
+                ? named(command, failure)
+                : ((RefusalDetails) details).toRefused();
+    }
+
+    private static RuntimeException named(Object command, FailureDetails failure) {
+        return switch (failure.kind()) {
+            case CONCURRENT -> new ConcurrentChange(command);
+            case PASSING -> new CommandTimedOut(command, failure.cause());
+            case DEFECT -> new CommandFailed(command, failure.incident(), failure.cause());
+        };
     }
 }

@@ -126,12 +126,11 @@ class AxonOnSqlConfiguration {
     @Bean
     CommandBus commandBus(
             CommandThreads commandThreads, TransactionManager transactionManager, Configuration configuration) {
-        var bus = AsynchronousCommandBus.builder()
+        var bus = new LocalCommandBus(AsynchronousCommandBus.builder()
                 .executor(commandThreads)
                 .transactionManager(transactionManager)
                 .spanFactory(configuration.getComponent(CommandBusSpanFactory.class))
-                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus"))
-                .build();
+                .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus")));
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
         return bus;
     }

@@ -1,6 +1,9 @@
 package io.matricula.platform.web;
 
-import io.matricula.platform.command.CommandUnanswered;
+import io.matricula.platform.command.CommandFailed;
+import io.matricula.platform.command.CommandTimedOut;
+import io.matricula.platform.command.ConcurrentChange;
+import io.matricula.platform.failure.StackOnly;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -135,14 +138,34 @@ final class ProblemAnswers {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> on(CommandUnanswered unanswered, HttpServletRequest request) {
+    ResponseEntity<Problem> on(CommandTimedOut unanswered, HttpServletRequest request) {
         LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), unanswered.getMessage());
-        return unavailable("The command was not answered in time; repeating it is safe.", request);
+        return unavailable("The command was not answered in time, and may have happened. " + advice(request), request);
+    }
+
+    /** A POST without a key is another request when it comes again. */
+    private static String advice(HttpServletRequest request) {
+        boolean isSame = !"POST".equals(request.getMethod()) || request.getHeader(IdempotencyFilter.HEADER) != null;
+        return isSame ? "Repeating it is safe." : "Look whether it has before you repeat it.";
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(ConcurrentChange conflict, HttpServletRequest request) {
+        return answer(
+                HttpStatus.CONFLICT,
+                RefusalCode.CONCURRENT_CHANGE.name(),
+                "Something else changed at the same moment; nothing of this request happened.",
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(CommandFailed failed, HttpServletRequest request) {
+        return incident(failed.incident(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> on(DataAccessResourceFailureException down, HttpServletRequest request) {
-        LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), down.getMessage());
+        LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), StackOnly.inOneLine(down));
         return unavailable("A data store does not answer.", request);
     }
 
@@ -159,7 +182,12 @@ final class ProblemAnswers {
     @ExceptionHandler
     ResponseEntity<Problem> on(Exception unexpected, HttpServletRequest request) {
         UUID incident = UUID.randomUUID();
-        LOG.error("Incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), unexpected);
+        LOG.error(
+                "Incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), StackOnly.of(unexpected));
+        return incident(incident, request);
+    }
+
+    private static ResponseEntity<Problem> incident(UUID incident, HttpServletRequest request) {
         return answer(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 ProblemCode.INTERNAL_ERROR,

@@ -4,11 +4,11 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** The serializer of production, without a context around it. */
-final class ProductionJson {
+public final class ProductionJson {
 
     private ProductionJson() {}
 
-    static Serializer serializer() {
+    public static Serializer serializer() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(AxonJson::configure)
                 .build();

@@ -2,10 +2,12 @@ package io.matricula.platform.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.matricula.platform.PlatformTest;
 import io.matricula.platform.command.ExampleCommands.AskTooMuch;
 import io.matricula.platform.command.ExampleCommands.Break;
+import io.matricula.platform.command.ExampleCommands.BreakLate;
 import io.matricula.platform.command.ExampleCommands.Echo;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -16,9 +18,13 @@ import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
 class CommandsOnTheBusTest {
 
     @Autowired
@@ -26,6 +32,9 @@ class CommandsOnTheBusTest {
 
     @Autowired
     private SagasFirst turns;
+
+    @Autowired
+    private ExampleCommands handler;
 
     @Test
     void anAnswerComesBack() {
@@ -42,10 +51,20 @@ class CommandsOnTheBusTest {
     }
 
     @Test
-    void aFaultIsNoRefusal() {
-        assertThatExceptionOfType(CommandUnanswered.class)
-                .isThrownBy(() -> commands.send(new Break("on purpose")))
-                .withMessageContaining("Break was not answered");
+    void aDefectIsNoRefusalAndTheLogHasItOnceWithItsStack(CapturedOutput log) {
+        int before = handler.broken();
+        CommandFailed failed = catchThrowableOfType(CommandFailed.class, () -> commands.send(new Break("Ana Silva")));
+        assertThat(handler.broken() - before).as("tries").isEqualTo(1);
+        assertThat(log.getAll())
+                .containsOnlyOnce("Incident " + failed.incident() + ": Break failed")
+                .containsOnlyOnce("java.lang.NullPointerException")
+                .containsPattern("NullPointerException\\s+at io.matricula.platform.command.ExampleCommands.handle")
+                .doesNotContain("Ana Silva");
+    }
+
+    @Test
+    void whatFailsWhenEventsAreStoredIsADefectToo() {
+        assertThatExceptionOfType(CommandFailed.class).isThrownBy(() -> commands.send(new BreakLate("on purpose")));
     }
 
     @Test

@@ -9,22 +9,34 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.axoniq.axonserver.grpc.ErrorMessage;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.matricula.platform.axon.FailureDetails;
+import io.matricula.platform.axon.FailureDetails.Kind;
 import io.matricula.platform.axon.RefusalDetails;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandsTest {
 
     private static final int ATTEMPTS = 3;
     private static final String COMMAND = "do it";
+    private static final UUID INCIDENT = UUID.randomUUID();
 
     private final CommandGateway gateway = mock(CommandGateway.class);
     private final Commands commands = new Commands(
@@ -34,7 +46,7 @@ class CommandsTest {
                     RetryConfig.custom()
                             .maxAttempts(ATTEMPTS)
                             .waitDuration(Duration.ofMillis(1))
-                            .retryExceptions(CommandUnanswered.class)
+                            .retryExceptions(CommandTimedOut.class, ConcurrentChange.class)
                             .build()),
             Duration.ofMillis(50),
             () -> {});
@@ -67,33 +79,70 @@ class CommandsTest {
     @Test
     void silenceEndsAtTheDeadlineAndAfterABoundedNumberOfAttempts() {
         answers(new CompletableFuture<>());
-        assertThatThrownBy(() -> commands.send(COMMAND)).isInstanceOf(CommandUnanswered.class);
+        assertThatThrownBy(() -> commands.send(COMMAND)).isInstanceOf(CommandTimedOut.class);
         attempts(ATTEMPTS);
     }
 
     @Test
-    void aLastingFaultEndsAfterABoundedNumberOfAttempts() {
-        answers(CompletableFuture.failedFuture(new IllegalStateException("broken")));
-        assertThatThrownBy(() -> commands.ask(COMMAND, String.class))
-                .isInstanceOf(CommandUnanswered.class)
-                .hasRootCauseMessage("broken");
-        attempts(ATTEMPTS);
+    void aDefectIsNeverTriedAgain() {
+        answers(CompletableFuture.failedFuture(failure(Kind.DEFECT)));
+        assertThatExceptionOfType(CommandFailed.class)
+                .isThrownBy(() -> commands.ask(COMMAND, String.class))
+                .satisfies(failed -> assertThat(failed.incident()).isEqualTo(INCIDENT))
+                .withMessageContaining("NullPointerException at Offering");
+        attempts(1);
     }
 
     @Test
-    void aPassingFaultIsTriedAgain() {
+    void whatCannotEvenBeSentIsADefect() {
+        answers(CompletableFuture.failedFuture(new IllegalArgumentException("Ana Silva")));
+        assertThatExceptionOfType(CommandFailed.class)
+                .isThrownBy(() -> commands.send(COMMAND))
+                .satisfies(failed ->
+                        assertThat(failed).hasMessageNotContaining("Ana").hasNoCause());
+        attempts(1);
+    }
+
+    @Test
+    void aConcurrentChangeIsTriedAgainABoundedNumberOfTimes() {
+        answers(CompletableFuture.failedFuture(failure(Kind.CONCURRENT)));
+        assertThatThrownBy(() -> commands.send(COMMAND)).isInstanceOf(ConcurrentChange.class);
+        attempts(ATTEMPTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aPassingFaultIsTriedAgain(Exception fault) {
         when(gateway.<Object>send(any()))
-                .thenReturn(CompletableFuture.failedFuture(new IllegalStateException("broken")))
+                .thenReturn(CompletableFuture.failedFuture(fault))
                 .thenReturn(CompletableFuture.completedFuture("done"));
         assertThat(commands.ask(COMMAND, String.class)).isEqualTo("done");
         attempts(2);
+    }
+
+    static Stream<Exception> aPassingFaultIsTriedAgain() {
+        return Stream.of(
+                failure(Kind.CONCURRENT),
+                failure(Kind.PASSING),
+                new ConcurrencyException("another instance was first"),
+                new NoHandlerForCommandException("its service is away"),
+                new AxonServerException("AXONIQ-3001", "connection failed"),
+                new CommandExecutionException(
+                        "of an instance that gives no details",
+                        new AxonServerRemoteCommandHandlingException(
+                                "AXONIQ-4002", ErrorMessage.getDefaultInstance())));
+    }
+
+    private static CommandExecutionException failure(Kind kind) {
+        return new CommandExecutionException(
+                "no", null, new FailureDetails(kind, INCIDENT, "NullPointerException at Offering"));
     }
 
     @Test
     void whoeverIsInterruptedStopsWaitingAndStaysInterrupted() {
         answers(new CompletableFuture<>());
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> commands.send(COMMAND)).isInstanceOf(CommandUnanswered.class);
+        assertThatThrownBy(() -> commands.send(COMMAND)).isInstanceOf(CommandTimedOut.class);
         assertThat(Thread.interrupted()).isTrue();
         attempts(1);
     }

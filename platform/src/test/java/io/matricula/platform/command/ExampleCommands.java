@@ -3,7 +3,9 @@ package io.matricula.platform.command;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** Commands that are answered, refused or broken. */
 public class ExampleCommands {
@@ -27,8 +29,25 @@ public class ExampleCommands {
         throw new Refused(RefusalCode.OFFERING_FULL, "No seat is free.", Map.of("seats", String.valueOf(ask.seats())));
     }
 
+    /** Broken when everything it did is to be stored. */
+    public record BreakLate(String how) {}
+
+    private final AtomicInteger broken = new AtomicInteger();
+
+    int broken() {
+        return broken.get();
+    }
+
     @CommandHandler
-    void handle(Break broken) {
-        throw new IllegalStateException(broken.how());
+    void handle(Break command) {
+        broken.incrementAndGet();
+        throw new NullPointerException(command.how());
+    }
+
+    @CommandHandler
+    void handle(BreakLate command) {
+        CurrentUnitOfWork.get().onPrepareCommit(storing -> {
+            throw new IllegalStateException(command.how());
+        });
     }
 }

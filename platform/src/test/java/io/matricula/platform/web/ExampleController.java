@@ -1,6 +1,8 @@
 package io.matricula.platform.web;
 
-import io.matricula.platform.command.CommandUnanswered;
+import io.matricula.platform.command.CommandFailed;
+import io.matricula.platform.command.CommandTimedOut;
+import io.matricula.platform.command.ConcurrentChange;
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -73,7 +75,9 @@ public class ExampleController {
             case "judged" -> Refused.invalid("effectiveOn", "must not be before 2026-02-01");
             case "malformed" -> new MalformedRequest("sort", "is not known");
             case "unauthorized" -> new Unauthorized("The signature is wrong.");
-            case "unanswered" -> new CommandUnanswered("secret", new TimeoutException("secret"));
+            case "unanswered" -> new CommandTimedOut("secret", new TimeoutException("secret"));
+            case "failed" -> new CommandFailed("secret", UUID.randomUUID(), "secret");
+            case "concurrent" -> new ConcurrentChange("secret");
             case "store" -> new DataAccessResourceFailureException("secret");
             case "early" -> new NotReady("The models are catching up.");
             default -> new IllegalStateException("secret");

@@ -40,6 +40,8 @@ class ProblemAnswersTest {
         "unanswered  , 503, UNAVAILABLE",
         "store       , 503, UNAVAILABLE",
         "early       , 503, UNAVAILABLE",
+        "concurrent  , 409, CONCURRENT_CHANGE",
+        "failed      , 500, INTERNAL_ERROR",
         "bug         , 500, INTERNAL_ERROR"
     })
     void everyFailureHasItsAnswer(String kind, int status, String code) {
@@ -50,6 +52,25 @@ class ProblemAnswersTest {
     @CsvSource({"unanswered", "store", "early"})
     void whatMayPassSaysWhenToComeBack(String kind) {
         assertThat(http.get("/examples/failures/" + kind).header("Retry-After")).matches("[1-9][0-9]*");
+    }
+
+    @ParameterizedTest(name = "{0} is safe to repeat: {1}")
+    @CsvSource({"unanswered, true", "concurrent, false", "failed, false", "bug, false"})
+    void repeatingIsCalledSafeOnlyWhereItIs(String kind, boolean safe) {
+        assertThat(detail(http.get("/examples/failures/" + kind)).contains("Repeating it is safe"))
+                .isEqualTo(safe);
+    }
+
+    @Test
+    void repeatingAPostIsCalledSafeOnlyWithItsKey() {
+        String body = "{\"name\":\"a\",\"failure\":\"unanswered\"}";
+        assertThat(detail(http.post("/examples", body))).contains("Look whether it has");
+        assertThat(detail(http.post("/examples", body, "Idempotency-Key", "again")))
+                .contains("Repeating it is safe");
+    }
+
+    private static String detail(Http.Answer answer) {
+        return answer.json().path("detail").asString();
     }
 
     @Test
@@ -69,9 +90,10 @@ class ProblemAnswersTest {
         assertThat(problem.has("data")).isFalse();
     }
 
-    @Test
-    void aBugTellsNothingButWhereToLook() {
-        Http.Answer answer = http.get("/examples/failures/bug");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"bug", "failed"})
+    void aBugTellsNothingButWhereToLook(String kind) {
+        Http.Answer answer = http.get("/examples/failures/" + kind);
         assertThat(answer.json().path("detail").asString()).containsPattern("incident [0-9a-f-]{36}");
         assertThat(answer.body()).doesNotContain("IllegalState").doesNotContain("at io.");
     }
