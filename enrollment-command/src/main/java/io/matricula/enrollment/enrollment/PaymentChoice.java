@@ -1,5 +1,6 @@
 package io.matricula.enrollment.enrollment;
 
+import io.matricula.platform.text.TextHoldsNoCardNumber;
 import io.matricula.platform.web.InvalidRequest;
 import io.matricula.shared.financial.PaymentMethod;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,7 +26,7 @@ record PaymentChoice(
         if (cardToken == null) {
             throw new InvalidRequest(field, "is required with CARD");
         }
-        if (!CardTokenIsNoCardNumber.holds(cardToken)) {
+        if (!TextHoldsNoCardNumber.holdsForToken(cardToken)) {
             throw new InvalidRequest(field, "must be a token of the payment provider, never a card number");
         }
         return cardToken;

@@ -2,6 +2,7 @@ package io.matricula.enrollment.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.platform.text.TextHoldsNoCardNumber;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
@@ -26,7 +27,7 @@ class EnrollmentRulesTest {
         "4111 1111 1111 1111, false"
     })
     void R23_a_card_token_is_no_card_number(String token, boolean kept) {
-        assertThat(CardTokenIsNoCardNumber.holds(token)).isEqualTo(kept);
+        assertThat(TextHoldsNoCardNumber.holdsForToken(token)).isEqualTo(kept);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.matricula.financial.gateway;
 
 import io.matricula.platform.web.MoneyBody;
+import io.matricula.platform.web.Verbatim;
 import io.matricula.shared.financial.DeclineReason;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param declineReason only with DECLINED
  */
 public record GatewayNotification(
-        @NotBlank @Size(max = 100) @Schema(example = "ntf_1") String notificationId,
+        @Verbatim @NotBlank @Size(max = 100) @Schema(example = "ntf_1") String notificationId,
         @NotNull UUID paymentId,
         @NotNull @Min(1) @Max(1000) Integer attempt,
-        @NotBlank @Size(max = 100) @Schema(example = "ch_1") String chargeId,
+        @Verbatim @NotBlank @Size(max = 100) @Schema(example = "ch_1") String chargeId,
         @NotNull State state,
         @Valid @Schema(description = "What was charged; required when PAID.") @Nullable MoneyBody amount,
         @Nullable DeclineReason declineReason) {

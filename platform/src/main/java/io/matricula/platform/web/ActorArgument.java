@@ -1,8 +1,8 @@
 package io.matricula.platform.web;
 
+import io.matricula.platform.text.FreeText;
 import io.matricula.shared.Actor;
 import java.security.Principal;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -16,7 +16,7 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
     static final String HEADER = "X-Actor";
 
     private static final Actor ANONYMOUS = new Actor("anonymous");
-    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,100}");
+    private static final int LONGEST = 100;
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -37,9 +37,13 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
         if (header == null) {
             return ANONYMOUS;
         }
-        if (!NAME.matcher(header).matches()) {
-            throw new MalformedRequest(HEADER, "must have 1 to 100 printable characters");
+        String name = FreeText.trimmed(header);
+        if (name.isEmpty() || name.length() > LONGEST) {
+            throw new MalformedRequest(HEADER, "must have 1 to " + LONGEST + " characters");
         }
-        return new Actor(header);
+        FreeText.objection(name).ifPresent(objection -> {
+            throw new MalformedRequest(HEADER, objection);
+        });
+        return new Actor(name);
     }
 }

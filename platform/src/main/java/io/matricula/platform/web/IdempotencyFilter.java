@@ -33,12 +33,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final RecordStore records;
-    private final JsonMapper json;
+    private final JsonMapper json = JsonMapper.builder().build();
     private final ProblemWriter problems;
 
-    IdempotencyFilter(RecordStore records, JsonMapper json, ProblemWriter problems) {
+    IdempotencyFilter(RecordStore records, ProblemWriter problems) {
         this.records = records;
-        this.json = json;
         this.problems = problems;
     }
 

@@ -34,6 +34,7 @@ final class StrictJson {
                         BigDecimal.class,
                         config -> config.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert))
                 .withConfigOverride(LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)))
-                .addModule(new SimpleModule("text only").setDeserializerModifier(new TextOnly()));
+                .addModule(new SimpleModule("text only").setDeserializerModifier(new TextOnly()))
+                .addModule(new SimpleModule("free texts").setDeserializerModifier(new FreeTexts()));
     }
 }

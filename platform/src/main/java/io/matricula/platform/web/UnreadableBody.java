@@ -39,6 +39,9 @@ record UnreadableBody(Problem.Violation violation, boolean wellFormed) {
         if (cause instanceof InvalidFormatException format && writtenAsText(format)) {
             return new UnreadableBody(new Problem.Violation(path(cause), "is not " + expected(format)), true);
         }
+        if (cause instanceof RefusedText) {
+            return new UnreadableBody(new Problem.Violation(path(cause), cause.getOriginalMessage()), true);
+        }
         if (cause instanceof ValueInstantiationException) {
             return new UnreadableBody(new Problem.Violation(path(cause), "is not valid"), true);
         }

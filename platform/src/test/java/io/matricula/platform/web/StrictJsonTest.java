@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.OfferingId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,14 @@ class StrictJsonTest {
             @Nullable OfferingId offering,
             @Nullable LocalDate day,
             @Nullable Instant at,
-            @Nullable Money price) {}
+            @Nullable Money price,
+            @Nullable List<String> texts,
+            @Nullable @JsonProperty("id of a machine") @Verbatim String machine) {
+
+        Body(@Nullable String text, @Nullable String machine) {
+            this(text, null, null, null, null, null, null, null, null, null, machine);
+        }
+    }
 
     @Test
     void takesWhatIsWrittenAsItShouldBe() {
@@ -59,7 +68,16 @@ class StrictJsonTest {
                         new OfferingId(id),
                         LocalDate.of(2027, 1, 31),
                         Instant.parse("2027-01-31T10:00:00Z"),
-                        Money.of("199.90", "BRL")));
+                        Money.of("199.90", "BRL"),
+                        null,
+                        null));
+    }
+
+    @Test
+    void keepsFreeTextsWithoutTheBlanksAroundThemAndIdsOfMachinesAsTheyAre() {
+        String body = "{\"text\": \"\\u00a0 a  b \", \"id of a machine\": \" 4111111111111111 \"}";
+
+        assertThat(json.readValue(body, Body.class)).isEqualTo(new Body("a  b", " 4111111111111111 "));
     }
 
     static Stream<Arguments> refused() {
@@ -96,6 +114,25 @@ class StrictJsonTest {
                 arguments("{\"day\": [2027, 1, 31]}", "day", false),
                 arguments("{\"at\": \"yesterday\"}", "at", true),
                 arguments("{\"at\": 1800000000}", "at", false),
+                arguments("{\"at\": \"20270301\"}", "at", true),
+                arguments("{\"at\": \"2027\"}", "at", true),
+                arguments("{\"at\": \"-1\"}", "at", true),
+                arguments("{\"at\": \"1800000000.5\"}", "at", true),
+                arguments("{\"at\": \"2027-03-01\"}", "at", true),
+                arguments("{\"at\": \"2027-03-01T10:00:00\"}", "at", true),
+                arguments("{\"at\": \"+12027-03-01T10:00:00Z\"}", "at", true),
+                arguments("{\"at\": \"-2027-03-01T10:00:00Z\"}", "at", true),
+                arguments("{\"day\": \"20270301\"}", "day", true),
+                arguments("{\"day\": \"+12027-03-01\"}", "day", true),
+                arguments("{\"day\": \"-2027-03-01\"}", "day", true),
+                arguments("{\"day\": \"2027-03-01T00:00:00Z\"}", "day", true),
+                arguments("{\"id\": \"AAAAAAAAAAAAAAAAAAAAAA==\"}", "id", true),
+                arguments("{\"text\": \"a\\u0000b\"}", "text", true),
+                arguments("{\"text\": \"a\\ud800b\"}", "text", true),
+                arguments("{\"text\": \"\\u3164\"}", "text", true),
+                arguments("{\"text\": \"4111 1111 1111 1111\"}", "text", true),
+                arguments("{\"texts\": [\"fine\", \"a\\nb\"]}", "texts.1", true),
+                arguments("{\"id of a machine\": \"a\\nb\"}", "id of a machine", true),
                 arguments("{\"price\": 10}", "price", false),
                 arguments("{\"price\": \"10 BRL\"}", "price", false),
                 arguments("{\"price\": {\"amount\": 10, \"currency\": \"BRL\"}}", "price.amount", false),
