@@ -173,6 +173,22 @@ class IdempotencyIT {
     }
 
     @Test
+    void anotherWayToWriteTheSameContentIsTheSameRequest() {
+        Call lead = Call.send(
+                        "POST",
+                        "/v1/leads",
+                        "{\"name\":\"Ana\",\"email\":\"" + key + "@example.com\",\"consent\":true}")
+                .withKey(key);
+        Call again = Call.send(
+                        "POST",
+                        "/v1/leads",
+                        "{ \"consent\" : true, \"email\" : \"" + key + "@example.com\", \"name\" : \"\\u0041na\" }")
+                .withKey(key);
+
+        assertOneAnswer(List.of(matricula.send(lead), matricula.send(again)), 201);
+    }
+
+    @Test
     void theSameKeyOnAnotherPathIsAnotherKey() {
         var offering = matricula.anOffering().open();
         Answer lead =

@@ -172,7 +172,7 @@ class BadInputIT {
     }
 
     Stream<Arguments> freeTextFields() {
-        return requiredFields().filter(arguments -> ((Field) arguments.get()[3]).kind() == TEXT);
+        return fields().filter(arguments -> ((Field) arguments.get()[3]).kind() == TEXT);
     }
 
     Stream<Arguments> allEndpoints() {
@@ -244,7 +244,35 @@ class BadInputIT {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("freeTextFields")
     void aTextOfBlanks(String name, String path, Endpoint endpoint, Field field) {
-        assertNames(send(endpoint.with(path, "   ")), 422, path);
+        for (String blank :
+                List.of("   ", "\u00a0", "\u3000", "\u200b", "\u3164", "\ufeff\u2060", "\u2800", "\u0301")) {
+            assertNames(send(endpoint.with(path, blank)), 422, path);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("textFields")
+    void aTextThatIsNotOneReadableLine(String name, String path, Endpoint endpoint, Field field) {
+        for (String bad : List.of(
+                "\r\n", "\n", "\t", "\0", "\u0085", "\u2028", "\u202e", "\u2066", "\ud800", "\udc00", "\ufffd")) {
+            assertNames(send(endpoint.with(path, "ana" + bad + "ana")), 422, path);
+            assertNames(send(endpoint.with(path, "ana" + bad)), 422, path);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("freeTextFields")
+    void R23_aTextThatHoldsACardNumber(String name, String path, Endpoint endpoint, Field field) {
+        for (String card : List.of(
+                "4111111111111111",
+                "4111 1111 1111 1111",
+                "pay 5555-5555-5555-4444!",
+                "3782.822463.10005",
+                "٤١١١ ١١١١ ١١١١ ١١١١",
+                "４１１１１１１１１１１１１１１１",
+                "6362 9700 0045 7013 12/30 123")) {
+            assertNames(send(endpoint.with(path, card)), 422, path);
+        }
     }
 
     Stream<Arguments> absurdValues() {
@@ -261,6 +289,13 @@ class BadInputIT {
                 arguments("/v1/offerings", "price.currency", "XQZ"),
                 arguments("/v1/offerings", "enrollmentOpensAt", "tomorrow"),
                 arguments("/v1/offerings", "enrollmentClosesAt", "2027-02-30T00:00:00Z"),
+                arguments("/v1/offerings", "enrollmentOpensAt", "20270301"),
+                arguments("/v1/offerings", "enrollmentOpensAt", "2027"),
+                arguments("/v1/offerings", "enrollmentOpensAt", "-1"),
+                arguments("/v1/offerings", "enrollmentClosesAt", "1800000000.5"),
+                arguments("/v1/offerings", "enrollmentClosesAt", "+12027-03-01T00:00:00Z"),
+                arguments("/v1/offerings", "startsOn", "20270301"),
+                arguments("/v1/offerings", "startsOn", "+12027-03-01"),
                 arguments("/v1/offerings", "startsOn", "31/12/2027"),
                 arguments("/v1/offerings", "waitlistCapacity", -1),
                 arguments("/v1/offerings", "waitlistCapacity", Integer.MAX_VALUE),
@@ -444,7 +479,9 @@ class BadInputIT {
     void anActorWithoutEndOrWithoutName() {
         Call call = Call.put(offering.path() + "/capacity", object("capacity", 10));
 
-        assertProblem(send(call.with("X-Actor", "a".repeat(101))), 400);
+        for (String actor : List.of("a".repeat(101), " ", "4111 1111 1111 1111")) {
+            assertProblem(send(call.with("X-Actor", actor)), 400);
+        }
     }
 
     private Answer send(Call call) {

@@ -60,7 +60,7 @@ record Endpoint(String method, String path, Map<String, Object> body, List<Field
 
     /** The good body with one field set to another value, or left out. */
     Call with(String field, @Nullable Object value) {
-        return raw(Json.write(changed(body, field, value)));
+        return raw(Json.writeEscaped(changed(body, field, value)));
     }
 
     private Endpoint with(Kind kind, boolean required, String... paths) {

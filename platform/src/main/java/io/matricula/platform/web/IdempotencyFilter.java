@@ -1,7 +1,5 @@
 package io.matricula.platform.web;
 
-import io.matricula.platform.records.RecordStore;
-import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,16 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The same {@code Idempotency-Key} and body give the same answer and one effect; with another body the key is refused
+ * The same {@code Idempotency-Key} and content give the same answer and one effect; with other content the key is refused
  * (R21).
  *
  * <p>No request waits for another. Ids follow from the key ({@link NewId}) and repeating a command changes nothing, so
@@ -29,20 +27,15 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final String KIND = "idempotency";
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
-    private final RecordStore records;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final KnownKeys keys;
     private final ProblemWriter problems;
 
-    IdempotencyFilter(RecordStore records, ProblemWriter problems) {
-        this.records = records;
+    IdempotencyFilter(KnownKeys keys, ProblemWriter problems) {
+        this.keys = keys;
         this.problems = problems;
     }
-
-    /** What is known of a key: the request it came with and, once given, the answer. */
-    record KnownKey(String request, @Nullable Integer status, @Nullable String location, @Nullable String body) {}
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -62,45 +55,44 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     HEADER + " must have 1 to 255 visible characters.");
             return;
         }
-        String recordKey = NewIdArgument.scoped(request, key).toString();
-        String mine = json.writeValueAsString(new KnownKey(fingerprint(request), null, null, null));
-        Optional<String> known = records.putIfAbsent(KIND, recordKey, mine);
-        KnownKey first = json.readValue(known.orElse(mine), KnownKey.class);
-        if (!first.request().equals(fingerprint(request))) {
+        UUID scoped = NewIdArgument.scoped(request, key);
+        Fingerprint mine = fingerprint(request);
+        KnownKey known = keys.join(scoped, mine);
+        if (!mine.isOf(known)) {
             problems.write(
                     request,
                     response,
                     HttpStatus.CONFLICT,
                     RefusalCode.IDEMPOTENCY_KEY_REUSED.name(),
                     "This " + HEADER + " came with another body before.");
-        } else if (first.status() != null) {
-            repeat(first, first.status(), response);
+        } else if (known.status() != null) {
+            repeat(known, known.status(), response);
         } else {
-            answer(recordKey, mine, request, response, chain);
+            answer(scoped, known, request, response, chain);
         }
     }
 
+    /** What fails without an answer, or with one that does not say whether it happened, keeps its part in the key. */
     private void answer(
-            String recordKey, String mine, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            UUID key, KnownKey known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var copied = new ContentCachingResponseWrapper(response);
-        boolean answered = false;
-        try {
-            chain.doFilter(request, copied);
-            answered = HttpStatus.valueOf(copied.getStatus()).is2xxSuccessful();
-        } finally {
-            if (answered) {
-                records.replace(KIND, recordKey, mine, json.writeValueAsString(given(request, copied)));
-            } else {
-                records.remove(KIND, recordKey, mine);
+        chain.doFilter(request, copied);
+        HttpStatusCode status = HttpStatusCode.valueOf(copied.getStatus());
+        if (status.is2xxSuccessful()) {
+            keys.answer(key, given(known, copied));
+        } else if (status.is4xxClientError()) {
+            Optional<KnownKey> twin = keys.leave(key);
+            if (twin.isPresent() && twin.get().status() != null) {
+                copied.reset();
+                repeat(twin.get(), twin.get().status(), copied);
             }
         }
         copied.copyBodyToResponse();
     }
 
-    private static KnownKey given(HttpServletRequest request, ContentCachingResponseWrapper response) {
-        return new KnownKey(
-                fingerprint(request),
+    private static KnownKey given(KnownKey known, ContentCachingResponseWrapper response) {
+        return known.answered(
                 response.getStatus(),
                 response.getHeader(HttpHeaders.LOCATION),
                 new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
@@ -117,8 +109,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static String fingerprint(HttpServletRequest request) {
-        byte[] body = request instanceof BufferedBody buffered ? buffered.body() : new byte[0];
-        return NameBasedId.of("body", body).toString();
+    private static Fingerprint fingerprint(HttpServletRequest request) {
+        return Fingerprint.of(request instanceof BufferedBody buffered ? buffered.body() : new byte[0]);
     }
 }

@@ -74,7 +74,8 @@ public class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotency(RecordStore records, JsonMapper json) {
-        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(records, new ProblemWriter(json)));
+        var registration =
+                new FilterRegistrationBean<>(new IdempotencyFilter(new KnownKeys(records), new ProblemWriter(json)));
         registration.setOrder(AFTER_CONSISTENCY_TOKENS);
         return registration;
     }

@@ -1,5 +1,7 @@
 package io.matricula.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.matricula.platform.command.CommandFailed;
 import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.ConcurrentChange;
@@ -12,6 +14,8 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,33 @@ public class ExampleController {
 
     final AtomicInteger effects = new AtomicInteger();
 
+    /** Two requests that are under way together; the first is refused, the second goes on when it is told to. */
+    final Twins twins = new Twins();
+
+    static final class Twins {
+
+        private final AtomicInteger came = new AtomicInteger();
+        private final CountDownLatch together = new CountDownLatch(2);
+        final CountDownLatch goOn = new CountDownLatch(1);
+
+        void meet() {
+            int place = came.incrementAndGet();
+            together.countDown();
+            await(place == 1 ? together : goOn);
+            if (place == 1) {
+                throw failure("refused");
+            }
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     record Example(@NotBlank @Size(max = 10) String name, @Nullable String failure) {}
 
     record Created(UUID id, Actor actor) {}
@@ -40,7 +71,9 @@ public class ExampleController {
     @PostMapping
     ResponseEntity<Created> create(@NewId UUID id, Actor actor, @RequestBody @Valid Example example) {
         effects.incrementAndGet();
-        if (example.failure() != null) {
+        if ("twins".equals(example.failure())) {
+            twins.meet();
+        } else if (example.failure() != null) {
             throw failure(example.failure());
         }
         return ResponseEntity.created(URI.create("/examples/" + id)).body(new Created(id, actor));

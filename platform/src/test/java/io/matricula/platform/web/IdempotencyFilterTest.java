@@ -7,8 +7,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,12 +85,55 @@ class IdempotencyFilterTest {
         }
     }
 
+    @Test
+    void anotherWayToWriteTheSameContentGivesTheSameAnswer() {
+        Http.Answer first = create(key, "{\"name\":\"Ana\",\"failure\":null}");
+
+        assertSame(first, create(key, " { \"failure\" : null, \"name\" : \"\\u0041na\" } "));
+    }
+
+    @Test
+    void namesThatComeTwiceAreMalformedWhicheverWayTheyAreCompared() {
+        assertThat(create(key, "{\"name\":\"Ana\",\"name\":\"Ana\"}").status()).isEqualTo(400);
+        assertThat(create(key, ANA).status()).isEqualTo(201);
+    }
+
+    @Test
+    void aRefusedTwinDoesNotFreeTheKeyOfOneThatIsUnderWay() {
+        String body = "{\"name\":\"Ana\",\"failure\":\"twins\"}";
+        List<CompletableFuture<Http.Answer>> twins = Stream.of(1, 2)
+                .map(twin -> CompletableFuture.supplyAsync(() -> create(key, body)))
+                .toList();
+
+        assertThat(CompletableFuture.anyOf(twins.get(0), twins.get(1)).join())
+                .isInstanceOfSatisfying(Http.Answer.class, refused -> assertThat(refused.status())
+                        .isEqualTo(409));
+        assertThat(create(key, BOB).code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+
+        examples.twins.goOn.countDown();
+        assertThat(twins.stream().map(CompletableFuture::join).map(Http.Answer::status))
+                .containsExactlyInAnyOrder(409, 201);
+        assertThat(create(key, BOB).code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        assertThat(create(key, body).status()).isEqualTo(201);
+    }
+
     @ParameterizedTest(name = "a key that met {0} is free again")
-    @CsvSource({"invalid, 422", "refused, 409", "bug, 500", "early, 503"})
-    void aFailureDoesNotConsumeTheKey(String failure, int status) {
+    @CsvSource({"invalid, 422", "refused, 409"})
+    void aRefusalDoesNotConsumeTheKey(String failure, int status) {
         Http.Answer failed = create(key, "{\"name\":\"Ana\",\"failure\":\"" + failure + "\"}");
         assertThat(failed.status()).isEqualTo(status);
         assertThat(create(key, ANA).status()).isEqualTo(201);
+    }
+
+    @ParameterizedTest(name = "a key that met {0} is kept for the same body")
+    @CsvSource({"bug, 500", "early, 503"})
+    void aFailureOfWhichNobodyKnowsWhetherItHappenedKeepsTheKey(String failure, int status) {
+        String body = "{\"name\":\"Ana\",\"failure\":\"" + failure + "\"}";
+        int before = examples.effects.get();
+        assertThat(create(key, body).status()).isEqualTo(status);
+        assertThat(create(key, body).status()).isEqualTo(status);
+        assertThat(examples.effects.get() - before).isEqualTo(2);
+        assertThat(create(key, ANA).code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test
