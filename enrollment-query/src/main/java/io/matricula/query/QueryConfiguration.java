@@ -10,6 +10,7 @@ import io.matricula.query.ownwrite.OwnWriteSlice;
 import io.matricula.query.paging.PagingConfiguration;
 import io.matricula.query.payments.PaymentsSlice;
 import io.matricula.query.projection.ProjectionConfiguration;
+import io.matricula.query.readiness.ReadinessSlice;
 import io.matricula.query.replay.ReplaySlice;
 import io.matricula.query.students.StudentsSlice;
 import io.matricula.query.timeline.TimelineSlice;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     FunnelSlice.class,
     AttentionSlice.class,
     ReplaySlice.class,
+    ReadinessSlice.class,
     OwnWriteSlice.class
 })
 public class QueryConfiguration {}

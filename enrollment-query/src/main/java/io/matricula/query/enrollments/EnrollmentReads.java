@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 @Tag(name = "Enrollments")
 @RestController
-@Shows("enrollments")
+@Shows(EnrollmentsSlice.NAME)
 class EnrollmentReads {
 
     private final Model<EnrollmentView> enrollments;

@@ -1,6 +1,9 @@
 package io.matricula.query.enrollments;
 
+import io.matricula.query.loop.BackgroundLoop;
+import io.matricula.query.loop.FailureKind;
 import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Projections;
 import io.matricula.query.projection.Versioned;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.axonframework.common.AxonThreadFactory;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,22 +27,23 @@ import org.springframework.context.SmartLifecycle;
 final class EnrollmentWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(EnrollmentWatch.class);
-    private static final Duration PACE = Duration.ofMillis(50);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
     /** Looking takes at most one part in this many of the time, however many enrollments are watched. */
-    private static final int LEISURE = 10;
+    private static final int MAX_DUTY_CYCLE = 10;
 
     private final Model<EnrollmentView> enrollments;
     private final WaitingLines lines;
+    private final Projections projections;
     private final Clock clock;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService ticker =
-            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("enrollment-watch"));
+    private final BackgroundLoop loop = new BackgroundLoop("enrollment-watch", this::lookAndPause);
     private volatile boolean running;
 
-    EnrollmentWatch(Model<EnrollmentView> enrollments, WaitingLines lines, Clock clock) {
+    EnrollmentWatch(Model<EnrollmentView> enrollments, WaitingLines lines, Projections projections, Clock clock) {
         this.enrollments = enrollments;
         this.lines = lines;
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -56,14 +58,14 @@ final class EnrollmentWatch implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        lookAfter(PACE);
+        loop.start();
     }
 
     /** Answers everybody at once, so that a stopping server need not wait with them. */
     @Override
     public void stop() {
         running = false;
-        ticker.shutdown();
+        loop.stop();
         look();
     }
 
@@ -72,17 +74,11 @@ final class EnrollmentWatch implements SmartLifecycle {
         return running;
     }
 
-    private void lookAfter(Duration pause) {
-        if (running) {
-            var unused = ticker.schedule(this::lookAndGoOn, pause.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void lookAndGoOn() {
+    private Duration lookAndPause() {
         long begin = System.nanoTime();
         look();
-        Duration leisure = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(LEISURE - 1);
-        lookAfter(leisure.compareTo(PACE) > 0 ? leisure : PACE);
+        Duration rest = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(MAX_DUTY_CYCLE - 1);
+        return rest.compareTo(POLL_INTERVAL) > 0 ? rest : POLL_INTERVAL;
     }
 
     private void look() {
@@ -92,13 +88,11 @@ final class EnrollmentWatch implements SmartLifecycle {
         try {
             tell(changed());
         } catch (RuntimeException unreachable) {
-            LOG.warn("Waiting clients cannot be told anything now: {}", unreachable.toString());
-            List<Watcher> over = watchers.stream().filter(this::isOver).toList();
-            over.forEach(watcher -> watcher.fail(unreachable));
-            over.forEach(watchers::remove);
+            watchers.stream().filter(this::isOver).forEach(watcher -> giveUp(watcher, unreachable));
+            throw unreachable;
         }
         Instant now = clock.instant();
-        watchers.removeIf(watcher -> watcher.isGone(now));
+        watchers.removeIf(watcher -> isDone(watcher, () -> watcher.isGone(now)));
     }
 
     private List<Watcher> changed() {
@@ -112,8 +106,35 @@ final class EnrollmentWatch implements SmartLifecycle {
         if (!changed.isEmpty()) {
             Map<String, Versioned<EnrollmentView>> states = states(ids(changed));
             changed.stream()
-                    .filter(watcher -> watcher.tell(states.get(watcher.id()), now()))
+                    .filter(watcher -> isDone(watcher, () -> tell(watcher, states.get(watcher.id()))))
                     .forEach(watchers::remove);
+        }
+    }
+
+    /** That there is no such enrollment can only be told from a model that is ready. */
+    private boolean tell(Watcher watcher, @Nullable Versioned<EnrollmentView> state) {
+        if (state == null && isOver(watcher)) {
+            projections.requireReady(EnrollmentsSlice.NAME);
+        }
+        return watcher.tell(state, now());
+    }
+
+    /** Who cannot be told anything is no watcher any more, and keeps no other from being told. */
+    private boolean isDone(Watcher watcher, BooleanSupplier question) {
+        try {
+            return question.getAsBoolean();
+        } catch (RuntimeException failed) {
+            giveUp(watcher, failed);
+            return true;
+        }
+    }
+
+    private void giveUp(Watcher watcher, RuntimeException cause) {
+        watchers.remove(watcher);
+        try {
+            watcher.fail(cause);
+        } catch (RuntimeException gone) {
+            LOG.debug("A client does not hear why: {}", FailureKind.of(gone));
         }
     }
 

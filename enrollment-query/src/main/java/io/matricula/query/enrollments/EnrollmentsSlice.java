@@ -3,6 +3,7 @@ package io.matricula.query.enrollments;
 import io.matricula.query.projection.Model;
 import io.matricula.query.projection.Models;
 import io.matricula.query.projection.Projection;
+import io.matricula.query.projection.Projections;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.academic.event.EnrollmentBilled;
@@ -22,8 +23,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class EnrollmentsSlice {
 
+    static final String NAME = "enrollments";
+
     static Projection<EnrollmentView> projection() {
-        Projection.Builder<EnrollmentView> table = Projection.named("enrollments", EnrollmentView.class)
+        Projection.Builder<EnrollmentView> table = Projection.named(NAME, EnrollmentView.class)
                 .indexedBy("studentId", "status", "emailKey")
                 .indexedTogether("offeringId", "status", "requestedAt");
         StatusChange.EVENTS.forEach(event -> onStatus(table, event));
@@ -83,8 +86,9 @@ public class EnrollmentsSlice {
     }
 
     @Bean
-    EnrollmentWatch enrollmentWatch(Model<EnrollmentView> enrollments, WaitingLines lines, Clock clock) {
-        return new EnrollmentWatch(enrollments, lines, clock);
+    EnrollmentWatch enrollmentWatch(
+            Model<EnrollmentView> enrollments, WaitingLines lines, Projections projections, Clock clock) {
+        return new EnrollmentWatch(enrollments, lines, projections, clock);
     }
 
     @Bean

@@ -52,6 +52,7 @@ class OfferingReads {
 
     @Operation(summary = "Shows how far the cancellation of an offering is")
     @GetMapping("/v1/offerings/{id}/cancellation")
+    @Shows({"offerings", "enrollments"})
     CancellationView cancellation(@PathVariable UUID id) {
         return offerings
                 .find(id)

@@ -2,7 +2,7 @@ package io.matricula.query.ownwrite;
 
 import io.matricula.platform.web.ConsistencyToken;
 import io.matricula.query.projection.Projections;
-import io.matricula.query.projection.Shows;
+import io.matricula.query.projection.ShownProjections;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -39,7 +39,7 @@ public class OwnWriteSlice {
     @Bean
     OperationCustomizer consistencyTokenOfReads() {
         return (operation, method) -> {
-            if (method.getBeanType().isAnnotationPresent(Shows.class)) {
+            if (!ShownProjections.by(method).isEmpty()) {
                 operation.addParametersItem(new HeaderParameter()
                         .name(ConsistencyToken.HEADER)
                         .description("What a command was answered with: the answer shows at least what that did.")
@@ -49,7 +49,8 @@ public class OwnWriteSlice {
                         .addApiResponse(
                                 "503",
                                 new ApiResponse()
-                                        .description("What the Consistency-Token stands for is not shown yet.")
+                                        .description("The read model is not ready, or does not show yet what the"
+                                                + " Consistency-Token stands for.")
                                         .addHeaderObject(
                                                 HttpHeaders.RETRY_AFTER,
                                                 new Header()

@@ -16,10 +16,12 @@ final class BatchInvoker<D> implements EventHandlerInvoker {
 
     private final Projection<D> projection;
     private final ModelWriter<D> writer;
+    private final SegmentFailures failures;
 
-    BatchInvoker(Projection<D> projection, ModelWriter<D> writer) {
+    BatchInvoker(Projection<D> projection, ModelWriter<D> writer, SegmentFailures failures) {
         this.projection = projection;
         this.writer = writer;
+        this.failures = failures;
     }
 
     /** All events of one document belong to one segment. */
@@ -32,7 +34,17 @@ final class BatchInvoker<D> implements EventHandlerInvoker {
     public void handle(EventMessage<?> message, Segment segment) {
         var batch = (BatchingUnitOfWork<?>) CurrentUnitOfWork.get();
         if (batch.isLastMessage()) {
-            writer.write(tracked(batch));
+            write(tracked(batch), segment);
+        }
+    }
+
+    private void write(List<? extends TrackedEventMessage<?>> batch, Segment segment) {
+        try {
+            writer.write(batch);
+            failures.areOver(segment);
+        } catch (Throwable failed) {
+            failures.add(segment, failed);
+            throw failed;
         }
     }
 

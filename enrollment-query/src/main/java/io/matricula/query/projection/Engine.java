@@ -4,7 +4,9 @@ import io.matricula.platform.axon.ProjectionTokens;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Collectors;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackingToken;
@@ -50,9 +52,10 @@ record Engine(
 
     <D> Follower follower(Projection<D> projection, Generations.Generation generation) {
         ModelWriter<D> writer = writer(projection, generation.collection());
+        var failures = new SegmentFailures();
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(generation.collection())
-                .eventHandlerInvoker(new BatchInvoker<>(projection, writer))
+                .eventHandlerInvoker(new BatchInvoker<>(projection, writer, failures))
                 .messageSource(new GatheringSource(events, coordinators, settings.gather()))
                 .tokenStore(tokens.store())
                 .transactionManager(NoTransactionManager.INSTANCE)
@@ -64,7 +67,7 @@ record Engine(
                 .coordinatorExecutor(coordinators)
                 .workerExecutor(workers)
                 .build();
-        return new Follower(generation.current(), processor);
+        return new Follower(generation.current(), processor, failures);
     }
 
     /** Lets the processor of a collection begin after this token. */
@@ -75,10 +78,19 @@ record Engine(
 
     /** How far each segment is: those of this instance as it knows, those of others as they have stored it. */
     Map<Integer, Long> positions(Follower follower, String collection) {
-        var positions = new HashMap<>(follower.failedPositions());
-        positions.putAll(tokens.positions().of(collection));
+        var positions = new HashMap<>(tokens.positions().of(collection));
         positions.putAll(follower.positions());
         return positions;
+    }
+
+    /** How far each segment is as instances have stored it. */
+    Map<Integer, Long> storedPositions(String collection) {
+        return tokens.positions().of(collection);
+    }
+
+    /** In how many parts a collection is followed, by whoever does. */
+    Set<Integer> segments(String collection) {
+        return Arrays.stream(tokens.store().fetchSegments(collection)).boxed().collect(Collectors.toSet());
     }
 
     /** How far all segments of a collection are, wherever they are followed. */
@@ -87,8 +99,8 @@ record Engine(
         Map<Integer, Long> stored = tokens.positions().of(collection);
         return new Reach(
                 events,
-                Arrays.stream(tokens.store().fetchSegments(collection))
-                        .mapToObj(segment -> new Reach.Segment(stored.getOrDefault(segment, -1L), here.get(segment)))
+                segments(collection).stream()
+                        .map(segment -> new Reach.Segment(stored.getOrDefault(segment, -1L), here.get(segment)))
                         .toList());
     }
 

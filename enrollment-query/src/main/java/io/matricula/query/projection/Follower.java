@@ -2,14 +2,10 @@ package io.matricula.query.projection;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
@@ -19,35 +15,47 @@ final class Follower {
 
     private final int generation;
     private final PooledStreamingEventProcessor processor;
+    private final SegmentFailures failures;
+    private volatile boolean begun;
+    private volatile boolean ended;
 
-    Follower(int generation, PooledStreamingEventProcessor processor) {
+    Follower(int generation, PooledStreamingEventProcessor processor, SegmentFailures failures) {
         this.generation = generation;
         this.processor = processor;
+        this.failures = failures;
     }
 
     int generation() {
         return generation;
     }
 
+    /** Begins, unless it has been stopped before or is meanwhile. */
     void start() {
-        processor.start();
+        begun = true;
+        if (!ended) {
+            processor.start();
+        }
+        if (ended) {
+            var unused = processor.shutdownAsync();
+        }
     }
 
     void stop(Duration deadline) throws InterruptedException, ExecutionException, TimeoutException {
-        processor.shutdownAsync().get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        ended = true;
+        if (begun) {
+            processor.shutdownAsync().get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     /** How far the segments are that this instance has. */
     Map<Integer, Long> positions() {
-        return positions(status -> !status.isErrorState());
+        return processor.processingStatus().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        segment -> segment.getValue().getCurrentPosition().orElse(-1)));
     }
 
-    /** How far the segments were that failed here, which another instance may have taken over meanwhile. */
-    Map<Integer, Long> failedPositions() {
-        return positions(EventTrackerStatus::isErrorState);
-    }
-
-    /** What the segments have taken that this instance has, or had when they failed here. */
+    /** What the segments have taken that this instance has. */
     Map<Integer, TrackingToken> tokens() {
         return processor.processingStatus().entrySet().stream()
                 .filter(segment -> segment.getValue().getTrackingToken() != null)
@@ -55,26 +63,10 @@ final class Follower {
                         Map.Entry::getKey, segment -> segment.getValue().getTrackingToken()));
     }
 
-    private Map<Integer, Long> positions(Predicate<EventTrackerStatus> wanted) {
-        return processor.processingStatus().entrySet().stream()
-                .filter(segment -> wanted.test(segment.getValue()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        segment -> segment.getValue().getCurrentPosition().orElse(-1)));
-    }
-
     /** What keeps it from going on, which it tries again and again. */
     @Nullable
     String error() {
-        return statuses()
-                .map(EventTrackerStatus::getError)
-                .filter(Objects::nonNull)
-                .map(failed -> failed.getClass().getSimpleName())
-                .findFirst()
-                .orElse(processor.isError() ? "The event store or the token store does not answer" : null);
-    }
-
-    private Stream<EventTrackerStatus> statuses() {
-        return processor.processingStatus().values().stream();
+        String failure = failures.any();
+        return failure == null && processor.isError() ? "The event store or the token store does not answer" : failure;
     }
 }

@@ -55,13 +55,23 @@ final class Generations {
     /** Whether this builder may make the next generation: only one at a time may, unless it has fallen silent. */
     boolean claim(String projection, String builder) {
         insertIfUnknown(projection);
+        return claim(of(projection), builder);
+    }
+
+    /** The same for the very first generation: not if there is one already. */
+    boolean claimFirst(String projection, String builder) {
+        insertIfUnknown(projection);
         Generation known = of(projection);
+        return known.current() == 0 && claim(known, builder);
+    }
+
+    private boolean claim(Generation known, String builder) {
         if (known.builder() != null
                 && known.aliveAt() != null
                 && known.aliveAt().plus(SILENCE).isAfter(clock.instant())) {
             return false;
         }
-        return update(projection, known.builder(), set(builder));
+        return update(known.projection(), known.builder(), set(builder));
     }
 
     /** Says that the builder is still at work; {@link IllegalStateException} if another has taken over. */

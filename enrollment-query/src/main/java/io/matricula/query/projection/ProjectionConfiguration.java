@@ -73,4 +73,9 @@ public class ProjectionConfiguration {
     HealthIndicator readModels(Projections projections) {
         return new ReadModelsReady(projections);
     }
+
+    @Bean
+    HealthIndicator projectionsHealthIndicator(Projections projections) {
+        return new ProjectionsGetOn(projections);
+    }
 }

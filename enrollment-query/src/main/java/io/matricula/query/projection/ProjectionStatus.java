@@ -6,6 +6,6 @@ public enum ProjectionStatus {
     RUNNING,
     /** Its model is being rebuilt from the first event on; readers see the former model until that is done. */
     REPLAYING,
-    /** An event could not be applied, or a store does not answer; what is not concerned goes on. */
+    /** An event could not be applied, a store does not answer, or it does not get on; what is not concerned goes on. */
     FAILED
 }

@@ -1,15 +1,17 @@
 package io.matricula.query.projection;
 
+import io.matricula.platform.web.NotReady;
+import io.matricula.query.loop.BackgroundLoop;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.common.AxonThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,21 +21,22 @@ import org.springframework.context.SmartLifecycle;
 public final class Projections implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
-    /** How long a former generation stays for readers that have just begun. */
-    private static final int FAREWELL_SECONDS = 5;
+
+    /** Axon's components start before this phase, and the web server after it. */
+    private static final int PHASE = SmartLifecycle.DEFAULT_PHASE - 2560;
 
     /** How often other instances hear of the progress of this one. */
-    private static final Duration TELL = Duration.ofMillis(100);
+    private static final Duration TELL_INTERVAL = Duration.ofMillis(100);
+
+    private static final Duration UNREADY_LOOK_INTERVAL = Duration.ofMillis(100);
 
     private final List<? extends RunningProjection<?>> projections;
     private final Engine engine;
     private final Clock clock;
-    private final ScheduledExecutorService ticker =
-            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("projections"));
-    private final ScheduledExecutorService teller =
-            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("projection-progress"));
+    private final Retirement retirement;
+    private final List<BackgroundLoop> loops;
     private final ExecutorService rebuilds = Executors.newCachedThreadPool(new AxonThreadFactory("rebuilds"));
-    private volatile long headAtStart = Long.MAX_VALUE;
+    private volatile long lastHead = -1;
     private volatile boolean running;
 
     Projections(List<Projection<?>> projections, Engine engine, Clock clock) {
@@ -42,16 +45,30 @@ public final class Projections implements SmartLifecycle {
                 .toList();
         this.engine = engine;
         this.clock = clock;
+        this.retirement = new Retirement(engine, clock);
+        this.loops = List.of(
+                BackgroundLoop.every(engine.settings().follow(), "projections", this::follow),
+                BackgroundLoop.every(TELL_INTERVAL, "projection-progress", progress()),
+                new BackgroundLoop("projection-readiness", this::look));
     }
 
     /** How all projections fare. */
     public List<ProjectionState> states() {
-        return projections.stream().map(RunningProjection::state).toList();
+        return new StateReport(projections, lastHead).all();
     }
 
     /** How this projection fares; {@link Refused} if there is none of this name. */
     public ProjectionState state(String name) {
-        return named(name).state();
+        return new StateReport(List.of(named(name)), lastHead).all().get(0);
+    }
+
+    /** {@link NotReady} if the model of this projection may not be read now; asks no store. */
+    public void requireReady(String name) {
+        switch (named(name).readiness().state()) {
+            case READY -> {}
+            case BEHIND -> throw new NotReady("The read model of " + name + " has not caught up yet.");
+            case STANDING -> throw new NotReady("The read model of " + name + " does not get on at the moment.");
+        }
     }
 
     /** How far the model of this projection is that readers see now; {@link Refused} if there is none of this name. */
@@ -59,12 +76,24 @@ public final class Projections implements SmartLifecycle {
         return named(name).reach();
     }
 
-    /** The projections whose models lack events that were there when this instance started. */
-    public List<String> behind() {
+    /** The projections whose models may not be read now. */
+    public List<String> notReady() {
         return projections.stream()
-                .filter(projection -> !projection.hasReached(headAtStart))
+                .filter(projection -> !projection.readiness().isReady())
                 .map(RunningProjection::name)
                 .toList();
+    }
+
+    /** Why each projection that stands does so. */
+    public Map<String, String> standing() {
+        var causes = new TreeMap<String, String>();
+        for (RunningProjection<?> projection : projections) {
+            String cause = projection.readiness().cause();
+            if (cause != null) {
+                causes.put(projection.name(), cause);
+            }
+        }
+        return causes;
     }
 
     /** How many events a rebuild that begins now has to take. */
@@ -82,22 +111,25 @@ public final class Projections implements SmartLifecycle {
         if (!projection.claim(builder)) {
             throw new Refused(RefusalCode.REPLAY_IN_PROGRESS, "The projection " + name + " is being rebuilt already");
         }
-        listener.begun();
+        try {
+            listener.begun();
+        } catch (RuntimeException unknown) {
+            projection.abandon(builder, unknown);
+            throw unknown;
+        }
         rebuild(List.of(projection), builder, listener);
     }
 
     @Override
     public void start() {
         running = true;
-        every(engine.settings().follow(), ticker, this::follow);
-        every(TELL, teller, new SharedProgress(projections, engine.tokens().positions()));
+        loops.forEach(BackgroundLoop::start);
     }
 
     @Override
     public void stop() {
         running = false;
-        ticker.shutdownNow();
-        teller.shutdownNow();
+        loops.forEach(BackgroundLoop::stop);
         rebuilds.shutdownNow();
         for (RunningProjection<?> projection : projections) {
             try {
@@ -115,48 +147,35 @@ public final class Projections implements SmartLifecycle {
         return running;
     }
 
-    private static void every(Duration pause, ScheduledExecutorService executor, Runnable task) {
-        var unused = executor.scheduleWithFixedDelay(task, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    /** Between Axon and the web server, so that a model that is complete can be read with the first request. */
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private SharedProgress progress() {
+        return new SharedProgress(projections, engine.tokens().positions());
     }
 
     private void follow() {
-        try {
-            if (headAtStart == Long.MAX_VALUE) {
-                headAtStart = engine.head();
-            }
-            String builder = "start-" + UUID.randomUUID();
-            List<? extends RunningProjection<?>> missing = projections.stream()
-                    .filter(projection -> !isFollowed(projection) && projection.claim(builder))
-                    .toList();
-            if (!missing.isEmpty()) {
-                rebuild(missing, builder, RebuildListener.NOBODY);
-            }
-        } catch (RuntimeException unreachable) {
-            LOG.warn("Projections cannot be followed, which is tried again: {}", unreachable.toString());
+        String builder = "start-" + UUID.randomUUID();
+        List<? extends RunningProjection<?>> missing = projections.stream()
+                .filter(projection -> !projection.follow() && projection.claimFirst(builder))
+                .toList();
+        if (!missing.isEmpty()) {
+            rebuild(missing, builder, RebuildListener.NOBODY);
         }
+        retirement.dropWhatIsDue();
     }
 
-    private static boolean isFollowed(RunningProjection<?> projection) {
-        try {
-            return projection.follow();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return true;
-        } catch (Exception failed) {
-            LOG.warn("{} cannot be followed, which is tried again: {}", projection.name(), failed.toString());
-            projection.notFollowed(failed);
-            return true;
-        }
+    private Duration look() {
+        lastHead = engine.head();
+        projections.forEach(projection -> projection.look(lastHead, clock.instant()));
+        return notReady().isEmpty() ? engine.settings().follow() : UNREADY_LOOK_INTERVAL;
     }
 
     private void rebuild(List<? extends RunningProjection<?>> claimed, String builder, RebuildListener listener) {
-        new Rebuild(engine, claimed, builder, listener, clock, this::retire).startOn(rebuilds);
-    }
-
-    private void retire(List<String> collections) {
-        if (!ticker.isShutdown()) {
-            var unused = ticker.schedule(() -> collections.forEach(engine::drop), FAREWELL_SECONDS, TimeUnit.SECONDS);
-        }
+        new Rebuild(engine, claimed, builder, listener, clock, retirement::add).startOn(rebuilds);
     }
 
     private RunningProjection<?> named(String name) {

@@ -16,10 +16,10 @@ final class ReadModelsReady implements HealthIndicator {
 
     @Override
     public Health health() {
-        List<String> behind = ready ? List.of() : projections.behind();
-        ready = behind.isEmpty();
+        List<String> notReady = ready ? List.of() : projections.notReady();
+        ready = notReady.isEmpty();
         return ready
                 ? Health.up().build()
-                : Health.outOfService().withDetail("behind", behind).build();
+                : Health.down().withDetail("behind", notReady).build();
     }
 }

@@ -1,5 +1,6 @@
 package io.matricula.query.projection;
 
+import io.matricula.query.loop.FailureKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,8 +64,8 @@ final class Rebuild implements Runnable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             abandon(stopped);
-        } catch (Exception failed) {
-            LOG.error("The rebuild of {} failed", names(), failed);
+        } catch (Throwable failed) {
+            LOG.error("The rebuild of {} failed: {}", names(), FailureKind.of(failed));
             abandon(failed);
         }
     }

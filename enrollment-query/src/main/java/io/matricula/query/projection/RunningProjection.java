@@ -1,19 +1,32 @@
 package io.matricula.query.projection;
 
+import io.matricula.query.loop.FailureKind;
 import io.matricula.query.projection.Generations.Generation;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One projection in this instance: it follows the generation in force and steps over to the next one. */
+/**
+ * One projection in this instance: it follows the generation in force and steps over to the next one. What is followed
+ * changes in one step, so that nobody waits for another who is waiting for a store.
+ */
 final class RunningProjection<D> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningProjection.class);
 
     private final Projection<D> projection;
     private final Engine engine;
-    private volatile @Nullable Follower follower;
-    private boolean steppingOver;
+    private final Readiness readiness = new Readiness();
+    private final AtomicReference<Followed> followed = new AtomicReference<>(Followed.NOTHING);
     private volatile long rebuiltTo = -1;
     private volatile @Nullable String lastError;
     private volatile @Nullable String notFollowed;
@@ -27,21 +40,35 @@ final class RunningProjection<D> {
         return projection.name();
     }
 
-    /** Sees to it that the generation in force is followed; whether there is one. */
-    synchronized boolean follow() throws InterruptedException, ExecutionException, TimeoutException {
-        Generation inForce = generation();
-        if (!steppingOver
-                && inForce.current() > 0
-                && (follower == null || follower.generation() != inForce.current())) {
-            stop();
-            start(inForce);
+    Readiness readiness() {
+        return readiness;
+    }
+
+    /** Sees to it that the generation in force is followed, as soon as that is possible; whether there is one. */
+    boolean follow() {
+        try {
+            Generation inForce = generation();
+            Followed now = followed();
+            if (inForce.current() > 0 && now.givesWayTo(inForce.current())) {
+                follow(inForce, now);
+            }
+            notFollowed = null;
+            return inForce.current() > 0;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return true;
+        } catch (Exception failed) {
+            notFollowed(failed);
+            return true;
         }
-        notFollowed = null;
-        return inForce.current() > 0;
     }
 
     boolean claim(String builder) {
         return engine.generations().claim(name(), builder);
+    }
+
+    boolean claimFirst(String builder) {
+        return engine.generations().claimFirst(name(), builder);
     }
 
     void beat(String builder, long position) {
@@ -57,68 +84,73 @@ final class RunningProjection<D> {
     }
 
     /** Stops following the former generation, so that the next one can catch up with it. */
-    synchronized void beginStepOver() throws InterruptedException, ExecutionException, TimeoutException {
-        steppingOver = true;
-        stop();
+    void beginStepOver() throws InterruptedException, ExecutionException, TimeoutException {
+        replace(Followed.STEPPING_OVER);
     }
 
     /** Puts the next generation in force, from this token on; the former collection, or null if there was none. */
-    synchronized @Nullable String stepOver(String builder, @Nullable TrackingToken token) {
+    @Nullable
+    String stepOver(String builder, @Nullable TrackingToken token) {
         Generation former = generation();
         engine.beginAfter(token, nextCollection());
         engine.generations().activate(name(), builder, former.current() + 1);
-        start(generation());
-        steppingOver = false;
         lastError = null;
+        followed.compareAndSet(Followed.STEPPING_OVER, Followed.NOTHING);
+        follow();
         return former.current() == 0 ? null : former.collection();
     }
 
     /** Leaves the former generation in force. */
-    synchronized void abandon(String builder, Throwable cause) {
-        steppingOver = false;
+    void abandon(String builder, Throwable cause) {
         lastError = cause.getClass().getSimpleName();
+        followed.compareAndSet(Followed.STEPPING_OVER, Followed.NOTHING);
         engine.generations().release(name(), builder);
     }
 
     /** Notes why it cannot be followed, until it can. */
     void notFollowed(Throwable cause) {
+        String kind = FailureKind.of(cause);
+        if (notFollowed == null) {
+            LOG.warn("{} cannot be followed, which is tried again: {}", name(), kind);
+        }
         notFollowed = cause.getClass().getSimpleName();
     }
 
-    synchronized void stop() throws InterruptedException, ExecutionException, TimeoutException {
-        if (follower != null) {
-            follower.stop(engine.settings().stopDeadline());
-            follower = null;
-        }
+    /** Follows nothing any more. */
+    void stop() throws InterruptedException, ExecutionException, TimeoutException {
+        replace(Followed.STOPPED);
     }
 
-    /** Whether the model has taken every event up to this position. */
-    synchronized boolean hasReached(long position) {
-        return follower != null && slowest(positions(follower)) >= position;
+    /** Looks how far the model is behind the last fact there is. */
+    void look(long head, Instant now) {
+        Generation generation = generation();
+        Follower follower = followed().follower();
+        readiness.take(
+                new Readiness.Look(
+                        position(follower, generation), head, generation.builder() != null, trouble(follower), now),
+                wanted -> reach().covers(wanted));
     }
 
     /** How far the model is that readers see now; waits for nobody, not even for a follower that is being stopped. */
     Reach reach() {
         Generation inForce = generation();
-        Follower followed = follower;
+        Follower follower = followed().follower();
         return engine.reach(
-                followed != null && followed.generation() == inForce.current() ? followed : null, inForce.collection());
+                follower != null && follower.generation() == inForce.current() ? follower : null, inForce.collection());
     }
 
     /** How far the segments are that this instance has, by the collection they are of. */
     Map<String, Map<Integer, Long>> progress() {
-        Follower followed = follower;
-        return followed == null
-                ? Map.of()
-                : Map.of(new Generation(name(), followed.generation(), null, null).collection(), followed.positions());
+        Follower follower = followed().follower();
+        return follower == null ? Map.of() : Map.of(collection(follower), follower.positions());
     }
 
-    synchronized ProjectionState state() {
+    ProjectionState state() {
         Generation generation = generation();
+        Follower follower = followed().follower();
         long head = engine.head();
-        Map<Integer, Long> positions = follower == null ? Map.of() : positions(follower);
-        long position = follower == null ? rebuiltTo : slowest(positions);
-        String error = error(generation, position < head);
+        long position = position(follower, generation);
+        String error = error(generation, follower, position < head);
         return new ProjectionState(
                 name(),
                 generation.builder() != null
@@ -127,31 +159,87 @@ final class RunningProjection<D> {
                 position,
                 head,
                 Math.max(0, head - position),
-                positions.size(),
+                follower == null ? 0 : positions(follower, collection(follower)).size(),
                 error);
     }
 
-    private Map<Integer, Long> positions(Follower followed) {
-        return engine.positions(followed, generation().collection(followed.generation()));
+    /** What was known last, where a store does not answer. */
+    ProjectionState stateWithout(long head, RuntimeException unreachable) {
+        long position = readiness.position();
+        return new ProjectionState(
+                name(),
+                ProjectionStatus.FAILED,
+                position,
+                head,
+                Math.max(0, head - position),
+                0,
+                unreachable.getClass().getSimpleName());
+    }
+
+    private void follow(Generation inForce, Followed now) throws Exception {
+        Followed next = Followed.by(engine.follower(projection, inForce));
+        if (followed.compareAndSet(now, next)) {
+            try {
+                now.stop(engine.settings().stopDeadline());
+                next.start();
+            } catch (Exception failed) {
+                followed.compareAndSet(next, Followed.NOTHING);
+                throw failed;
+            }
+        }
+    }
+
+    private void replace(Followed next) throws InterruptedException, ExecutionException, TimeoutException {
+        Objects.requireNonNull(followed.getAndUpdate(now -> now.isStopped() ? now : next))
+                .stop(engine.settings().stopDeadline());
+    }
+
+    /** The slowest segment counts; one that nobody has at the moment is where the whole was last. */
+    private long position(@Nullable Follower follower, Generation inForce) {
+        String collection = follower == null ? inForce.collection() : collection(follower);
+        Map<Integer, Long> positions = positions(follower, collection);
+        if (positions.isEmpty()) {
+            return Math.max(rebuiltTo, readiness.position());
+        }
+        boolean allAreKnown = positions.keySet().containsAll(engine.segments(collection));
+        return allAreKnown ? slowest(positions) : Math.min(slowest(positions), readiness.position());
+    }
+
+    private Map<Integer, Long> positions(@Nullable Follower follower, String collection) {
+        return follower == null ? engine.storedPositions(collection) : engine.positions(follower, collection);
+    }
+
+    private String collection(Follower follower) {
+        return new Generation(name(), follower.generation(), null, null).collection();
     }
 
     private static long slowest(Map<Integer, Long> positions) {
         return positions.values().stream().mapToLong(Long::longValue).min().orElse(-1);
     }
 
-    private @Nullable String error(Generation generation, boolean isBehind) {
-        String stuck = follower == null || !isBehind ? null : follower.error();
-        if (stuck != null) {
-            return stuck;
+    private @Nullable String error(Generation generation, @Nullable Follower follower, boolean isBehind) {
+        String trouble = isBehind ? trouble(follower) : null;
+        if (trouble != null) {
+            return trouble;
         }
         String parked = generation.current() == 0 ? null : engine.parked(generation.collection());
-        return parked != null ? parked : lastError != null ? lastError : notFollowed;
+        return Stream.of(
+                        Optional.ofNullable(parked),
+                        Optional.ofNullable(lastError),
+                        Optional.ofNullable(notFollowed),
+                        Optional.ofNullable(readiness.cause()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
     }
 
-    private void start(Generation generation) {
-        Follower next = engine.follower(projection, generation);
-        next.start();
-        follower = next;
+    private @Nullable String trouble(@Nullable Follower follower) {
+        String stuck = follower == null ? null : follower.error();
+        return stuck != null ? stuck : notFollowed;
+    }
+
+    private Followed followed() {
+        return Objects.requireNonNull(followed.get());
     }
 
     private String nextCollection() {

@@ -6,12 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the projection that the reads of a controller show, so that a reader may ask for the own write to be in it. */
+/**
+ * Names the projections that the reads of a controller show, so that a read is answered only when they are ready and a
+ * reader may ask for the own write to be in them. On a method it replaces what its controller says.
+ */
 @Documented
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Shows {
 
-    /** The name of the projection. */
-    String value();
+    /** The names of the projections. */
+    String[] value();
 }

@@ -41,7 +41,7 @@ final class EngineFixture implements AutoCloseable {
     EngineFixture() {
         server.bind("127.0.0.1", 0);
         client = MongoClients.create(
-                "mongodb://127.0.0.1:" + server.getLocalAddress().getPort());
+                "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/?serverSelectionTimeoutMS=2000");
         mongo = new MongoTemplate(client, "test");
         generations = new Generations(mongo, Clock.systemUTC());
     }
@@ -74,6 +74,11 @@ final class EngineFixture implements AutoCloseable {
                 .into(new ArrayList<>())
                 .forEach(document -> documents.put(document.getString("_id"), document));
         return documents;
+    }
+
+    /** From now on the store of the models does not answer. */
+    void stopServer() {
+        server.shutdownNow();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.matricula.platform.web.NotReady;
 import io.matricula.query.given.Story;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -24,6 +26,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.CollectionCallback;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -188,13 +191,121 @@ class ProjectionsTest {
     }
 
     @Test
-    void itIsBehindUntilEveryModelHasWhatWasThereAtTheStart() {
+    void itIsNotReadyUntilItsModelHasWhatWasThereAtTheStart() throws Exception {
         given(ana, 0, ana.seatHeld());
-        Projections projections = fixture.projections(Tallies.projection());
-        assertThat(projections.behind()).containsExactly("tallies");
+        var goOn = new CountDownLatch(1);
+        var slow = slowly("slow", goOn);
+        Projections projections = fixture.projections(Tallies.projection(), slow);
+        assertThat(projections.notReady()).containsExactly("tallies", "slow");
+        assertNotReady(projections, "tallies");
         start(projections);
-        await().atMost(DEADLINE).until(() -> projections.behind().isEmpty());
-        awaitTally(ana, new Tallies(1, 0));
+        assertNotReady(projections, "slow");
+        goOn.countDown();
+        await().atMost(DEADLINE).until(() -> projections.notReady().isEmpty());
+        assertThat(fixture.model(slow).find(ana.offering())).contains(new Tallies(1, 0));
+        projections.requireReady("slow");
+    }
+
+    @Test
+    void oneModelIsReadWhileAnotherIsStillBeingBuilt() {
+        given(ana, 0, ana.seatHeld());
+        start(fixture.projections(Tallies.projection()));
+        awaitReady(running());
+        running().stop();
+        var goOn = new CountDownLatch(1);
+        start(fixture.projections(Tallies.projection(), slowly("slow", goOn)));
+        await().atMost(DEADLINE)
+                .untilAsserted(() -> assertThat(running().notReady()).containsExactly("slow"));
+        running().requireReady("tallies");
+        assertNotReady(running(), "slow");
+        goOn.countDown();
+        awaitReady(running());
+    }
+
+    @Test
+    void anInstanceThatFindsACompleteModelIsReadyAtOnce() {
+        given(ana, 0, ana.seatHeld());
+        start(fixture.projections(Tallies.projection()));
+        awaitReady(running());
+        Projections other = fixture.projections(Tallies.projection());
+        other.start();
+        try {
+            awaitReady(other);
+            assertThat(fixture.generations.of("tallies").current()).isOne();
+        } finally {
+            other.stop();
+        }
+    }
+
+    @Test
+    void aProjectionThatCannotWriteStandsUntilItHasCaughtUp() {
+        var broken = new AtomicBoolean();
+        start(new Projections(List.of(Tallies.projection()), fixture.engine(failingWhile(broken)), Clock.systemUTC()));
+        awaitReady(running());
+        broken.set(true);
+        given(ana, 0, ana.seatHeld());
+        await().atMost(DEADLINE).until(() -> !running().standing().isEmpty());
+        assertThat(running().standing()).containsExactly(Map.entry("tallies", "DataAccessResourceFailureException"));
+        assertNotReady(running(), "tallies");
+        assertThat(state().status()).isEqualTo(ProjectionStatus.FAILED);
+        assertThat(state().lastError()).isEqualTo("DataAccessResourceFailureException");
+        assertThat(new ProjectionsGetOn(running()).health().getStatus()).isEqualTo(Status.DOWN);
+        broken.set(false);
+        awaitReady(running());
+        assertThat(fixture.model(Tallies.projection()).find(ana.offering())).contains(new Tallies(1, 0));
+        assertThat(running().standing()).isEmpty();
+        assertThat(new ProjectionsGetOn(running()).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void statesAreToldAlsoWhileTheStoreDoesNotAnswer() {
+        start(fixture.projections(Tallies.projection(), slowly("slow", new CountDownLatch(0))));
+        awaitReady(running());
+        fixture.stopServer();
+        assertThat(running().states()).extracting(ProjectionState::status).containsOnly(ProjectionStatus.FAILED);
+        assertThat(running().states()).extracting(ProjectionState::lastError).doesNotContainNull();
+    }
+
+    @Test
+    void readinessNamesTheModelsThatAreBehind() {
+        Projections projections = fixture.projections(Tallies.projection());
+        var readiness = new ReadModelsReady(projections);
+        assertThat(readiness.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(readiness.health().getDetails()).containsEntry("behind", List.of("tallies"));
+        start(projections);
+        awaitReady(projections);
+        assertThat(readiness.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    private static Projection<Tallies> slowly(String name, CountDownLatch goOn) {
+        return Projection.named(name, Tallies.class)
+                .on(SeatHeld.class, SeatHeld::offeringId, (tally, fact) -> {
+                    pauseFor(goOn);
+                    return new Tallies(1, 0);
+                })
+                .build();
+    }
+
+    private MongoTemplate failingWhile(AtomicBoolean broken) {
+        return new MongoTemplate(fixture.mongo.getMongoDatabaseFactory()) {
+            @Override
+            public <T> @Nullable T execute(String collection, CollectionCallback<T> action) {
+                if (broken.get() && collection.startsWith("tallies")) {
+                    throw new DataAccessResourceFailureException("down");
+                }
+                return super.execute(collection, action);
+            }
+        };
+    }
+
+    private static void awaitReady(Projections projections) {
+        await().atMost(DEADLINE).until(() -> projections.notReady().isEmpty());
+    }
+
+    private static void assertNotReady(Projections projections, String name) {
+        assertThatThrownBy(() -> projections.requireReady(name))
+                .isInstanceOf(NotReady.class)
+                .hasMessageContaining(name);
     }
 
     @Test
