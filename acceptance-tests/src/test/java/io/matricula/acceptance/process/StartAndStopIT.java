@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -97,6 +98,24 @@ class StartAndStopIT {
     }
 
     @Test
+    void neitherAnotherNameNorAPageFromElsewhereIsAnswered() throws IOException {
+        String replay = "POST /v1/projections/offerings/replays HTTP/1.1";
+
+        for (int port : List.of(plan.port(), plan.managementPort())) {
+            assertThat(answer(port, "GET /livez HTTP/1.1", "Host: evil.example"))
+                    .startsWith("HTTP/1.1 421");
+            assertThat(answer(port, "GET /actuator/health/..;/metrics HTTP/1.1", "Host: localhost"))
+                    .startsWith("HTTP/1.1 400");
+        }
+        assertThat(answer(plan.port(), replay, "Host: localhost", "Origin: http://evil.example"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(answer(plan.port(), replay, "Host: localhost", "Sec-Fetch-Site: cross-site"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(answer(plan.port(), replay, "Host: localhost", "Content-Type: text/plain", "Content-Length: 0"))
+                .startsWith("HTTP/1.1 415");
+    }
+
+    @Test
     void nobodyOutsideThisMachineReachesIt() throws IOException {
         List<InetAddress> others = otherAddresses();
         Assumptions.assumeFalse(others.isEmpty(), "this machine has no address but loopback");
@@ -120,6 +139,15 @@ class StartAndStopIT {
             assertThat(refused.log())
                     .contains("Port " + port + " was already in use", advice)
                     .doesNotContain("\tat ");
+        }
+    }
+
+    private static String answer(int port, String... lines) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(20_000);
+            String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The edge to HTTP. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAnswers.class, OpenApiConfiguration.class})
+@Import({DoorConfiguration.class, ProblemAnswers.class, OpenApiConfiguration.class})
 public class WebConfiguration {
 
     /** The largest request body, in bytes. */
