@@ -8,6 +8,7 @@ import io.matricula.shared.financial.PaymentId;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,13 +69,14 @@ class BadInputTest extends FinancialService {
                     {"reason":"x","amount":{"amount":"1.00","currency":"BRL"}}                      | 409 | NOT_REFUNDABLE
                     """)
     void refunds(String body, int status, @Nullable String named) {
-        expect(post("/v1/payments/" + payment() + "/refunds", body), status, named);
+        expect(refund(payment().toString(), body), status, named);
     }
 
     @Test
     void refundsOfUnknownPaymentsAndHugeTexts() {
         String refunds = "/v1/payments/" + payment() + "/refunds";
-        expect(post("/v1/payments/" + UNKNOWN + "/refunds", "{\"reason\":\"x\"}"), 404, "NOT_FOUND");
+        expect(refund(UNKNOWN.toString(), reason("x")), 404, "NOT_FOUND");
+        expect(post(refunds, reason("x")), 422, "Idempotency-Key");
         expect(post("/v1/payments/not-an-id/refunds", "{\"reason\":\"x\"}"), 400, "id");
         expect(post(refunds, reason("x".repeat(501))), 422, "reason");
         expect(post(refunds, reason("x".repeat(70_000))), 413, "TOO_LARGE");
@@ -148,6 +150,14 @@ class BadInputTest extends FinancialService {
     void simulatedPaymentsOfUnknownPayments() {
         expect(post("/v1/simulated-gateway/charges/" + UNKNOWN + "/payment", "{}"), 404, "NOT_FOUND");
         expect(post("/v1/simulated-gateway/charges/not-an-id/payment", "{}"), 400, "paymentId");
+    }
+
+    private HttpResponse<String> refund(String payment, String body) {
+        return post(
+                "/v1/payments/" + payment + "/refunds",
+                body,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
     }
 
     private PaymentId payment() {

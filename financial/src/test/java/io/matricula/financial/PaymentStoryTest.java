@@ -147,8 +147,18 @@ class PaymentStoryTest extends FinancialService {
     void allThatIsLeftGoesBackAndNoMore() {
         PaymentId payment = aPaymentBy(CARD, "tok_approved");
         awaitFacts(payment, "PaymentRequested", "PaymentConfirmed");
-        assertThat(refund(payment, "{\"reason\":\"all\"}").statusCode()).isEqualTo(202);
-        HttpResponse<String> again = refund(payment, "{\"reason\":\"all\"}");
+        assertThat(refund(
+                                payment,
+                                "{\"reason\":\"all\"}",
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString())
+                        .statusCode())
+                .isEqualTo(202);
+        HttpResponse<String> again = refund(
+                payment,
+                "{\"reason\":\"all\"}",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("NOT_REFUNDABLE");
     }
@@ -157,7 +167,11 @@ class PaymentStoryTest extends FinancialService {
     void aRefundThatFailsMayBeTriedAgain() {
         PaymentId payment = aPaymentBy(CARD, "tok_refund_fails");
         awaitFacts(payment, "PaymentRequested", "PaymentConfirmed");
-        refund(payment, "{\"reason\":\"all\"}");
+        refund(
+                payment,
+                "{\"reason\":\"all\"}",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
         awaitFacts(payment, "PaymentRequested", "PaymentConfirmed", "RefundRequested", "RefundFailed");
         commands.send(new RetryRefund(payment));
         awaitFacts(
@@ -175,7 +189,11 @@ class PaymentStoryTest extends FinancialService {
         PaymentId payment = aPaymentBy(CARD, "tok_refund_flaky");
         var facts = new ArrayList<>(List.of("PaymentRequested", "PaymentConfirmed"));
         awaitFacts(payment, facts.toArray(String[]::new));
-        refund(payment, "{\"reason\":\"all\"}");
+        refund(
+                payment,
+                "{\"reason\":\"all\"}",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
         facts.addAll(List.of("RefundRequested", "RefundFailed"));
         awaitFacts(payment, facts.toArray(String[]::new));
         commands.send(new RetryRefund(payment));

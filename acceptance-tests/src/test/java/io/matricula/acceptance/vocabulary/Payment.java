@@ -8,6 +8,7 @@ import io.matricula.acceptance.http.Json;
 import io.matricula.acceptance.vocabulary.Views.Amount;
 import io.matricula.acceptance.vocabulary.Views.PaymentView;
 import java.util.Map;
+import java.util.UUID;
 
 /** The payment of an enrollment. */
 public final class Payment {
@@ -61,6 +62,8 @@ public final class Payment {
     }
 
     private Answer refund(Map<String, Object> body) {
-        return matricula.send(Call.post(path() + "/refunds", body).with("X-Actor", "maria"));
+        return matricula.send(Call.post(path() + "/refunds", body)
+                .withKey(UUID.randomUUID().toString())
+                .with("X-Actor", "maria"));
     }
 }

@@ -22,12 +22,12 @@ public class OfferingSlice {
 
     @Bean
     WaitlistPolicy waitlistPolicy(Commands commands) {
-        return new WaitlistPolicy(commands);
+        return new WaitlistPolicy(commands.fromProcess());
     }
 
     @Bean
     CallOffPolicy callOffPolicy(Commands commands) {
-        return new CallOffPolicy(commands);
+        return new CallOffPolicy(commands.fromProcess());
     }
 
     @Bean

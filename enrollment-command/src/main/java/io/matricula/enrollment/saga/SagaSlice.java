@@ -28,7 +28,7 @@ public class SagaSlice {
             @Value("${matricula.hold.card}") Duration card,
             @Value("${matricula.hold.pix}") Duration pix,
             @Value("${matricula.hold.boleto}") Duration boleto) {
-        return new EnrollmentSteps(commands, timers, new HoldDurations(card, pix, boleto), clock);
+        return new EnrollmentSteps(commands.fromProcess(), timers, new HoldDurations(card, pix, boleto), clock);
     }
 
     @Bean

@@ -15,6 +15,6 @@ public class SweeperSlice {
     @Bean
     SweeperRounds sweeperRounds(
             QueryGateway queries, Commands commands, Clock clock, @Value("${matricula.sweep.every}") Duration every) {
-        return new SweeperRounds(new Sweeper(queries, commands, clock), every);
+        return new SweeperRounds(new Sweeper(queries, commands.fromProcess(), clock), every);
     }
 }

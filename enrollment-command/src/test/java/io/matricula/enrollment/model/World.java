@@ -7,14 +7,15 @@ import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
+import io.github.resilience4j.core.IntervalFunction;
 import io.matricula.enrollment.enrollment.Enrollment;
 import io.matricula.enrollment.offering.OfferingParts;
 import io.matricula.enrollment.saga.SagaParts;
 import io.matricula.enrollment.student.Student;
 import io.matricula.platform.axon.AxonJson;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.command.Repetition;
+import io.matricula.platform.command.Sender;
 import io.matricula.platform.timer.Timers;
 import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.Money;
@@ -97,9 +98,8 @@ final class World implements AutoCloseable {
         this.bank = new Bank(facts);
         this.commands = new Commands(
                 DefaultCommandGateway.builder().commandBus(wire).build(),
-                Retry.of("once", RetryConfig.custom().maxAttempts(1).build()),
-                Duration.ofSeconds(5),
-                () -> {});
+                new Repetition(1, Duration.ofSeconds(5), IntervalFunction.of(1)),
+                Sender.process(Duration.ofSeconds(5)));
         this.followers =
                 new Followers(commands, SagaParts.steps(commands, new Timers(alarms, json), clock), json, wire);
         axon.start();

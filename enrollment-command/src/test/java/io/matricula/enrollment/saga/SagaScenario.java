@@ -4,10 +4,11 @@ import static io.matricula.enrollment.Facts.ENROLLMENT;
 import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
 
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
+import io.github.resilience4j.core.IntervalFunction;
 import io.matricula.platform.axon.AxonJson;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.command.Repetition;
+import io.matricula.platform.command.Sender;
 import io.matricula.platform.timer.Timers;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.command.LapseSeatOffer;
@@ -54,9 +55,8 @@ abstract class SagaScenario {
         scheduler = new FakeScheduler();
         var commands = new Commands(
                 DefaultCommandGateway.builder().commandBus(saga.getCommandBus()).build(),
-                Retry.of("test", RetryConfig.custom().maxAttempts(1).build()),
-                Duration.ofSeconds(5),
-                () -> {});
+                new Repetition(1, Duration.ofSeconds(5), IntervalFunction.of(1)),
+                Sender.process(Duration.ofSeconds(5)));
         var json = Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(AxonJson::configure)
                 .build();

@@ -4,9 +4,10 @@ import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
+import io.github.resilience4j.core.IntervalFunction;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.command.Repetition;
+import io.matricula.platform.command.Sender;
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -39,9 +40,8 @@ class SweeperTest {
             DefaultQueryGateway.builder().queryBus(readSide).build(),
             new Commands(
                     DefaultCommandGateway.builder().commandBus(writeSide).build(),
-                    Retry.of("test", RetryConfig.custom().maxAttempts(1).build()),
-                    Duration.ofSeconds(5),
-                    () -> {}),
+                    new Repetition(1, Duration.ofSeconds(5), IntervalFunction.of(1)),
+                    Sender.process(Duration.ofSeconds(5))),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     SweeperTest() {

@@ -41,18 +41,18 @@ public class GatewayConfiguration {
 
     @Bean
     ChargePolicy chargePolicy(Charging charging, Commands commands) {
-        return new ChargePolicy(charging, commands);
+        return new ChargePolicy(charging, commands.fromProcess());
     }
 
     @Bean
     RefundPolicy refundPolicy(ResilientGateway gateway, Commands commands, Clock clock) {
-        return new RefundPolicy(gateway, commands, clock);
+        return new RefundPolicy(gateway, commands.fromProcess(), clock);
     }
 
     @Bean
     ReconciliationPolicy reconciliationPolicy(
             ResilientGateway gateway, Charging charging, Commands commands, Timers timers, Clock clock) {
-        return new ReconciliationPolicy(gateway, charging, commands, timers, clock);
+        return new ReconciliationPolicy(gateway, charging, commands.fromProcess(), timers, clock);
     }
 
     @Bean

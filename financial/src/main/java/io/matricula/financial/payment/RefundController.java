@@ -3,6 +3,7 @@ package io.matricula.financial.payment;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.web.MoneyBody;
 import io.matricula.platform.web.NewId;
+import io.matricula.platform.web.RequiresIdempotencyKey;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.financial.PaymentId;
@@ -31,6 +32,7 @@ class RefundController {
         this.commands = commands;
     }
 
+    @RequiresIdempotencyKey
     @PostMapping(path = "/v1/payments/{id}/refunds", consumes = "application/json")
     @Operation(summary = "Gives money back: the amount, or all that is left of the payment")
     ResponseEntity<RefundAccepted> refund(

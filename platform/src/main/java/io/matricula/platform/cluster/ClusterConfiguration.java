@@ -30,7 +30,7 @@ public class ClusterConfiguration {
     /** What Axon Server and MongoDB acknowledge is durable. */
     @Bean
     Durability durability() {
-        return () -> {};
+        return atMost -> {};
     }
 
     @Bean

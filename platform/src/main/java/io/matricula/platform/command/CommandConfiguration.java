@@ -1,12 +1,12 @@
 package io.matricula.platform.command;
 
 import io.github.resilience4j.core.IntervalFunction;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +17,7 @@ public class CommandConfiguration {
 
     private static final int ATTEMPTS = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final double PAUSE_GROWTH = 3;
     private static final Duration BEHIND = Duration.ofMillis(500);
     private static final Duration LONGEST_WAIT_FOR_SAGAS = Duration.ofSeconds(1);
 
@@ -24,15 +25,15 @@ public class CommandConfiguration {
     Commands commands(
             CommandGateway gateway,
             Durability durability,
+            SagasFirst sagasFirst,
+            @Qualifier("requestDeadline") Supplier<Deadline> requestDeadline,
             @Value("${matricula.command-deadline:5s}") Duration deadline) {
-        Retry retry = Retry.of(
-                "commands",
-                RetryConfig.custom()
-                        .maxAttempts(ATTEMPTS)
-                        .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, 3))
-                        .retryExceptions(CommandTimedOut.class, ConcurrentChange.class)
-                        .build());
-        return new Commands(gateway, retry, deadline, durability);
+        return new Commands(
+                gateway,
+                new Repetition(
+                        ATTEMPTS, deadline, IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, PAUSE_GROWTH)),
+                new RequestSender(requestDeadline, sagasFirst, durability),
+                Sender.process(deadline.multipliedBy(ATTEMPTS)));
     }
 
     @Bean
@@ -42,10 +43,6 @@ public class CommandConfiguration {
 
     @Bean
     ConfigurerModule requestsGiveWayToSagas(SagasFirst sagasFirst) {
-        return configurer -> {
-            configurer.eventProcessing().registerDefaultHandlerInterceptor(sagasFirst::watch);
-            configurer.onStart(() ->
-                    configurer.buildConfiguration().commandBus().registerDispatchInterceptor(sagasFirst::giveWay));
-        };
+        return configurer -> configurer.eventProcessing().registerDefaultHandlerInterceptor(sagasFirst::watch);
     }
 }

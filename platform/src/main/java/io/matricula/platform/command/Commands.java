@@ -1,65 +1,79 @@
 package io.matricula.platform.command;
 
-import io.github.resilience4j.retry.Retry;
 import io.matricula.platform.axon.FailureDetails;
 import io.matricula.platform.axon.PortableFailures;
 import io.matricula.platform.axon.RefusalDetails;
 import io.matricula.shared.Refused;
-import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends commands: every send waits until the facts are stored or the deadline has passed. It ends in one of five ways: done,
+ * Sends commands: every send waits until the facts are stored or its {@link Deadline} is over. It ends in one of five ways: done,
  * {@link Refused} by a rule, {@link ConcurrentChange} and {@link CommandTimedOut} after a bounded number of repetitions, or
  * {@link CommandFailed}, a defect, which is never repeated.
  */
 public final class Commands {
 
     private final CommandGateway gateway;
-    private final Retry retry;
-    private final Duration deadline;
-    private final Durability durability;
+    private final Repetition repetition;
+    private final Sender sender;
+    private final Sender process;
 
     /**
-     * A sender.
+     * Commands of requests, from which those of processes are made.
      *
      * @param gateway the bus behind it
-     * @param retry how passing faults are tried again
-     * @param deadline the longest wait for one attempt
-     * @param durability what a sender waits for who is not itself handling a message: whoever asks from outside
+     * @param request who asks from outside
+     * @param process who acts on facts
      */
-    public Commands(CommandGateway gateway, Retry retry, Duration deadline, Durability durability) {
+    Commands(CommandGateway gateway, Repetition repetition, Sender request, Sender process) {
         this.gateway = gateway;
-        this.retry = retry;
-        this.deadline = deadline;
-        this.durability = durability;
+        this.repetition = repetition;
+        this.sender = request;
+        this.process = process;
+    }
+
+    /** Commands of processes only. */
+    public Commands(CommandGateway gateway, Repetition repetition, Sender process) {
+        this(gateway, repetition, process, process);
+    }
+
+    /** The commands of a saga, a policy or a job, which no request waits for. */
+    public Commands fromProcess() {
+        return new Commands(gateway, repetition, process);
     }
 
     /** Sends a command whose answer does not matter; throws unless it is done. */
     public void send(Object command) {
-        retry.executeSupplier(() -> attempt(command));
+        carriedOut(command);
     }
 
     /** Sends a command and returns its answer; throws unless there is one. */
     public <R> R ask(Object command, Class<R> answer) {
-        Object result = retry.executeSupplier(() -> attempt(command));
-        return answer.cast(java.util.Objects.requireNonNull(result, "the answer"));
+        return answer.cast(Objects.requireNonNull(carriedOut(command), "the answer"));
     }
 
-    private @Nullable Object attempt(Object command) {
+    private @Nullable Object carriedOut(Object command) {
+        Deadline deadline = sender.deadline();
+        sender.awaitTurn(deadline);
+        Object result = repetition.until(deadline).executeSupplier(() -> attempt(command, deadline));
+        awaitDurability(command, deadline);
+        return result;
+    }
+
+    private @Nullable Object attempt(Object command, Deadline deadline) {
+        if (deadline.isOver()) {
+            throw new CommandTimedOut(command, "its time was over before it was sent");
+        }
         try {
-            Object result = gateway.send(command).get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            if (!CurrentUnitOfWork.isStarted()) {
-                durability.await();
-            }
-            return result;
+            return gateway.send(command)
+                    .get(deadline.leftAtMost(repetition.attempt()).toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | CompletionException failed) {
             throw named(command, failed.getCause() == null ? failed : failed.getCause());
         } catch (TimeoutException | CancellationException late) {
@@ -67,6 +81,14 @@ public final class Commands {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CommandTimedOut(command, interrupted);
+        }
+    }
+
+    private void awaitDurability(Object command, Deadline deadline) {
+        try {
+            sender.awaitDurability(deadline);
+        } catch (IllegalStateException notInTime) {
+            throw new CommandTimedOut(command, notInTime);
         }
     }
 

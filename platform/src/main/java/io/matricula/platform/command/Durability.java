@@ -1,9 +1,11 @@
 package io.matricula.platform.command;
 
+import java.time.Duration;
+
 /** Waits until what has been committed so far survives a loss of power; only then may a sender be told that it happened. */
 @FunctionalInterface
 public interface Durability {
 
-    /** Returns when it is durable; {@link IllegalStateException} if that cannot be reached in time. */
-    void await();
+    /** Returns when it is durable; {@link IllegalStateException} if that cannot be reached in this time. */
+    void await(Duration atMost);
 }

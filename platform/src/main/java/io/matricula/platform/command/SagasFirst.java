@@ -2,16 +2,12 @@ package io.matricula.platform.command;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -72,19 +68,11 @@ final class SagasFirst {
         }
     }
 
-    /** Lets a command wait for its turn, unless it is sent by whoever is handling a message. */
-    BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> giveWay(List<? extends CommandMessage<?>> commands) {
-        if (!CurrentUnitOfWork.isStarted()) {
-            awaitTurn();
-        }
-        return (index, command) -> command;
-    }
-
-    /** Returns when a new request may be handled. */
-    private void awaitTurn() {
+    /** Returns when a new request may be handled, at the latest at its deadline. */
+    void awaitTurn(Deadline deadline) {
         lock.lock();
         try {
-            long nanos = longestWait.toNanos();
+            long nanos = deadline.leftAtMost(longestWait).toNanos();
             while (nanos > 0 && isBehind && System.nanoTime() - lastHandled < longestWait.toNanos()) {
                 nanos = caughtUp.awaitNanos(nanos);
             }

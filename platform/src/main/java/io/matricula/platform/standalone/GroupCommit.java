@@ -69,13 +69,13 @@ final class GroupCommit implements FileAccess, Durability, AutoCloseable {
     }
 
     @Override
-    public void await() {
+    public void await(Duration atMost) {
         lock.lock();
         try {
             long mine = lastWritten;
             lastWanted = mine;
             wanted.signal();
-            long nanos = DEADLINE.toNanos();
+            long nanos = atMost.toNanos();
             while (lastSynced < mine) {
                 if (nanos <= 0 || closed) {
                     throw new IllegalStateException("The commit log could not be brought to the disk in time");

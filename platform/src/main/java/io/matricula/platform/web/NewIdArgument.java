@@ -31,6 +31,9 @@ final class NewIdArgument implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binder) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         String key = request.getHeader(IdempotencyFilter.HEADER);
+        if (key == null && parameter.hasMethodAnnotation(RequiresIdempotencyKey.class)) {
+            throw new InvalidRequest(IdempotencyFilter.HEADER, "is required, because this moves money");
+        }
         return key == null ? UUID.randomUUID() : scoped(request, key);
     }
 }

@@ -55,6 +55,7 @@ class OpenApiConfiguration {
                 operation.addParametersItem(new HeaderParameter()
                         .name(IdempotencyFilter.HEADER)
                         .description("The same key and body give the same answer and one effect.")
+                        .required(method.hasMethodAnnotation(RequiresIdempotencyKey.class))
                         .schema(new StringSchema().minLength(1).maxLength(255)));
             }
             if (Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Actor.class)) {

@@ -1,10 +1,12 @@
 package io.matricula.platform.web;
 
 import io.matricula.platform.records.RecordStore;
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -77,6 +79,18 @@ public class WebConfiguration {
         var registration =
                 new FilterRegistrationBean<>(new IdempotencyFilter(new KnownKeys(records), new ProblemWriter(json)));
         registration.setOrder(AFTER_CONSISTENCY_TOKENS);
+        return registration;
+    }
+
+    @Bean
+    RequestDeadline requestDeadline(@Value("${matricula.command-deadline:5s}") Duration time) {
+        return new RequestDeadline(time);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestDeadline> requestDeadlines(RequestDeadline requestDeadline) {
+        var registration = new FilterRegistrationBean<>(requestDeadline);
+        registration.setOrder(AFTER_BODY_LIMIT);
         return registration;
     }
 

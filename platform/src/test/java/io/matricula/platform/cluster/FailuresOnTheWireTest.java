@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
+import io.github.resilience4j.core.IntervalFunction;
 import io.matricula.platform.axon.ProductionJson;
 import io.matricula.platform.command.CommandFailed;
 import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.command.ConcurrentChange;
+import io.matricula.platform.command.Repetition;
+import io.matricula.platform.command.Sender;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import java.time.Duration;
@@ -41,15 +42,8 @@ class FailuresOnTheWireTest {
     private final LocalSegment handlers = new LocalSegment(SimpleCommandBus.builder());
     private final Commands commands = new Commands(
             DefaultCommandGateway.builder().commandBus(new Wire(handlers)).build(),
-            Retry.of(
-                    "test",
-                    RetryConfig.custom()
-                            .maxAttempts(ATTEMPTS)
-                            .waitDuration(Duration.ofMillis(1))
-                            .retryExceptions(CommandTimedOut.class, ConcurrentChange.class)
-                            .build()),
-            Duration.ofSeconds(10),
-            () -> {});
+            new Repetition(ATTEMPTS, Duration.ofSeconds(10), IntervalFunction.of(1)),
+            Sender.process(Duration.ofMinutes(1)));
 
     /** Something to be done. */
     record Work(String by) {}

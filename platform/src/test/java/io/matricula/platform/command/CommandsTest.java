@@ -10,13 +10,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.axoniq.axonserver.grpc.ErrorMessage;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
+import io.github.resilience4j.core.IntervalFunction;
 import io.matricula.platform.axon.FailureDetails;
 import io.matricula.platform.axon.FailureDetails.Kind;
 import io.matricula.platform.axon.RefusalDetails;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -38,18 +38,11 @@ class CommandsTest {
     private static final String COMMAND = "do it";
     private static final UUID INCIDENT = UUID.randomUUID();
 
+    private static final Duration ATTEMPT = Duration.ofMillis(50);
+    private static final Repetition REPETITION = new Repetition(ATTEMPTS, ATTEMPT, IntervalFunction.of(1));
+
     private final CommandGateway gateway = mock(CommandGateway.class);
-    private final Commands commands = new Commands(
-            gateway,
-            Retry.of(
-                    "test",
-                    RetryConfig.custom()
-                            .maxAttempts(ATTEMPTS)
-                            .waitDuration(Duration.ofMillis(1))
-                            .retryExceptions(CommandTimedOut.class, ConcurrentChange.class)
-                            .build()),
-            Duration.ofMillis(50),
-            () -> {});
+    private final Commands commands = new Commands(gateway, REPETITION, Sender.process(Duration.ofSeconds(10)));
 
     @Test
     void returnsTheAnswer() {
@@ -145,6 +138,41 @@ class CommandsTest {
         assertThatThrownBy(() -> commands.send(COMMAND)).isInstanceOf(CommandTimedOut.class);
         assertThat(Thread.interrupted()).isTrue();
         attempts(1);
+    }
+
+    @Test
+    void allCommandsOfARequestShareOneDeadline() {
+        answers(new CompletableFuture<>());
+        Commands request = new Commands(
+                gateway,
+                new Repetition(ATTEMPTS, Duration.ofMinutes(5), IntervalFunction.of(1)),
+                request(Deadline.in(ATTEMPT), atMost -> {}),
+                Sender.process(Duration.ofMinutes(5)));
+        assertThatThrownBy(() -> request.send(COMMAND)).isInstanceOf(CommandTimedOut.class);
+        assertThatThrownBy(() -> request.send(COMMAND))
+                .isInstanceOf(CommandTimedOut.class)
+                .hasMessageContaining("before it was sent");
+        attempts(1);
+    }
+
+    @Test
+    void aRequestIsToldOnlyWhatIsDurableAndAProcessDoesNotWait() {
+        answers(CompletableFuture.completedFuture("done"));
+        Commands request = new Commands(
+                gateway,
+                REPETITION,
+                request(Deadline.in(Duration.ofMinutes(5)), atMost -> {
+                    throw new IllegalStateException("The disk is late");
+                }),
+                Sender.process(Duration.ofMinutes(5)));
+        assertThatThrownBy(() -> request.ask(COMMAND, String.class)).isInstanceOf(CommandTimedOut.class);
+        assertThat(request.fromProcess().ask(COMMAND, String.class)).isEqualTo("done");
+        attempts(2);
+    }
+
+    private static Sender request(Deadline deadline, Durability durability) {
+        var noSagas = new SagasFirst(Clock.systemUTC(), Duration.ofMinutes(5), Duration.ZERO);
+        return new RequestSender(() -> deadline, noSagas, durability);
     }
 
     private void answers(CompletableFuture<Object> answer) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,12 +47,11 @@ class SagasFirstTest {
     }
 
     @Test
-    void what_is_sent_while_a_message_is_handled_never_waits() throws Exception {
+    void no_request_waits_longer_than_it_has_time() throws Exception {
         SagasFirst turns = sagas(LONG);
         handle(turns, NOW.minus(LONG));
-        CompletableFuture<Void> ofSaga = CompletableFuture.runAsync(
-                () -> DefaultUnitOfWork.startAndGet(fact(NOW)).executeWithResult(() -> turns.giveWay(List.of())));
-        assertThat(ofSaga).succeedsWithin(LONG);
+        assertThat(CompletableFuture.runAsync(() -> turns.awaitTurn(Deadline.in(SHORT))))
+                .succeedsWithin(LONG);
     }
 
     private static SagasFirst sagas(Duration longestWait) {
@@ -71,6 +69,6 @@ class SagasFirstTest {
 
     private static CompletableFuture<Void> request(SagasFirst turns) {
         return CompletableFuture.runAsync(
-                () -> turns.giveWay(List.of()), CompletableFuture.delayedExecutor(0, TimeUnit.SECONDS));
+                () -> turns.awaitTurn(Deadline.in(LONG)), CompletableFuture.delayedExecutor(0, TimeUnit.SECONDS));
     }
 }

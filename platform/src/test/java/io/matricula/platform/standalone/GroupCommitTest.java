@@ -6,6 +6,7 @@ import io.matricula.platform.records.RecordStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.apache.commons.dbcp2.BasicDataSource;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,10 @@ class GroupCommitTest {
                 GroupCommit groupCommit = new GroupCommit();
                 BasicDataSource store = open(directory, groupCommit)) {
             records(store).putIfAbsent("test", "before", "value");
-            groupCommit.await();
+            groupCommit.await(Duration.ofSeconds(10));
             JdbcClient.create(store).sql("CHECKPOINT").update();
             records(store).putIfAbsent("test", "key", "value");
-            groupCommit.await();
+            groupCommit.await(Duration.ofSeconds(10));
             copy(alive, afterTheCrash);
         }
         assertThat(foundAfterTheCrash()).isEqualTo("value");

@@ -79,6 +79,13 @@ public class ExampleController {
         return ResponseEntity.created(URI.create("/examples/" + id)).body(new Created(id, actor));
     }
 
+    @RequiresIdempotencyKey
+    @PostMapping("/money")
+    UUID move(@NewId UUID id) {
+        effects.incrementAndGet();
+        return id;
+    }
+
     @PutMapping
     Actor replace(Actor actor) {
         effects.incrementAndGet();

@@ -40,6 +40,21 @@ class IdempotencyFilterTest {
     }
 
     @Test
+    void whatMovesMoneyNeedsAKey() {
+        Http.Answer answer = http.post("/examples/money", "{}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("violations").path(0).path("field").asString())
+                .isEqualTo("Idempotency-Key");
+        assertThat(http.post(
+                                "/examples/money",
+                                "{}",
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void theSameKeyAndBodyGiveTheSameAnswerAndOneEffect() {
         int before = examples.effects.get();
         Http.Answer first = create(key, ANA);
