@@ -7,6 +7,8 @@ import io.matricula.financial.gateway.NotificationSignature;
 import io.matricula.shared.financial.PaymentId;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input changes nothing, and the answer names the field or the rule. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,24 +96,58 @@ class BadInputTest extends FinancialService {
                     null                                                                            | 400 | body
                     []                                                                              | 400 | body
                     {}                                                                              | 422 | notificationId
-                    {%1$s,"state":"PAID"}                                                           | 422 | amount
-                    {%1$s,"state":"PAID","amount":{"amount":"-1","currency":"BRL"}}                 | 422 | amount
-                    {%1$s,"state":"PAID","amount":{"amount":"0.00","currency":"BRL"}}               | 422 | amount
-                    {%1$s,"state":"PAID","amount":{"amount":"1.00","currency":"USD"}}               | 422 | amount.currency
-                    {%1$s,"state":"PAID","amount":{"amount":1,"currency":"BRL"}}                    | 400 | amount
-                    {%1$s,"state":"UNKNOWN"}                                                        | 422 | state
-                    {%1$s,"state":1}                                                                | 400 | state
-                    {%1$s,"state":"PENDING","card":"4111111111111111"}                              | 422 | card
-                    {%2$s,"attempt":2,"state":"PENDING"}                                            | 422 | attempt
-                    {%2$s,"attempt":0,"state":"PENDING"}                                            | 422 | attempt
-                    {%2$s,"attempt":-1,"state":"PENDING"}                                           | 422 | attempt
-                    {%2$s,"attempt":99999999999,"state":"PENDING"}                                  | 422 | attempt
-                    {%2$s,"attempt":"1","state":"PENDING"}                                          | 400 | attempt
-                    {%2$s,"state":"PENDING"}                                                        | 422 | attempt
+                    {%1$s,"state":"PAID"}                                                     | 422 | amount
+                    {%1$s,"state":"REFUNDED"}                                                 | 422 | amount
+                    {%1$s,"state":"CHARGED_BACK"}                                             | 422 | amount
+                    {%1$s,"state":"CHARGED_BACK","amount":{"amount":"1.00","currency":"BRL"}} | 409 | NOT_REFUNDABLE
+                    {%1$s,"state":"PAID","amount":{"amount":"-1","currency":"BRL"}}           | 422 | amount
+                    {%1$s,"state":"PAID","amount":{"amount":"0.00","currency":"BRL"}}         | 422 | amount
+                    {%1$s,"state":"PAID","amount":{"amount":"1.00","currency":"USD"}}         | 422 | amount.currency
+                    {%1$s,"state":"REFUNDED","amount":{"amount":"1.00","currency":"USD"}}     | 422 | amount.currency
+                    {%1$s,"state":"PAID","amount":{"amount":1,"currency":"BRL"}}              | 400 | amount
+                    {%1$s,"state":"UNKNOWN"}                                                  | 422 | state
+                    {%1$s,"state":1}                                                          | 400 | state
+                    {%1$s,"state":"PENDING","card":"4111111111111111"}                        | 422 | card
+                    {%2$s,"attempt":2,"state":"PENDING"}                                      | 422 | attempt
+                    {%2$s,"attempt":0,"state":"PENDING"}                                      | 422 | attempt
+                    {%2$s,"attempt":-1,"state":"PENDING"}                                     | 422 | attempt
+                    {%2$s,"attempt":99999999999,"state":"PENDING"}                            | 422 | attempt
+                    {%2$s,"attempt":"1","state":"PENDING"}                                    | 400 | attempt
+                    {%2$s,"state":"PENDING"}                                                  | 422 | attempt
                     """)
     void notifications(String template, int status, String named) {
-        String ids = "\"notificationId\":\"n\",\"chargeId\":\"c\",\"paymentId\":\"" + payment() + "\"";
+        String ids = "\"notificationId\":\"n\",\"sentAt\":\"" + Instant.now() + "\",\"chargeId\":\"sim_" + payment()
+                + "/1\",\"paymentId\":\"" + payment() + "\"";
         expect(notified(template.formatted(ids + ",\"attempt\":1", ids)), status, named);
+    }
+
+    @ParameterizedTest(name = "a foreign charge that says {0}")
+    @ValueSource(strings = {"PENDING", "PAID", "DECLINED", "REFUNDED", "CHARGED_BACK"})
+    void notificationsOfForeignCharges(String state) {
+        PaymentId other = aPaymentBy(PIX, null);
+        for (String chargeId : List.of("ch_of_nobody", "sim_" + other + "/1")) {
+            expect(notified(news(payment().toString(), "n", chargeId, state, Instant.now())), 422, "chargeId");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} minutes ago is {1}")
+    @CsvSource({"6, 401", "60000, 401", "-6, 401"})
+    void notificationsThatWereSentLongAgo(long minutes, int status) {
+        Instant sentAt = Instant.now().minus(Duration.ofMinutes(minutes));
+        expect(
+                notified(news(payment().toString(), "n", "sim_" + payment() + "/1", "DECLINED", sentAt)),
+                status,
+                "UNAUTHORIZED");
+    }
+
+    @Test
+    void notificationsThatDoNotSayWhenTheyWereSent() {
+        String body = news(payment().toString(), "n").replaceFirst("\"sentAt\":\"[^\"]*\",", "");
+        expect(notified(body), 422, "sentAt");
+        expect(
+                notified(news(payment().toString(), "n").replaceFirst("\"sentAt\":\"[^\"]*\"", "\"sentAt\":\"now\"")),
+                422,
+                "sentAt");
     }
 
     @Test
@@ -173,9 +210,14 @@ class BadInputTest extends FinancialService {
     }
 
     private static String news(String payment, String notificationId) {
+        return news(payment, notificationId, "sim_" + payment + "/1", "PENDING", Instant.now());
+    }
+
+    private static String news(String payment, String notificationId, String chargeId, String state, Instant sentAt) {
         return """
-                {"notificationId":"%s","paymentId":"%s","attempt":1,"chargeId":"c","state":"PENDING"}"""
-                .formatted(notificationId, payment);
+                {"notificationId":"%s","sentAt":"%s","paymentId":"%s","attempt":1,"chargeId":"%s","state":"%s",\
+                "amount":{"amount":"1.00","currency":"BRL"}}"""
+                .formatted(notificationId, sentAt, payment, chargeId, state);
     }
 
     private static String reason(String text) {

@@ -5,6 +5,7 @@ import static io.matricula.shared.financial.PaymentMethod.CARD;
 import static io.matricula.shared.financial.PaymentMethod.PIX;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.matricula.financial.gateway.NotificationSignature;
 import io.matricula.shared.Refused;
@@ -16,6 +17,7 @@ import io.matricula.shared.financial.command.RetryRefund;
 import io.matricula.shared.financial.event.RefundRequested;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,11 +102,7 @@ class PaymentStoryTest extends FinancialService {
         commands.send(new ChangePaymentMethod(payment, BOLETO, null, Instant.now()));
         awaitFacts(payment, "PaymentRequested", "PaymentPending", "PaymentMethodChanged", "PaymentPending");
         pay(payment, "{}");
-        String body =
-                """
-                {"notificationId":"ntf_9","paymentId":"%s","attempt":1,"chargeId":"sim_%s/1","state":"PAID",\
-                "amount":{"amount":"199.90","currency":"BRL"}}"""
-                        .formatted(payment, payment);
+        String body = news(payment, "ntf_9", "PAID", "199.90");
         assertThat(notified(body).statusCode()).isEqualTo(204);
         assertThat(notified(body).statusCode()).isEqualTo(204);
         awaitFacts(
@@ -117,6 +115,74 @@ class PaymentStoryTest extends FinancialService {
                 "SurplusPaymentReceived",
                 "RefundRequested",
                 "RefundCompleted");
+    }
+
+    @Test
+    void tooLittleMoneyConfirmsNothingUntilTheRestCame() {
+        PaymentId payment = aPaymentBy(PIX, null);
+        awaitFacts(payment, "PaymentRequested", "PaymentPending");
+        assertThat(notified(news(payment, "ntf_1", "PAID", "0.01")).statusCode())
+                .isEqualTo(204);
+        assertThat(notified(news(payment, "ntf_1", "PAID", "0.01")).statusCode())
+                .isEqualTo(204);
+        assertThat(factsOf(payment)).endsWith("PaymentPending", "PartialPaymentReceived");
+        assertThat(notified(news(payment, "ntf_2", "PAID", "199.89")).statusCode())
+                .isEqualTo(204);
+        assertThat(factsOf(payment)).endsWith("PartialPaymentReceived", "PaymentConfirmed");
+    }
+
+    @Test
+    void tooMuchMoneyConfirmsAndTheSurplusGoesBack() {
+        PaymentId payment = aPaymentBy(PIX, null);
+        awaitFacts(payment, "PaymentRequested", "PaymentPending");
+        assertThat(notified(news(payment, "ntf_1", "PAID", "250.00")).statusCode())
+                .isEqualTo(204);
+        awaitFacts(
+                payment,
+                "PaymentRequested",
+                "PaymentPending",
+                "PaymentConfirmed",
+                "SurplusPaymentReceived",
+                "RefundRequested",
+                "RefundCompleted");
+    }
+
+    @Test
+    void aChargeThatTheGatewayHasNotNamedYetIsVerifiedThere() {
+        PaymentId payment = aPaymentBy(CARD, "tok_timeout");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> notified(news(payment, "ntf_1", "PAID", "199.90")).statusCode(), status -> status == 204);
+        assertThat(notified(news(payment, "ntf_2", "PAID", "199.90").replace("sim_", "foreign_"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(factsOf(payment)).containsOnlyOnce("PaymentConfirmed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUNDED", "CHARGED_BACK"})
+    void whatTheProviderTakesBackIsEnteredOnce(String state) {
+        PaymentId payment = aPaymentBy(CARD, "tok_approved");
+        awaitFacts(payment, "PaymentRequested", "PaymentConfirmed");
+        assertThat(notified(news(payment, "ntf_7", state, "30.00")).statusCode())
+                .isEqualTo(204);
+        assertThat(notified(news(payment, "ntf_7", state, "30.00")).statusCode())
+                .isEqualTo(204);
+        assertThat(factsOf(payment)).endsWith("PaymentConfirmed", "MoneyTakenBack");
+        refund(payment, "{\"reason\":\"all\"}");
+        awaitFacts(
+                payment,
+                "PaymentRequested",
+                "PaymentConfirmed",
+                "MoneyTakenBack",
+                "RefundRequested",
+                "RefundCompleted");
+        var requested = (RefundRequested) events.readEvents(payment.toString())
+                .asStream()
+                .skip(3)
+                .findFirst()
+                .orElseThrow()
+                .getPayload();
+        assertThat(requested.amount()).hasToString("169.90 BRL");
     }
 
     @Test
@@ -246,6 +312,13 @@ class PaymentStoryTest extends FinancialService {
 
     private HttpResponse<String> refund(PaymentId payment, String body, String... headers) {
         return post("/v1/payments/" + payment + "/refunds", body, headers);
+    }
+
+    private static String news(PaymentId payment, String notificationId, String state, String amount) {
+        return """
+                {"notificationId":"%s","sentAt":"%s","paymentId":"%s","attempt":1,"chargeId":"sim_%s/1","state":"%s",\
+                "amount":{"amount":"%s","currency":"BRL"}}"""
+                .formatted(notificationId, Instant.now(), payment, payment, state, amount);
     }
 
     private HttpResponse<String> notified(String body) {

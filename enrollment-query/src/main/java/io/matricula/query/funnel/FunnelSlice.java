@@ -11,6 +11,9 @@ import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyReturnedOutside;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.RefundCompleted;
 import io.matricula.shared.financial.event.SurplusPaymentReceived;
@@ -58,11 +61,11 @@ public class FunnelSlice {
     private static void money(Projection.Builder<FunnelFact> table) {
         received(table, PaymentConfirmed.class, PaymentConfirmed::amount);
         received(table, LatePaymentReceived.class, LatePaymentReceived::amount);
+        received(table, PartialPaymentReceived.class, PartialPaymentReceived::amount);
         received(table, SurplusPaymentReceived.class, SurplusPaymentReceived::amount);
-        table.then(
-                RefundCompleted.class,
-                e -> Kind.ENROLLMENT.key(e.enrollmentId()),
-                (enrollment, fact) -> enrollment.gaveBack(fact.event().amount()));
+        wentBack(table, RefundCompleted.class, RefundCompleted::amount);
+        wentBack(table, MoneyReturnedOutside.class, MoneyReturnedOutside::amount);
+        wentBack(table, MoneyTakenBack.class, MoneyTakenBack::amount);
     }
 
     private static <E extends ConcernsEnrollment> void received(
@@ -71,6 +74,14 @@ public class FunnelSlice {
                 event,
                 e -> Kind.ENROLLMENT.key(e.enrollmentId()),
                 (enrollment, fact) -> enrollment.received(amount.apply(fact.event())));
+    }
+
+    private static <E extends ConcernsEnrollment> void wentBack(
+            Projection.Builder<FunnelFact> table, Class<E> event, Function<E, Money> amount) {
+        table.then(
+                event,
+                e -> Kind.ENROLLMENT.key(e.enrollmentId()),
+                (enrollment, fact) -> enrollment.gaveBack(amount.apply(fact.event())));
     }
 
     private static <E extends AcademicEvent> void onStatus(Projection.Builder<FunnelFact> table, Class<E> event) {

@@ -10,5 +10,9 @@ enum PaymentStatus {
     REFUND_PENDING,
     REFUNDED,
     PARTIALLY_REFUNDED,
-    REFUND_FAILED
+    REFUND_FAILED;
+
+    boolean isAwaited() {
+        return this == REQUESTED || this == PENDING;
+    }
 }

@@ -1,23 +1,28 @@
 package io.matricula.query.payments;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.matricula.query.payments.Charge.Status;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.event.PaymentMethodChanged;
 import io.matricula.shared.financial.event.PaymentRequested;
-import io.matricula.shared.financial.event.RefundCompleted;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What readers see of a payment.
  *
  * @param amount what is owed
- * @param refunded what has gone back
  * @param attempts how often a charge was tried
- * @param charged what has arrived
+ * @param charges one for each attempt, oldest first
+ * @param progress the status, refunds aside
+ * @param books what came and went
  */
 record PaymentView(
         PaymentId paymentId,
@@ -25,58 +30,123 @@ record PaymentView(
         PaymentMethod method,
         PaymentStatus status,
         Money amount,
-        Money refunded,
         int attempts,
         @Nullable Instant confirmedAt,
-        @JsonIgnore Money charged) {
+        List<Charge> charges,
+        @JsonIgnore PaymentStatus progress,
+        @JsonIgnore Books books) {
 
     static PaymentView of(PaymentRequested requested) {
-        Money nothing = Money.zero(requested.amount().currency());
         return new PaymentView(
                 requested.paymentId(),
                 requested.enrollmentId(),
                 requested.method(),
                 PaymentStatus.REQUESTED,
                 requested.amount(),
-                nothing,
                 1,
                 null,
-                nothing);
+                List.of(Charge.requested(1, requested.method())),
+                PaymentStatus.REQUESTED,
+                Books.empty(Money.zero(requested.amount().currency())));
     }
 
-    PaymentView in(PaymentStatus newStatus) {
-        return with(newStatus, refunded, confirmedAt, charged);
+    /** What has arrived. */
+    @JsonProperty
+    Money received() {
+        return books.received();
+    }
+
+    /** What has arrived beyond what was owed. */
+    @JsonProperty
+    Money surplus() {
+        return books.surplus();
+    }
+
+    /** What has gone back. */
+    @JsonProperty
+    Money refunded() {
+        return books.refunded();
+    }
+
+    /** What came and went, oldest first. */
+    @JsonProperty
+    List<Entry> entries() {
+        return books.entries();
     }
 
     PaymentView triedAgain(PaymentMethodChanged changed) {
+        List<Charge> longer = Stream.concat(
+                        charges.stream(), Stream.of(Charge.requested(changed.attempt(), changed.method())))
+                .toList();
         return new PaymentView(
                 paymentId,
                 enrollmentId,
                 changed.method(),
                 PaymentStatus.REQUESTED,
-                changed.amount(),
-                refunded,
+                amount,
                 changed.attempt(),
                 confirmedAt,
-                charged);
+                longer,
+                PaymentStatus.REQUESTED,
+                books);
     }
 
-    PaymentView confirmed(Money arrived, Instant at) {
-        return with(PaymentStatus.CONFIRMED, refunded, at, charged.plus(arrived));
+    PaymentView in(PaymentStatus newProgress) {
+        return with(newProgress, confirmedAt, charges, books);
     }
 
-    PaymentView surplus(Money arrived) {
-        return with(status, refunded, confirmedAt, charged.plus(arrived));
+    /** The charge waits for the payer, and so does a payment that is awaited by it. */
+    PaymentView waiting(int attempt) {
+        return progress.isAwaited() && attempt == attempts ? in(PaymentStatus.PENDING) : this;
     }
 
-    /** As long as another refund is open or failed, that one decides the status. */
-    PaymentView refunded(RefundCompleted refund) {
-        Money back = refunded.plus(refund.amount());
-        PaymentStatus settled = back.equals(charged) ? PaymentStatus.REFUNDED : PaymentStatus.PARTIALLY_REFUNDED;
-        return with(refund.settled() ? settled : status, back, confirmedAt, charged);
+    PaymentView confirmed(Instant at) {
+        return with(PaymentStatus.CONFIRMED, at, charges, books);
     }
 
-    private PaymentView with(PaymentStatus newStatus, Money back, @Nullable Instant confirmed, Money arrived) {
-        return new PaymentView(paymentId, enrollmentId, method, newStatus, amount, back, attempts, confirmed, arrived);
+    PaymentView charge(int attempt, Status newStatus) {
+        return charges(charge -> charge.attempt() == attempt ? charge.in(newStatus) : charge);
+    }
+
+    PaymentView charge(int attempt, Status newStatus, String chargeId) {
+        return charges(
+                charge -> charge.attempt() == attempt ? charge.in(newStatus).by(chargeId) : charge);
+    }
+
+    /** What is no longer awaited is no longer uncertain. */
+    PaymentView expired() {
+        return in(PaymentStatus.EXPIRED)
+                .charges(charge -> charge.status() == Status.UNCERTAIN ? charge.in(Status.PENDING) : charge);
+    }
+
+    PaymentView books(UnaryOperator<Books> change) {
+        return with(progress, confirmedAt, charges, change.apply(books));
+    }
+
+    private PaymentView charges(UnaryOperator<Charge> change) {
+        return with(progress, confirmedAt, charges.stream().map(change).toList(), books);
+    }
+
+    private PaymentView with(
+            PaymentStatus newProgress, @Nullable Instant confirmed, List<Charge> newCharges, Books newBooks) {
+        return new PaymentView(
+                paymentId,
+                enrollmentId,
+                method,
+                status(newProgress, newBooks),
+                amount,
+                attempts,
+                confirmed,
+                newCharges,
+                newProgress,
+                newBooks);
+    }
+
+    private PaymentStatus status(PaymentStatus newProgress, Books newBooks) {
+        return switch (newProgress) {
+            case REQUESTED, PENDING -> newProgress;
+            case CONFIRMED -> newBooks.statusOr(newBooks.ofBalance(amount));
+            default -> newBooks.statusOr(newProgress);
+        };
     }
 }

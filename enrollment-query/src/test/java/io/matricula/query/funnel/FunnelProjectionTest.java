@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.query.funnel.FunnelFact.Kind;
 import io.matricula.query.given.Given;
 import io.matricula.query.given.Story;
+import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.financial.TakeBackKind;
+import io.matricula.shared.financial.event.MoneyReturnedOutside;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import io.matricula.shared.marketing.event.LeadInterestAdded;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,23 @@ class FunnelProjectionTest {
         assertThat(fact)
                 .isEqualTo(new FunnelFact(
                         Kind.ENROLLMENT, "2027.1", "BRL", null, EnrollmentStatus.CONFIRMED, 19_990 - 5_001));
+    }
+
+    @Test
+    void revenueIsWhateverCameLessWhateverWent() {
+        var partial = new PartialPaymentReceived(
+                ana.payment(), ana.enrollment(), 1, "ch_1", brl("50.00"), brl("149.90"), "n1");
+        var taken = new MoneyTakenBack(
+                ana.payment(), ana.enrollment(), "ch_1", brl("0.30"), TakeBackKind.CHARGED_BACK, "n9");
+        var outside = new MoneyReturnedOutside(
+                ana.payment(), ana.enrollment(), brl("9.00"), "bank transfer", new Actor("maria"));
+        FunnelFact fact = after(ana.requested(), ana.billed(), partial, taken, outside)
+                .then(Kind.ENROLLMENT.key(ana.enrollment()));
+        assertThat(fact.cents()).isEqualTo(5_000 - 30 - 900);
+    }
+
+    private static Money brl(String amount) {
+        return Money.of(amount, "BRL");
     }
 
     @Test

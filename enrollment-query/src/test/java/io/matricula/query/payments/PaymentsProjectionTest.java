@@ -1,17 +1,25 @@
 package io.matricula.query.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.matricula.query.given.Given;
 import io.matricula.query.given.Story;
+import io.matricula.query.payments.Entry.Kind;
+import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.TakeBackKind;
 import io.matricula.shared.financial.event.ChargeUncertain;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyReturnedOutside;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
+import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.PaymentDeclined;
 import io.matricula.shared.financial.event.PaymentExpired;
 import io.matricula.shared.financial.event.PaymentLeftUncertain;
@@ -21,6 +29,8 @@ import io.matricula.shared.financial.event.RefundRetried;
 import io.matricula.shared.financial.event.SurplusPaymentReceived;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PaymentsProjectionTest {
 
@@ -132,7 +142,177 @@ class PaymentsProjectionTest {
                 surplus,
                 ana.refundRequested("r1", "199.90"),
                 ana.refundCompleted("r1", "199.90", true));
-        assertThat(payment.status()).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
-        assertThat(payment.charged()).isEqualTo(Money.of("399.80", "BRL"));
+        assertThat(payment.status()).isEqualTo(PaymentStatus.CONFIRMED);
+        assertThat(payment.received()).isEqualTo(Money.of("399.80", "BRL"));
+        assertThat(payment.surplus()).isEqualTo(Story.PRICE);
+        assertThat(payment.refunded()).isEqualTo(Story.PRICE);
+        assertThat(payment.entries())
+                .extracting(Entry::kind)
+                .containsExactly(Kind.RECEIVED, Kind.RECEIVED, Kind.REFUNDED);
+    }
+
+    @Test
+    void shortMoneyIsReceivedAndThePaymentStaysAwaited() {
+        PaymentView payment = after(partial("50.00", "149.90", "n1"));
+        assertThat(payment.status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(payment.received()).isEqualTo(brl("50.00"));
+        assertThat(payment.confirmedAt()).isNull();
+        assertThat(payment.charges()).containsExactly(new Charge(1, PaymentMethod.CARD, "ch_1", Charge.Status.PENDING));
+    }
+
+    @Test
+    void shortMoneyOfAnOlderChargeDoesNotSpeakForTheCurrentOne() {
+        PaymentView payment = after(pix(), partial("50.00", "149.90", "n1"));
+        assertThat(payment.status()).isEqualTo(PaymentStatus.REQUESTED);
+        assertThat(payment.amount()).isEqualTo(Story.PRICE);
+    }
+
+    @Test
+    void aSecondPaymentCompletesIt() {
+        var rest = new PaymentConfirmed(ana.payment(), ana.enrollment(), 1, "ch_1", brl("149.90"), "n2");
+        PaymentView payment = after(partial("50.00", "149.90", "n1"), rest);
+        assertThat(payment.status()).isEqualTo(PaymentStatus.CONFIRMED);
+        assertThat(payment.received()).isEqualTo(Story.PRICE);
+        assertThat(payment.entries())
+                .containsExactly(
+                        Entry.received(Story.BEGIN.plusSeconds(1), brl("50.00"), "ch_1", "n1"),
+                        Entry.received(Story.BEGIN.plusSeconds(2), brl("149.90"), "ch_1", "n2"));
+    }
+
+    @Test
+    void shortMoneyOfAnEndedPaymentGoesBackAndItStaysEnded() {
+        PaymentView open = after(expired, partial("0.01", "199.89", "n1"), ana.refundRequested("r1", "0.01"));
+        PaymentView failed = after(
+                expired,
+                partial("0.01", "199.89", "n1"),
+                ana.refundRequested("r1", "0.01"),
+                ana.refundFailed("r1", "0.01"));
+        PaymentView done = after(
+                expired,
+                partial("0.01", "199.89", "n1"),
+                ana.refundRequested("r1", "0.01"),
+                ana.refundCompleted("r1", "0.01", true));
+        assertThat(open.status()).isEqualTo(PaymentStatus.REFUND_PENDING);
+        assertThat(failed.status()).isEqualTo(PaymentStatus.REFUND_FAILED);
+        assertThat(done.status()).isEqualTo(PaymentStatus.EXPIRED);
+        assertThat(done.received()).isEqualTo(done.refunded()).isEqualTo(brl("0.01"));
+    }
+
+    @Test
+    void tooMuchMoneyAtOnceIsOneEntryAndWhatGoesBackAnother() {
+        var confirmed = new PaymentConfirmed(ana.payment(), ana.enrollment(), 1, "ch_1", Story.PRICE, "n1");
+        var surplus = new SurplusPaymentReceived(ana.payment(), ana.enrollment(), 1, "ch_1", brl("50.00"), "n1");
+        PaymentView payment =
+                after(confirmed, surplus, ana.refundRequested("r1", "50.00"), ana.refundCompleted("r1", "50.00", true));
+        assertThat(payment.status()).isEqualTo(PaymentStatus.CONFIRMED);
+        assertThat(payment.surplus()).isEqualTo(payment.refunded()).isEqualTo(brl("50.00"));
+        assertThat(payment.entries())
+                .extracting(Entry::kind, Entry::amount, Entry::by)
+                .containsExactly(
+                        tuple(Kind.RECEIVED, brl("249.90"), "gateway"), tuple(Kind.REFUNDED, brl("50.00"), "system"));
+    }
+
+    @Test
+    void whatTheProviderTookIsGone() {
+        var chargedBack = new MoneyTakenBack(
+                ana.payment(), ana.enrollment(), "ch_1", Story.PRICE, TakeBackKind.CHARGED_BACK, "n9");
+        var refunded =
+                new MoneyTakenBack(ana.payment(), ana.enrollment(), "ch_1", brl("30.00"), TakeBackKind.REFUNDED, "n9");
+        assertThat(after(ana.paymentConfirmed(), chargedBack).status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(after(ana.paymentConfirmed(), refunded).status()).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
+        assertThat(after(ana.paymentConfirmed(), refunded).refunded()).isEqualTo(brl("30.00"));
+        assertThat(after(ana.paymentConfirmed(), chargedBack).entries())
+                .last()
+                .isEqualTo(
+                        new Entry(Story.BEGIN.plusSeconds(2), Kind.CHARGED_BACK, Story.PRICE, "ch_1", "gateway", "n9"));
+    }
+
+    @Test
+    void aRefundWhoseMoneyTheProviderTookIsNoEntry() {
+        var taken = new MoneyTakenBack(
+                ana.payment(), ana.enrollment(), "ch_1", Story.PRICE, TakeBackKind.CHARGED_BACK, "n9");
+        PaymentView payment = after(
+                ana.paymentConfirmed(),
+                ana.refundRequested("r1", "199.90"),
+                taken,
+                ana.refundCompleted("r1", "0.00", true));
+        assertThat(payment.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(payment.refunded()).isEqualTo(Story.PRICE);
+        assertThat(payment.entries()).extracting(Entry::kind).containsExactly(Kind.RECEIVED, Kind.CHARGED_BACK);
+    }
+
+    @Test
+    void whatAPersonGaveBackSettlesWhatHadFailed() {
+        var outside = new MoneyReturnedOutside(
+                ana.payment(), ana.enrollment(), Story.PRICE, "bank transfer", new Actor("maria"));
+        PaymentView payment = after(
+                ana.paymentConfirmed(), ana.refundRequested("r1", "199.90"), ana.refundFailed("r1", "199.90"), outside);
+        assertThat(payment.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(payment.refunded()).isEqualTo(Story.PRICE);
+        assertThat(payment.entries())
+                .last()
+                .isEqualTo(new Entry(
+                        Story.BEGIN.plusSeconds(4),
+                        Kind.REFUNDED_OUTSIDE,
+                        Story.PRICE,
+                        "bank transfer",
+                        "maria",
+                        null));
+    }
+
+    @Test
+    void everyChargeHasItsStatus() {
+        var uncertain = new ChargeUncertain(ana.payment(), ana.enrollment(), 1);
+        var declined = new PaymentDeclined(ana.payment(), ana.enrollment(), 2, DeclineReason.DECLINED, null);
+        assertThat(after().charges()).extracting(Charge::status).containsExactly(Charge.Status.REQUESTED);
+        assertThat(after(uncertain).charges()).extracting(Charge::status).containsExactly(Charge.Status.UNCERTAIN);
+        assertThat(after(uncertain, expired).charges())
+                .extracting(Charge::status)
+                .containsExactly(Charge.Status.PENDING);
+        assertThat(after(pending, pix(), declined).charges())
+                .containsExactly(
+                        new Charge(1, PaymentMethod.CARD, "ch_1", Charge.Status.PENDING),
+                        new Charge(2, PaymentMethod.PIX, null, Charge.Status.DECLINED));
+    }
+
+    @Test
+    void noAnswerAfterTheEndDoesNotAwaitThePaymentAgain() {
+        var uncertain = new ChargeUncertain(ana.payment(), ana.enrollment(), 1);
+        assertThat(after(expired, uncertain).status()).isEqualTo(PaymentStatus.EXPIRED);
+    }
+
+    @Test
+    void whatReadersSee() {
+        JsonNode json = JsonMapper.builder().build().valueToTree(after(ana.paymentConfirmed()));
+        assertThat(json.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "paymentId",
+                        "enrollmentId",
+                        "method",
+                        "status",
+                        "amount",
+                        "received",
+                        "surplus",
+                        "refunded",
+                        "attempts",
+                        "confirmedAt",
+                        "charges",
+                        "entries");
+        assertThat(json.at("/entries/0").propertyNames())
+                .containsExactlyInAnyOrder("at", "kind", "amount", "reference", "by");
+    }
+
+    private PartialPaymentReceived partial(String amount, String missing, String notificationId) {
+        return new PartialPaymentReceived(
+                ana.payment(), ana.enrollment(), 1, "ch_1", brl(amount), brl(missing), notificationId);
+    }
+
+    private PaymentMethodChanged pix() {
+        return new PaymentMethodChanged(
+                ana.payment(), ana.enrollment(), 2, brl("149.90"), PaymentMethod.PIX, null, Story.BEGIN);
+    }
+
+    private static Money brl(String amount) {
+        return Money.of(amount, "BRL");
     }
 }

@@ -62,8 +62,14 @@ public class GatewayConfiguration {
 
     @Bean
     GatewayNotifications gatewayNotifications(
-            NotificationSignature signature, JsonMapper json, Validator validator, Commands commands) {
-        return new GatewayNotifications(signature, json, validator, commands);
+            NotificationSignature signature,
+            JsonMapper json,
+            Validator validator,
+            Clock clock,
+            ResilientGateway gateway,
+            Commands commands) {
+        return new GatewayNotifications(
+                signature, json, validator, clock, new ChargeReports(commands, gateway), commands);
     }
 
     @Bean

@@ -1,19 +1,12 @@
 package io.matricula.financial.gateway;
 
-import io.matricula.financial.payment.PaymentQuote;
-import io.matricula.financial.payment.QuotePayment;
 import io.matricula.platform.command.Commands;
-import io.matricula.platform.web.InvalidRequest;
 import io.matricula.platform.web.MalformedRequest;
-import io.matricula.platform.web.MoneyBody;
 import io.matricula.platform.web.Unauthorized;
-import io.matricula.shared.Money;
-import io.matricula.shared.financial.ChargeOutcome;
-import io.matricula.shared.financial.PaymentId;
-import io.matricula.shared.financial.command.RecordCharge;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +18,22 @@ public final class GatewayNotifications {
     private final NotificationSignature signature;
     private final JsonMapper json;
     private final Validator validator;
+    private final Clock clock;
+    private final ChargeReports reports;
     private final Commands commands;
 
-    GatewayNotifications(NotificationSignature signature, JsonMapper json, Validator validator, Commands commands) {
+    GatewayNotifications(
+            NotificationSignature signature,
+            JsonMapper json,
+            Validator validator,
+            Clock clock,
+            ChargeReports reports,
+            Commands commands) {
         this.signature = signature;
         this.json = json;
         this.validator = validator;
+        this.clock = clock;
+        this.reports = reports;
         this.commands = commands;
     }
 
@@ -39,12 +42,7 @@ public final class GatewayNotifications {
         if (claimed == null || !signature.matches(claimed, body)) {
             throw new Unauthorized("The signature of the notification is missing or wrong.");
         }
-        GatewayNotification notification = read(body);
-        Set<ConstraintViolation<GatewayNotification>> broken = validator.validate(notification);
-        if (!broken.isEmpty()) {
-            throw new ConstraintViolationException(broken);
-        }
-        commands.send(commandFor(notification));
+        commands.send(reports.commandFor(fresh(valid(read(body)))));
     }
 
     private GatewayNotification read(byte[] body) {
@@ -52,26 +50,18 @@ public final class GatewayNotifications {
                 .orElseThrow(() -> new MalformedRequest("body", "is required"));
     }
 
-    private RecordCharge commandFor(GatewayNotification news) {
-        var paymentId = new PaymentId(news.paymentId());
-        PaymentQuote payment = commands.ask(new QuotePayment(paymentId), PaymentQuote.class);
-        if (payment.attempts().find(news.attempt()).isEmpty()) {
-            throw new InvalidRequest("attempt", "is not an attempt of this payment");
+    private GatewayNotification valid(GatewayNotification notification) {
+        Set<ConstraintViolation<GatewayNotification>> broken = validator.validate(notification);
+        if (!broken.isEmpty()) {
+            throw new ConstraintViolationException(broken);
         }
-        return new RecordCharge(
-                paymentId,
-                news.attempt(),
-                ChargeOutcome.valueOf(news.state().name()),
-                news.chargeId(),
-                news.state() == GatewayNotification.State.PAID ? charged(news.amount(), payment) : null,
-                news.declineReason(),
-                news.notificationId());
+        return notification;
     }
 
-    private static Money charged(@Nullable MoneyBody amount, PaymentQuote payment) {
-        if (amount == null) {
-            throw new InvalidRequest("amount", "is required when PAID");
+    private GatewayNotification fresh(GatewayNotification notification) {
+        if (!new NotificationAge(notification.sentAt(), clock.instant()).isFresh()) {
+            throw new Unauthorized("The notification was not sent within the last five minutes.");
         }
-        return payment.moneyOf("amount", amount);
+        return notification;
     }
 }

@@ -75,7 +75,7 @@ class ReconciliationPolicy {
     /** A charge that is still wanted is made after all. One that is not may still be on its way for some rounds. */
     private ChargeAnswer answerOfAbsent(ChargeKey key, PaymentQuote payment, Attempt attempt, int round) {
         if (payment.wants(attempt.number())) {
-            return charging.charge(new ChargeOrder(key, payment.amount(), attempt.method(), attempt.cardToken()));
+            return charging.charge(new ChargeOrder(key, attempt.amount(), attempt.method(), attempt.cardToken()));
         }
         return ReconciliationRounds.isAbsenceCertain(round)
                 ? ChargeAnswer.declined(DeclineReason.DECLINED)

@@ -1,9 +1,11 @@
 package io.matricula.financial.payment;
 
+import io.matricula.shared.Money;
 import io.matricula.shared.financial.PaymentMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attempts(List<Attempt> list) {
 
-    static Attempts first(PaymentMethod method, @Nullable String cardToken) {
-        return new Attempts(List.of(Attempt.started(1, method, cardToken)));
+    static Attempts first(PaymentMethod method, @Nullable String cardToken, Money amount) {
+        return new Attempts(List.of(Attempt.started(1, method, cardToken, amount)));
     }
 
-    Attempts next(PaymentMethod method, @Nullable String cardToken) {
+    Attempts next(PaymentMethod method, @Nullable String cardToken, Money amount) {
         var longer = new ArrayList<>(list);
-        longer.add(Attempt.started(list.size() + 1, method, cardToken));
+        longer.add(Attempt.started(list.size() + 1, method, cardToken, amount));
         return new Attempts(List.copyOf(longer));
     }
 
     Attempts in(ChargeState state, int number) {
+        return change(number, attempt -> attempt.in(state));
+    }
+
+    Attempts in(ChargeState state, int number, String chargeId) {
+        return change(number, attempt -> attempt.in(state).by(chargeId));
+    }
+
+    private Attempts change(int number, UnaryOperator<Attempt> change) {
         return new Attempts(list.stream()
-                .map(attempt -> attempt.number() == number ? attempt.in(state) : attempt)
+                .map(attempt -> attempt.number() == number ? change.apply(attempt) : attempt)
                 .toList());
     }
 

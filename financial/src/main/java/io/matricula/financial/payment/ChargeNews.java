@@ -1,20 +1,21 @@
 package io.matricula.financial.payment;
 
+import io.matricula.financial.payment.IncomingMoney.Extent;
 import io.matricula.shared.Rule;
 import io.matricula.shared.financial.ChargeOutcome;
 
 /**
- * R12 and R13: news of a charge never moves a payment backwards and counts once, and money is never dropped, however late or often it
- * comes.
+ * R12, R13 and R24: news of a charge never moves a payment backwards and counts once, money is never dropped, however late or often it
+ * comes, and too little of it pays nothing.
  *
  * @param outcome what the gateway says
  * @param progress how far the payment has come
  * @param current whether the charge is the payment's last
  * @param state what was known of the charge
- * @param entered whether the money of this charge is among the entries
+ * @param money how far the money goes that came with the news
  */
-@Rule({"R12", "R13"})
-record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, ChargeState state, boolean entered) {
+@Rule({"R12", "R13", "R24"})
+record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, ChargeState state, Extent money) {
 
     /** What the news means for the payment. */
     enum Meaning {
@@ -25,7 +26,15 @@ record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, Cha
         EXPIRED,
 
         CONFIRMED,
+
+        /** Too little came, and the rest is awaited. */
+        SHORT,
+
         LATE,
+
+        /** Too little came, and nothing is awaited any more. */
+        LATE_SHORT,
+
         SURPLUS,
         DECLINED,
         UNCERTAIN
@@ -34,7 +43,7 @@ record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, Cha
     Meaning meaning() {
         return switch (outcome) {
             case PENDING -> current ? waiting() : Meaning.NOTHING_NEW;
-            case PAID -> entered ? Meaning.NOTHING_NEW : money();
+            case PAID -> money == Extent.NOTHING ? Meaning.NOTHING_NEW : paid(money == Extent.ENOUGH);
             case DECLINED -> current && progress.mayEndDeclined() ? Meaning.DECLINED : Meaning.NOTHING_NEW;
             case UNKNOWN -> state == ChargeState.STARTED ? Meaning.UNCERTAIN : Meaning.NOTHING_NEW;
         };
@@ -48,10 +57,10 @@ record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, Cha
         };
     }
 
-    private Meaning money() {
+    private Meaning paid(boolean enough) {
         return switch (progress) {
-            case REQUESTED, PENDING -> Meaning.CONFIRMED;
-            case DECLINED, EXPIRED, LEFT_UNCERTAIN -> Meaning.LATE;
+            case REQUESTED, PENDING -> enough ? Meaning.CONFIRMED : Meaning.SHORT;
+            case DECLINED, EXPIRED, LEFT_UNCERTAIN -> enough ? Meaning.LATE : Meaning.LATE_SHORT;
             case PAID -> Meaning.SURPLUS;
         };
     }

@@ -18,6 +18,11 @@ public record PaymentQuote(Money amount, boolean awaited, Attempts attempts) {
         return awaited && attempts.isCurrent(attempt);
     }
 
+    /** Whether this charge is the one that the gateway named for the attempt, which must be among the attempts. */
+    public ChargeOrigin originOf(int attempt, String chargeId) {
+        return ChargeOrigin.of(attempts, attempts.find(attempt).orElseThrow(), chargeId);
+    }
+
     /** What a request says of this payment's money: more than nothing, in its currency; {@link InvalidRequest} naming the field if not. */
     public Money moneyOf(String field, MoneyBody body) {
         Money money = body.toMoney(field);

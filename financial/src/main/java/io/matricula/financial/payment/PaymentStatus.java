@@ -18,22 +18,23 @@ enum PaymentStatus {
         return switch (progress) {
             case REQUESTED -> REQUESTED;
             case PENDING -> PENDING;
-            case DECLINED -> DECLINED;
-            case EXPIRED, LEFT_UNCERTAIN -> EXPIRED;
-            case PAID -> ofMoney(due, ledger);
+            case DECLINED -> ofRefunds(ledger, DECLINED);
+            case EXPIRED, LEFT_UNCERTAIN -> ofRefunds(ledger, EXPIRED);
+            case PAID -> ofRefunds(ledger, ofBalance(due, ledger.balance()));
         };
     }
 
-    private static PaymentStatus ofMoney(Money due, Ledger ledger) {
+    private static PaymentStatus ofRefunds(Ledger ledger, PaymentStatus otherwise) {
         if (!ledger.refundsIn(RefundState.OPEN).isEmpty()) {
             return REFUND_PENDING;
         }
-        if (!ledger.refundsIn(RefundState.FAILED).isEmpty()) {
-            return REFUND_FAILED;
-        }
-        if (ledger.balance().isZero()) {
+        return ledger.refundsIn(RefundState.FAILED).isEmpty() ? otherwise : REFUND_FAILED;
+    }
+
+    private static PaymentStatus ofBalance(Money due, Money balance) {
+        if (balance.isZero()) {
             return REFUNDED;
         }
-        return due.exceeds(ledger.balance()) ? PARTIALLY_REFUNDED : CONFIRMED;
+        return due.exceeds(balance) ? PARTIALLY_REFUNDED : CONFIRMED;
     }
 }

@@ -8,7 +8,7 @@ import io.matricula.shared.financial.RefundId;
  *
  * @param refundId the refund
  * @param chargeId the gateway's id of the charge
- * @param amount what goes back
+ * @param amount what is to go back; of a completed refund what did
  * @param state what became of it
  */
 record RefundEntry(RefundId refundId, String chargeId, Money amount, RefundState state) {
@@ -17,7 +17,15 @@ record RefundEntry(RefundId refundId, String chargeId, Money amount, RefundState
         return new RefundEntry(refundId, chargeId, amount, newState);
     }
 
+    RefundEntry of(Money newAmount) {
+        return new RefundEntry(refundId, chargeId, newAmount, state);
+    }
+
     boolean isCompleted() {
         return state == RefundState.COMPLETED;
+    }
+
+    boolean isDone() {
+        return isCompleted() || state == RefundState.RETURNED_OUTSIDE;
     }
 }

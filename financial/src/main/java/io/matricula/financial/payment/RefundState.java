@@ -4,5 +4,8 @@ package io.matricula.financial.payment;
 enum RefundState {
     OPEN,
     COMPLETED,
-    FAILED
+    FAILED,
+
+    /** The gateway could not, and a person gave the money back outside of the system. */
+    RETURNED_OUTSIDE
 }

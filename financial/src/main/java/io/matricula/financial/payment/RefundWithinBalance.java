@@ -4,11 +4,13 @@ import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.Rule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R14: no more goes back than is left of what came.
+ * R14: no more goes back than is left of what came, and what came by several charges goes back by several entries.
  *
  * @param ledger the entries of the payment
  * @param status where the payment stands
@@ -16,26 +18,44 @@ import org.jspecify.annotations.Nullable;
 @Rule("R14")
 record RefundWithinBalance(Ledger ledger, PaymentStatus status) {
 
-    /** The charge to refund and how much of it; nothing asked means all that is left. Refused if that cannot be. */
-    ChargeEntry of(@Nullable Money asked) {
-        ChargeEntry left = left();
-        if (asked != null && asked.exceeds(left.amount())) {
-            throw tooMuch(left.amount());
+    /** How much of which charge goes back; nothing asked means all that is left. Refused if that cannot be. */
+    List<Portion> of(@Nullable Money asked) {
+        Money left = left();
+        if (asked != null && asked.exceeds(left)) {
+            throw tooMuch(left);
         }
-        return asked == null ? left : new ChargeEntry(left.chargeId(), asked);
+        return taking(asked == null ? left : asked);
     }
 
-    /** The charge to refund and this share of it. One charge is all there is: what comes twice is taken by its own refund at once. */
-    ChargeEntry share(int percent) {
-        Money share = new RoundedShare(left().amount(), percent).money();
+    /** This share of all that is left. */
+    List<Portion> share(int percent) {
+        Money share = new RoundedShare(left(), percent).money();
         if (!share.isPositive()) {
             throw nothingToGiveBack();
         }
         return of(share);
     }
 
-    private ChargeEntry left() {
-        return ledger.refundable().orElseThrow(this::nothingToGiveBack);
+    private Money left() {
+        Money left = ledger.left();
+        if (!left.isPositive()) {
+            throw nothingToGiveBack();
+        }
+        return left;
+    }
+
+    /** From the oldest charge on. */
+    private List<Portion> taking(Money wanted) {
+        var taken = new ArrayList<Portion>();
+        Money open = wanted;
+        for (Portion left : ledger.leftovers()) {
+            Portion portion = left.atMost(open);
+            if (portion.isMoney()) {
+                taken.add(portion);
+            }
+            open = open.minus(portion.amount());
+        }
+        return taken;
     }
 
     private Refused nothingToGiveBack() {

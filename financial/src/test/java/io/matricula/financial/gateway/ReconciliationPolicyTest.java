@@ -136,7 +136,7 @@ class ReconciliationPolicyTest {
     }
 
     private void given(ChargeState state, boolean awaited) {
-        var attempts = new Attempts(List.of(new Attempt(1, PaymentMethod.CARD, "tok_approved", state)));
+        var attempts = new Attempts(List.of(new Attempt(1, PaymentMethod.CARD, "tok_approved", PRICE, state, null)));
         when(commands.ask(new QuotePayment(PAYMENT), PaymentQuote.class))
                 .thenReturn(new PaymentQuote(PRICE, awaited, attempts));
     }

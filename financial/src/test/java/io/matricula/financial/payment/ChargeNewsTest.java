@@ -1,5 +1,8 @@
 package io.matricula.financial.payment;
 
+import static io.matricula.financial.payment.IncomingMoney.Extent.ENOUGH;
+import static io.matricula.financial.payment.IncomingMoney.Extent.NOTHING;
+import static io.matricula.financial.payment.IncomingMoney.Extent.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.financial.payment.ChargeNews.Meaning;
@@ -9,6 +12,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ChargeNewsTest {
+
+    @ParameterizedTest(name = "too little money while {0} means {1}")
+    @CsvSource({
+        "REQUESTED, SHORT",
+        "PENDING, SHORT",
+        "DECLINED, LATE_SHORT",
+        "EXPIRED, LATE_SHORT",
+        "LEFT_UNCERTAIN, LATE_SHORT",
+        "PAID, SURPLUS",
+    })
+    void tooLittleMoneyPaysNothing(Progress progress, Meaning meaning) {
+        for (boolean current : new boolean[] {true, false}) {
+            assertThat(new ChargeNews(ChargeOutcome.PAID, progress, current, ChargeState.PENDING, SHORT).meaning())
+                    .isEqualTo(meaning);
+        }
+    }
 
     @ParameterizedTest(name = "{0} of the current charge while {1} means {2}")
     @CsvSource({
@@ -32,7 +51,7 @@ class ChargeNewsTest {
         "DECLINED, PAID, NOTHING_NEW",
     })
     void newsOfTheCurrentCharge(ChargeOutcome outcome, Progress progress, Meaning meaning) {
-        assertThat(new ChargeNews(outcome, progress, true, ChargeState.STARTED, false).meaning())
+        assertThat(new ChargeNews(outcome, progress, true, ChargeState.STARTED, ENOUGH).meaning())
                 .isEqualTo(meaning);
     }
 
@@ -54,7 +73,7 @@ class ChargeNewsTest {
         "DECLINED, PAID, NOTHING_NEW",
     })
     void newsOfAnOlderCharge(ChargeOutcome outcome, Progress progress, Meaning meaning) {
-        assertThat(new ChargeNews(outcome, progress, false, ChargeState.PENDING, false).meaning())
+        assertThat(new ChargeNews(outcome, progress, false, ChargeState.PENDING, ENOUGH).meaning())
                 .isEqualTo(meaning);
     }
 
@@ -69,7 +88,7 @@ class ChargeNewsTest {
     void noAnswerMattersOnce(ChargeState state, Meaning meaning) {
         for (Progress progress : Progress.values()) {
             for (boolean current : new boolean[] {true, false}) {
-                assertThat(new ChargeNews(ChargeOutcome.UNKNOWN, progress, current, state, false).meaning())
+                assertThat(new ChargeNews(ChargeOutcome.UNKNOWN, progress, current, state, NOTHING).meaning())
                         .as("%s, current %s", progress, current)
                         .isEqualTo(meaning);
             }
@@ -79,7 +98,7 @@ class ChargeNewsTest {
     @ParameterizedTest(name = "money that is entered already is nothing new while {0}")
     @EnumSource
     void moneyCountsOnce(Progress progress) {
-        assertThat(new ChargeNews(ChargeOutcome.PAID, progress, true, ChargeState.PAID, true).meaning())
+        assertThat(new ChargeNews(ChargeOutcome.PAID, progress, true, ChargeState.PAID, NOTHING).meaning())
                 .isEqualTo(Meaning.NOTHING_NEW);
     }
 }

@@ -6,7 +6,6 @@ import io.matricula.shared.Money;
 import io.matricula.shared.Refused;
 import io.matricula.shared.financial.RefundId;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +27,9 @@ class LedgerPropertyTest {
         REFUND_ALL,
         COMPLETE,
         FAIL,
-        RETRY
+        RETRY,
+        TAKE_BACK,
+        RETURN_OUTSIDE
     }
 
     record Step(Kind kind, long cents, int which) {}
@@ -37,29 +38,35 @@ class LedgerPropertyTest {
     private static final class Cents {
         long charged;
         long refunded;
-        final List<RefundId> refunds = new ArrayList<>();
+        int refunds;
         Ledger ledger = Ledger.in(BRL);
 
         void take(Step step) {
             switch (step.kind()) {
-                case CHARGE -> {
-                    ledger = ledger.charged("ch_" + ledger.charges().size(), money(step.cents()));
-                    charged += step.cents();
-                }
+                case CHARGE -> charge("ch_" + step.which() % 4, step.cents());
                 case REFUND -> request(money(step.cents()));
                 case REFUND_ALL -> request(null);
                 case COMPLETE -> move(step, RefundState.OPEN, RefundState.COMPLETED);
                 case FAIL -> move(step, RefundState.OPEN, RefundState.FAILED);
                 case RETRY -> move(step, RefundState.FAILED, RefundState.OPEN);
+                case TAKE_BACK -> takeBack("ch_" + step.which() % 4, step);
+                case RETURN_OUTSIDE -> returnOutside();
             }
         }
 
+        private void charge(String chargeId, long cents) {
+            ledger = ledger.charged(new ChargeEntry(chargeId, money(cents), null));
+            charged += cents;
+        }
+
         private void request(@Nullable Money asked) {
-            var id = new RefundId(new UUID(0, refunds.size()));
             try {
-                ChargeEntry refund = new RefundWithinBalance(ledger, PaymentStatus.CONFIRMED).of(asked);
-                ledger = ledger.refundRequested(id, refund.chargeId(), refund.amount());
-                refunds.add(id);
+                long requested = 0;
+                for (Portion portion : new RefundWithinBalance(ledger, PaymentStatus.CONFIRMED).of(asked)) {
+                    ledger = ledger.refundRequested(new RefundId(new UUID(0, refunds++)), portion);
+                    requested += cents(portion.amount());
+                }
+                assertThat(asked).isIn(null, money(requested));
             } catch (Refused tooMuch) {
                 assertThat(tooMuch.code().name()).isIn("NOT_REFUNDABLE", "REFUND_EXCEEDS_PAYMENT");
             }
@@ -69,11 +76,26 @@ class LedgerPropertyTest {
             List<RefundEntry> candidates = ledger.refundsIn(from);
             if (!candidates.isEmpty()) {
                 RefundEntry refund = candidates.get(step.which() % candidates.size());
-                ledger = ledger.refund(refund.refundId(), to);
-                refunded += to == RefundState.COMPLETED
-                        ? refund.amount().amount().movePointRight(2).longValueExact()
-                        : 0;
+                ledger = ledger.refund(refund.refundId(), refund.amount(), to);
+                refunded += to == RefundState.COMPLETED ? cents(refund.amount()) : 0;
             }
+        }
+
+        private void takeBack(String chargeId, Step step) {
+            String notification = "ntf_" + step.which();
+            try {
+                Money taken = new TakenBack(ledger, chargeId, notification).of(money(step.cents()));
+                ledger = ledger.takenBack(new ReturnEntry(chargeId, taken, notification));
+                refunded += cents(taken);
+            } catch (Refused unknown) {
+                assertThat(unknown.code().name()).isEqualTo("NOT_REFUNDABLE");
+            }
+        }
+
+        private void returnOutside() {
+            var returned = new ReturnedOutside(ledger, true);
+            refunded += cents(returned.sum());
+            ledger = ledger.returnedOutside(returned.portions());
         }
     }
 
@@ -95,8 +117,20 @@ class LedgerPropertyTest {
             told.take(step);
             assertThat(told.ledger.refunded().exceeds(told.ledger.charged())).isFalse();
             for (ChargeEntry charge : told.ledger.charges()) {
-                assertThat(taken(told.ledger, charge).exceeds(charge.amount())).isFalse();
+                ChargeBalance balance = told.ledger.balanceOf(charge.chargeId());
+                assertThat(balance.gone().exceeds(balance.came())).isFalse();
             }
+        }
+    }
+
+    @Property(tries = 500)
+    void noRefundClaimsWhatIsNotHeld(@ForAll("stories") List<Step> story) {
+        var told = new Cents();
+        for (Step step : story) {
+            told.take(step);
+            told.ledger.balances().forEach(balance -> assertThat(
+                            balance.claimed().exceeds(balance.held()))
+                    .isFalse());
         }
     }
 
@@ -110,11 +144,8 @@ class LedgerPropertyTest {
         return step.list().ofMaxSize(40);
     }
 
-    private static Money taken(Ledger ledger, ChargeEntry charge) {
-        return ledger.refunds().stream()
-                .filter(refund -> refund.chargeId().equals(charge.chargeId()))
-                .map(RefundEntry::amount)
-                .reduce(Money.zero(BRL), Money::plus);
+    private static long cents(Money money) {
+        return money.amount().unscaledValue().longValueExact();
     }
 
     private static Money money(long cents) {

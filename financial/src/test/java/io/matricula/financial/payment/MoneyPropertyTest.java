@@ -6,13 +6,18 @@ import io.matricula.financial.payment.School.Kind;
 import io.matricula.financial.payment.School.Step;
 import io.matricula.shared.Money;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyReturnedOutside;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.financial.event.RefundCompleted;
 import io.matricula.shared.financial.event.RefundRetried;
 import io.matricula.shared.financial.event.SurplusPaymentReceived;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,7 +26,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-/** R12 to R15: whatever news comes in whatever order and however often, the money adds up, and what nobody may keep goes back. */
+/** R12 to R15, R24, R28 and R34: whatever news comes in whatever order and however often, the money adds up, and what nobody may keep goes back. */
 class MoneyPropertyTest {
 
     private static final long MOST_COINS = 1_000_000;
@@ -29,6 +34,8 @@ class MoneyPropertyTest {
     /** What a story without a decision of staff is made of. */
     private static final List<Kind> NEWS = List.of(
             Kind.PAID,
+            Kind.PAID_SOME,
+            Kind.PAID_BY_A_FOREIGN_CHARGE,
             Kind.PENDING,
             Kind.DECLINED,
             Kind.UNANSWERED,
@@ -47,17 +54,30 @@ class MoneyPropertyTest {
             hasSeen(school, SurplusPaymentReceived.class);
             hasSeen(school, RefundRetried.class);
             hasSeen(school, RefundCompleted.class);
+            hasSeen(school, PartialPaymentReceived.class);
+            hasSeen(school, MoneyTakenBack.class);
+            hasSeen(school, MoneyReturnedOutside.class);
         }
     }
 
     @Property(tries = 100)
     void anActiveEnrollmentThatPaidCostsThePriceLessWhatWasGivenBack(
+            @ForAll("prices") Money price, @ForAll("kept") List<Step> story) {
+        try (var school = new School(price)) {
+            school.live(story);
+            Assume.that(school.payInFull());
+            school.settle();
+            assertThat(school.held()).isEqualTo(Till.coins(price) - school.givenBack());
+        }
+    }
+
+    @Property(tries = 200)
+    void theSchoolKeepsWhatNobodyTookAndNobodyDecidedToGiveBack(
             @ForAll("prices") Money price, @ForAll("stories") List<Step> story) {
         try (var school = new School(price)) {
             school.live(story);
-            school.paid(1);
             school.settle();
-            assertThat(school.held()).isEqualTo(Till.coins(price) - school.givenBack());
+            assertThat(school.held()).isEqualTo(school.rightful());
         }
     }
 
@@ -81,8 +101,8 @@ class MoneyPropertyTest {
             @ForAll("news") List<Step> after) {
         try (var school = new School(price)) {
             school.live(before);
-            school.paid(1);
-            long left = Till.coins(price) - school.givenBack();
+            Assume.that(school.payInFull());
+            long left = school.left();
             school.giveShare(percent);
             school.live(after);
             school.settle();
@@ -101,6 +121,13 @@ class MoneyPropertyTest {
         return of(List.of(Kind.values()));
     }
 
+    /** Stories in which no provider takes money back. */
+    @Provide
+    Arbitrary<List<Step>> kept() {
+        return of(
+                Stream.of(Kind.values()).filter(kind -> kind != Kind.TAKEN_BACK).toList());
+    }
+
     @Provide
     Arbitrary<List<Step>> news() {
         return of(NEWS);
@@ -114,7 +141,7 @@ class MoneyPropertyTest {
                         Arbitraries.integers().between(0, 100))
                 .as(Step::new)
                 .list()
-                .ofMaxSize(60)
+                .ofMaxSize(90)
                 .withSizeDistribution(RandomDistribution.uniform());
     }
 

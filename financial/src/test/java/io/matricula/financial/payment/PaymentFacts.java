@@ -10,15 +10,21 @@ import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.TakeBackKind;
 import io.matricula.shared.financial.command.ChangePaymentMethod;
 import io.matricula.shared.financial.command.ExpirePayment;
 import io.matricula.shared.financial.command.RecordCharge;
+import io.matricula.shared.financial.command.RecordMoneyTakenBack;
 import io.matricula.shared.financial.command.RecordRefund;
+import io.matricula.shared.financial.command.RecordReturnOutside;
 import io.matricula.shared.financial.command.RefundShare;
 import io.matricula.shared.financial.command.RequestPayment;
 import io.matricula.shared.financial.command.RequestRefund;
 import io.matricula.shared.financial.event.ChargeUncertain;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyReturnedOutside;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.PaymentDeclined;
 import io.matricula.shared.financial.event.PaymentExpired;
@@ -43,7 +49,7 @@ final class PaymentFacts {
     static final Money PRICE = brl("199.90");
     static final Instant DUE = Instant.parse("2027-02-01T12:00:00Z");
     static final RefundId REFUND = refundId("first");
-    static final RefundId SURPLUS_REFUND = new RefundId(NameBasedId.of("surplus-refund", "ch_2"));
+    static final RefundId OWN_REFUND = ownRefund(0);
 
     private PaymentFacts() {}
 
@@ -53,6 +59,15 @@ final class PaymentFacts {
 
     static RefundId refundId(String name) {
         return new RefundId(NameBasedId.of("test", name));
+    }
+
+    /** A refund that the payment decides on itself, after so many others. */
+    static RefundId ownRefund(int others) {
+        return new RefundId(NameBasedId.of("own-refund", PAYMENT + "/" + others));
+    }
+
+    static RefundId partOf(RefundId refundId, String chargeId) {
+        return new RefundId(NameBasedId.of("part-of-refund", refundId + "/" + chargeId));
     }
 
     static RequestPayment requestByCard() {
@@ -73,6 +88,15 @@ final class PaymentFacts {
 
     static RecordCharge paid(int attempt, String chargeId) {
         return new RecordCharge(PAYMENT, attempt, ChargeOutcome.PAID, chargeId, PRICE, null, "ntf_1");
+    }
+
+    static RecordCharge paid(int attempt, String amount, String notificationId) {
+        return new RecordCharge(
+                PAYMENT, attempt, ChargeOutcome.PAID, "ch_" + attempt, brl(amount), null, notificationId);
+    }
+
+    static RecordCharge answeredPaid(int attempt, String amount) {
+        return new RecordCharge(PAYMENT, attempt, ChargeOutcome.PAID, "ch_" + attempt, brl(amount), null, null);
     }
 
     static RecordCharge pending(int attempt) {
@@ -96,6 +120,45 @@ final class PaymentFacts {
         return new PaymentConfirmed(PAYMENT, ENROLLMENT, attempt, "ch_" + attempt, PRICE, "ntf_1");
     }
 
+    static PaymentConfirmed confirmed(int attempt, String amount, @Nullable String notificationId) {
+        return new PaymentConfirmed(PAYMENT, ENROLLMENT, attempt, "ch_" + attempt, brl(amount), notificationId);
+    }
+
+    static PartialPaymentReceived partial(int attempt, String amount, String missing, @Nullable String notificationId) {
+        return new PartialPaymentReceived(
+                PAYMENT, ENROLLMENT, attempt, "ch_" + attempt, brl(amount), brl(missing), notificationId);
+    }
+
+    static SurplusPaymentReceived surplus(int attempt, String amount, @Nullable String notificationId) {
+        return new SurplusPaymentReceived(PAYMENT, ENROLLMENT, attempt, "ch_" + attempt, brl(amount), notificationId);
+    }
+
+    static RefundRequested ownRefund(int others, String chargeId, String amount, String reason) {
+        return new RefundRequested(PAYMENT, ENROLLMENT, ownRefund(others), chargeId, brl(amount), reason, Actor.SYSTEM);
+    }
+
+    static RecordMoneyTakenBack takeBack(int attempt, String amount, String notificationId) {
+        return new RecordMoneyTakenBack(
+                PAYMENT, "ch_" + attempt, brl(amount), TakeBackKind.CHARGED_BACK, notificationId);
+    }
+
+    static MoneyTakenBack takenBack(int attempt, String amount, String notificationId) {
+        return new MoneyTakenBack(
+                PAYMENT, ENROLLMENT, "ch_" + attempt, brl(amount), TakeBackKind.CHARGED_BACK, notificationId);
+    }
+
+    static RecordReturnOutside returnOutside() {
+        return new RecordReturnOutside(PAYMENT, "bank transfer", new Actor("ana"));
+    }
+
+    static MoneyReturnedOutside returnedOutside(String amount) {
+        return returnedOutside(brl(amount));
+    }
+
+    static MoneyReturnedOutside returnedOutside(Money amount) {
+        return new MoneyReturnedOutside(PAYMENT, ENROLLMENT, amount, "bank transfer", new Actor("ana"));
+    }
+
     static LatePaymentReceived late(int attempt) {
         return new LatePaymentReceived(PAYMENT, ENROLLMENT, attempt, "ch_" + attempt, PRICE, "ntf_1");
     }
@@ -105,7 +168,7 @@ final class PaymentFacts {
     }
 
     static RefundRequested surplusRefund() {
-        return new RefundRequested(PAYMENT, ENROLLMENT, SURPLUS_REFUND, "ch_2", PRICE, "SURPLUS_PAYMENT", Actor.SYSTEM);
+        return ownRefund(0, "ch_2", "199.90", "SURPLUS_PAYMENT");
     }
 
     static PaymentDeclined isDeclined(int attempt) {

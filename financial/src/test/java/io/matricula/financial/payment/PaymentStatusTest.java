@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaymentStatusTest {
 
     private final Ledger empty = Ledger.in(PRICE.currency());
-    private final Ledger paid = empty.charged("ch_1", PRICE);
+    private final Ledger paid = empty.charged(new ChargeEntry("ch_1", PRICE, null));
 
     @ParameterizedTest
     @CsvSource({"REQUESTED", "PENDING", "DECLINED", "EXPIRED"})
@@ -45,8 +45,40 @@ class PaymentStatusTest {
 
     @Test
     void aSurplusThatWentBackLeavesThePaymentConfirmed() {
-        Ledger surplus = refunded(paid.charged("ch_2", PRICE), "surplus", "ch_2", "199.90", RefundState.COMPLETED);
+        Ledger surplus = refunded(
+                paid.charged(new ChargeEntry("ch_2", PRICE, null)), "surplus", "ch_2", "199.90", RefundState.COMPLETED);
         assertThat(PaymentStatus.of(Progress.PAID, PRICE, surplus)).isEqualTo(PaymentStatus.CONFIRMED);
+    }
+
+    @ParameterizedTest(name = "short money of a payment that ended as {0}: its refund {1} is {2}")
+    @CsvSource({
+        "EXPIRED, OPEN, REFUND_PENDING",
+        "EXPIRED, FAILED, REFUND_FAILED",
+        "EXPIRED, COMPLETED, EXPIRED",
+        "EXPIRED, RETURNED_OUTSIDE, EXPIRED",
+        "LEFT_UNCERTAIN, OPEN, REFUND_PENDING",
+        "DECLINED, OPEN, REFUND_PENDING",
+        "DECLINED, FAILED, REFUND_FAILED",
+        "DECLINED, COMPLETED, DECLINED",
+    })
+    void shortMoneyThatGoesBackDoesNotMakeAPaymentPaid(Progress progress, RefundState state, PaymentStatus status) {
+        Ledger few = empty.charged(new ChargeEntry("ch_1", brl("0.01"), null));
+        assertThat(PaymentStatus.of(progress, PRICE, refunded(few, "few", "ch_1", "0.01", state)))
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REQUESTED", "PENDING"})
+    void shortMoneyLeavesAPaymentAwaited(Progress progress) {
+        Ledger few = empty.charged(new ChargeEntry("ch_1", brl("0.01"), null));
+        assertThat(PaymentStatus.of(progress, PRICE, few)).hasToString(progress.name());
+    }
+
+    @ParameterizedTest(name = "{0} taken back by the provider is {1}")
+    @CsvSource({"199.90, REFUNDED", "0.01, PARTIALLY_REFUNDED"})
+    void whatTheProviderTookIsGone(String amount, PaymentStatus status) {
+        Ledger taken = paid.takenBack(new ReturnEntry("ch_1", brl(amount), "ntf_9"));
+        assertThat(PaymentStatus.of(Progress.PAID, PRICE, taken)).isEqualTo(status);
     }
 
     @Test
@@ -57,6 +89,7 @@ class PaymentStatusTest {
     }
 
     private static Ledger refunded(Ledger ledger, String name, String chargeId, String amount, RefundState state) {
-        return ledger.refundRequested(refundId(name), chargeId, brl(amount)).refund(refundId(name), state);
+        return ledger.refundRequested(refundId(name), new Portion(chargeId, brl(amount)))
+                .refund(refundId(name), brl(amount), state);
     }
 }

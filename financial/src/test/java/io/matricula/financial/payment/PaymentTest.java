@@ -556,7 +556,7 @@ class PaymentTest {
 
     @Test
     void aTokenNeverShowsInText() {
-        assertThat(new Object[] {requestByCard(), requested(), Attempts.first(CARD, "tok_approved")})
+        assertThat(new Object[] {requestByCard(), requested(), Attempts.first(CARD, "tok_approved", PRICE)})
                 .extracting(Object::toString)
                 .noneMatch(text -> text.contains("tok_"));
         assertThat(changeTo(CARD, "tok_approved").toString()).doesNotContain("tok_");

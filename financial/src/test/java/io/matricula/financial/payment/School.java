@@ -10,6 +10,7 @@ import static io.matricula.financial.payment.PaymentFacts.pending;
 import static io.matricula.financial.payment.PaymentFacts.refundDone;
 import static io.matricula.financial.payment.PaymentFacts.refundFailure;
 import static io.matricula.financial.payment.PaymentFacts.refundId;
+import static io.matricula.financial.payment.PaymentFacts.returnOutside;
 import static io.matricula.financial.payment.PaymentFacts.share;
 import static io.matricula.financial.payment.PaymentFacts.unanswered;
 import static io.matricula.financial.payment.Till.money;
@@ -25,17 +26,26 @@ import io.matricula.shared.RefusalCode;
 import io.matricula.shared.financial.ChargeOutcome;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.TakeBackKind;
 import io.matricula.shared.financial.command.RecordCharge;
+import io.matricula.shared.financial.command.RecordMoneyTakenBack;
 import io.matricula.shared.financial.command.RequestPayment;
 import io.matricula.shared.financial.command.RequestRefund;
 import io.matricula.shared.financial.command.RetryRefund;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.PaymentConfirmed;
+import io.matricula.shared.financial.event.PaymentDeclined;
+import io.matricula.shared.financial.event.PaymentExpired;
+import io.matricula.shared.financial.event.PaymentLeftUncertain;
 import io.matricula.shared.financial.event.PaymentMethodChanged;
+import io.matricula.shared.financial.event.PaymentRequested;
 import io.matricula.shared.financial.event.RefundRequested;
 import io.matricula.shared.financial.event.RefundRetried;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A school that lets one payment live, knows beforehand what each command must do to the money, and looks at every entry after it. */
@@ -44,6 +54,8 @@ final class School implements AutoCloseable {
     /** What may happen next, whoever makes it happen. */
     enum Kind {
         PAID,
+        PAID_SOME,
+        PAID_BY_A_FOREIGN_CHARGE,
         PENDING,
         DECLINED,
         UNANSWERED,
@@ -55,7 +67,16 @@ final class School implements AutoCloseable {
         REFUND_REPEATED,
         STAFF_REFUNDS_SOME,
         STAFF_REFUNDS_ALL,
-        STAFF_REFUNDS_A_SHARE
+        STAFF_REFUNDS_A_SHARE,
+        TAKEN_BACK,
+        RETURNED_OUTSIDE
+    }
+
+    /** How far the payment has come, as its facts tell. */
+    private enum Stage {
+        AWAITED,
+        PAID,
+        ENDED
     }
 
     /**
@@ -72,8 +93,11 @@ final class School implements AutoCloseable {
     private final Till till = new Till();
     private final List<Object> facts = new ArrayList<>();
     private final Money price;
-    private int attempts = 1;
-    private boolean ended;
+    private final List<Long> ordered = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+    private Stage stage = Stage.AWAITED;
+    private boolean withdrawn;
+    private long givenBack;
 
     School(Money price) {
         this.price = price;
@@ -86,7 +110,9 @@ final class School implements AutoCloseable {
 
     private void live(Step step) {
         switch (step.kind()) {
-            case PAID -> paid(step.which());
+            case PAID -> comes(step.which(), Till.coins(price));
+            case PAID_SOME -> comes(step.which(), step.coins());
+            case PAID_BY_A_FOREIGN_CHARGE -> comesByAForeignCharge(step.which());
             case PENDING -> withoutMoney(pending(attempt(step.which())));
             case DECLINED -> withoutMoney(declined(attempt(step.which())));
             case UNANSWERED -> withoutMoney(unanswered(attempt(step.which())));
@@ -99,30 +125,70 @@ final class School implements AutoCloseable {
             case STAFF_REFUNDS_SOME -> refund(step.coins());
             case STAFF_REFUNDS_ALL -> refund(null);
             case STAFF_REFUNDS_A_SHARE -> giveShare(step.percent());
+            case TAKEN_BACK -> takenBack(step.which(), step.coins());
+            case RETURNED_OUTSIDE -> returnedOutside();
         }
     }
 
-    /** News of money, always of the price; the same charge may come again, and one attempt may be charged twice. */
-    void paid(int which) {
+    /** News of money; the same news may come again, and so may other news of the same charge. */
+    void comes(int which, long coins) {
         int attempt = attempt(which);
-        String chargeId = "ch_" + attempt + (which % 5 == 0 ? "_twice" : "");
-        boolean first = till.charges().isEmpty();
-        boolean known = till.knows(chargeId);
-        Outcome outcome =
-                send(new RecordCharge(PAYMENT, attempt, ChargeOutcome.PAID, chargeId, price, null, "ntf_" + which));
-        assertThat(outcome.facts()).hasSize(known ? 0 : first ? 1 : 2);
-        assertThat(till.knows(chargeId)).isTrue();
-        assertThat(first || known || till.left(chargeId) == 0).isTrue();
-        if (ended && outcome.facts().stream().anyMatch(LatePaymentReceived.class::isInstance)) {
+        String chargeId = "ch_" + attempt;
+        boolean open = till.came(chargeId) < ordered.get(attempt - 1);
+        boolean fresh = open && told.add(chargeId + " ntf_" + which);
+        long before = till.charged();
+        Outcome outcome = send(new RecordCharge(
+                PAYMENT, attempt, ChargeOutcome.PAID, chargeId, money(coins, price), null, "ntf_" + which));
+        assertThat(outcome.refusal()).isEmpty();
+        assertThat(till.charged() - before).isEqualTo(fresh ? coins : 0);
+        assertThat(outcome.facts().isEmpty()).isEqualTo(!fresh);
+        if (withdrawn && outcome.facts().stream().anyMatch(LatePaymentReceived.class::isInstance)) {
             refund(null);
         }
     }
 
+    /** Once the gateway has named the charge of an attempt, another one pays nothing. */
+    private void comesByAForeignCharge(int which) {
+        int attempt = attempt(which);
+        if (till.knows("ch_" + attempt)) {
+            Outcome outcome = send(
+                    new RecordCharge(PAYMENT, attempt, ChargeOutcome.PAID, "ch_foreign", price, null, "ntf_" + which));
+            assertThat(outcome).isEqualTo(new Outcome(List.of(), Optional.of(RefusalCode.NOT_FOUND)));
+        }
+    }
+
+    /** Pays what is asked for, if any of the charges may still be paid. */
+    boolean payInFull() {
+        for (int which = 100; stage != Stage.PAID && which < 100 + ordered.size(); which++) {
+            comes(which, Till.coins(price));
+        }
+        return stage == Stage.PAID;
+    }
+
     /** The enrollment ends and keeps no money: whatever is there goes back, and so does whatever still comes. */
     void endWithoutMoney() {
-        ended = true;
+        withdrawn = true;
         withoutMoney(expire());
         refund(null);
+    }
+
+    private void takenBack(int which, long coins) {
+        String chargeId = "ch_" + attempt(which);
+        long held = till.held(chargeId);
+        Outcome outcome = send(new RecordMoneyTakenBack(
+                PAYMENT, chargeId, money(coins, price), TakeBackKind.CHARGED_BACK, "back_" + which));
+        boolean fresh = held > 0 && told.add("back_" + which);
+        assertThat(outcome.refusal())
+                .isEqualTo(Optional.of(RefusalCode.NOT_REFUNDABLE).filter(code -> !till.knows(chargeId)));
+        assertThat(held - till.held(chargeId)).isEqualTo(fresh ? Math.min(coins, held) : 0);
+    }
+
+    private void returnedOutside() {
+        long failed = till.failed();
+        if (failed > 0) {
+            assertThat(send(returnOutside()).facts())
+                    .containsExactly(PaymentFacts.returnedOutside(money(failed, price)));
+        }
     }
 
     void giveShare(int percent) {
@@ -148,14 +214,17 @@ final class School implements AutoCloseable {
         return facts.stream().anyMatch(fact::isInstance);
     }
 
-    /** What somebody decided to give back; a surplus goes back by itself. */
+    /** What somebody decided to give back of a paid payment; what is too much or too little goes back by itself. */
     long givenBack() {
-        return facts.stream()
-                .filter(RefundRequested.class::isInstance)
-                .map(RefundRequested.class::cast)
-                .filter(refund -> !refund.reason().equals(Payment.SURPLUS))
-                .mapToLong(refund -> Till.coins(refund.amount()))
-                .sum();
+        return givenBack;
+    }
+
+    long left() {
+        return till.left();
+    }
+
+    long rightful() {
+        return till.rightful();
     }
 
     @Override
@@ -173,11 +242,13 @@ final class School implements AutoCloseable {
         expectRefund(send(new RequestRefund(PAYMENT, next(), amount, "goodwill", STAFF)), asked, refusal);
     }
 
-    private static void expectRefund(Outcome outcome, long coins, Optional<RefusalCode> refusal) {
+    private void expectRefund(Outcome outcome, long coins, Optional<RefusalCode> refusal) {
         assertThat(outcome.refusal()).isEqualTo(refusal);
-        assertThat(outcome.facts())
-                .map(fact -> Till.coins(((RefundRequested) fact).amount()))
-                .isEqualTo(refusal.isPresent() ? List.of() : List.of(coins));
+        assertThat(outcome.facts().stream()
+                        .mapToLong(fact -> Till.coins(((RefundRequested) fact).amount()))
+                        .sum())
+                .isEqualTo(refusal.isPresent() ? 0 : coins);
+        givenBack += stage == Stage.PAID && refusal.isEmpty() ? coins : 0;
     }
 
     private void repeat(RefundId refund) {
@@ -187,15 +258,18 @@ final class School implements AutoCloseable {
     }
 
     private void done(RefundId refund) {
-        boolean already = till.stateOf(refund) == RefundState.COMPLETED;
+        RefundState before = till.stateOf(refund);
+        boolean already = before == RefundState.COMPLETED || before == RefundState.RETURNED_OUTSIDE;
         assertThat(send(refundDone(refund)).facts()).hasSize(already ? 0 : 1);
-        assertThat(till.stateOf(refund)).isEqualTo(RefundState.COMPLETED);
+        assertThat(till.stateOf(refund)).isEqualTo(already ? before : RefundState.COMPLETED);
     }
 
     private void failed(RefundId refund) {
         RefundState before = till.stateOf(refund);
+        boolean gone = till.isGone(refund);
         send(refundFailure(refund));
-        assertThat(till.stateOf(refund)).isEqualTo(before == RefundState.OPEN ? RefundState.FAILED : before);
+        RefundState ended = gone ? RefundState.COMPLETED : RefundState.FAILED;
+        assertThat(till.stateOf(refund)).isEqualTo(before == RefundState.OPEN ? ended : before);
     }
 
     private void retry() {
@@ -211,31 +285,49 @@ final class School implements AutoCloseable {
         long left = till.left();
         assertThat(send(command).refusal()).isEmpty();
         assertThat(till.held()).isEqualTo(held);
-        assertThat(till.left()).isEqualTo(left);
+        assertThat(till.left()).isEqualTo(stage == Stage.ENDED ? 0 : left);
     }
 
     private Outcome send(Object command) {
         Outcome outcome = payment.take(command);
-        outcome.facts().forEach(till::enter);
-        facts.addAll(outcome.facts());
-        attempts += (int) outcome.facts().stream()
-                .filter(PaymentMethodChanged.class::isInstance)
-                .count();
+        outcome.facts().forEach(this::enter);
         if (!outcome.facts().isEmpty()) {
             lookAtEveryEntry();
         }
         return outcome;
     }
 
+    private void enter(Object fact) {
+        till.enter(fact);
+        facts.add(fact);
+        if (fact instanceof PaymentRequested || fact instanceof PaymentMethodChanged) {
+            ordered.add(Till.coins(
+                    fact instanceof PaymentMethodChanged changed
+                            ? changed.amount()
+                            : ((PaymentRequested) fact).amount()));
+        } else if (fact instanceof PaymentConfirmed || fact instanceof LatePaymentReceived) {
+            stage = Stage.PAID;
+            assertThat(till.left()).isEqualTo(Till.coins(price));
+        } else if (fact instanceof PaymentDeclined
+                || fact instanceof PaymentExpired
+                || fact instanceof PaymentLeftUncertain) {
+            stage = Stage.ENDED;
+        }
+    }
+
     private void lookAtEveryEntry() {
         assertThat(till.left()).isBetween(0L, till.held());
         assertThat(till.charges())
-                .allSatisfy(charge -> assertThat(till.left(charge)).isNotNegative())
-                .filteredOn(charge -> till.left(charge) > 0)
-                .hasSizeLessThan(2);
+                .allSatisfy(charge -> assertThat(till.left(charge)).isBetween(0L, till.held(charge)));
+        switch (stage) {
+            case AWAITED -> assertThat(till.left()).isLessThan(Till.coins(price));
+            case PAID -> assertThat(till.left()).isLessThanOrEqualTo(Till.coins(price));
+            case ENDED -> assertThat(till.left()).isZero();
+        }
         assertThat(payment.restored()).extracting("ledger", type(Ledger.class)).satisfies(ledger -> {
             assertThat(ledger.charged()).isEqualTo(money(till.charged(), price));
             assertThat(ledger.balance()).isEqualTo(money(till.held(), price));
+            assertThat(ledger.left()).isEqualTo(money(till.left(), price));
         });
     }
 
@@ -245,7 +337,7 @@ final class School implements AutoCloseable {
     }
 
     private int attempt(int which) {
-        return which % attempts + 1;
+        return which % ordered.size() + 1;
     }
 
     private RefundId next() {

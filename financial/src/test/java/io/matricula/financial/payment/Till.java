@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.shared.Money;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyReturnedOutside;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.RefundCompleted;
 import io.matricula.shared.financial.event.RefundFailed;
@@ -26,10 +29,17 @@ final class Till {
         Back in(RefundState newState) {
             return new Back(chargeId, coins, newState);
         }
+
+        boolean isUndone() {
+            return state == RefundState.OPEN || state == RefundState.FAILED;
+        }
     }
 
     private final Map<String, Long> charges = new LinkedHashMap<>();
     private final Map<RefundId, Back> refunds = new LinkedHashMap<>();
+    private final Map<String, Long> taken = new LinkedHashMap<>();
+    private final Map<String, Long> returned = new LinkedHashMap<>();
+    private final Map<String, Long> requested = new LinkedHashMap<>();
 
     void enter(Object fact) {
         if (fact instanceof PaymentConfirmed money) {
@@ -38,22 +48,54 @@ final class Till {
             came(money.chargeId(), money.amount());
         } else if (fact instanceof SurplusPaymentReceived money) {
             came(money.chargeId(), money.amount());
+        } else if (fact instanceof PartialPaymentReceived money) {
+            came(money.chargeId(), money.amount());
         } else if (fact instanceof RefundRequested refund) {
             var back = new Back(refund.chargeId(), coins(refund.amount()), RefundState.OPEN);
             assertThat(refunds.put(refund.refundId(), back)).isNull();
+            requested.merge(refund.chargeId(), back.coins(), Long::sum);
         } else if (fact instanceof RefundRetried refund) {
             move(refund.refundId(), refund.amount(), RefundState.OPEN);
         } else if (fact instanceof RefundFailed refund) {
             move(refund.refundId(), refund.amount(), RefundState.FAILED);
         } else if (fact instanceof RefundCompleted refund) {
             move(refund.refundId(), refund.amount(), RefundState.COMPLETED);
-            assertThat(refund.settled())
-                    .isEqualTo(refundsIn(RefundState.COMPLETED).size() == refunds.size());
+            assertThat(refund.settled()).isEqualTo(refunds.values().stream().noneMatch(Back::isUndone));
+        } else if (fact instanceof MoneyTakenBack money) {
+            taken.merge(money.chargeId(), coins(money.amount()), Long::sum);
+            giveWay(money.chargeId(), RefundState.FAILED);
+            giveWay(money.chargeId(), RefundState.OPEN);
+        } else if (fact instanceof MoneyReturnedOutside money) {
+            returnedOutside(coins(money.amount()));
         }
+    }
+
+    /** What had failed to go back, or of a payment that was never paid in full all that is left. */
+    private void returnedOutside(long coins) {
+        List<RefundId> failed = refundsIn(RefundState.FAILED);
+        Map<String, Long> given = new LinkedHashMap<>();
+        if (failed.isEmpty()) {
+            charges().forEach(charge -> given.put(charge, left(charge)));
+        } else {
+            failed.forEach(
+                    refund -> given.merge(back(refund).chargeId(), back(refund).coins(), Long::sum));
+        }
+        given.forEach((charge, some) -> returned.merge(charge, some, Long::sum));
+        failed.forEach(refund -> refunds.put(refund, back(refund).in(RefundState.RETURNED_OUTSIDE)));
+        assertThat(given.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(coins);
     }
 
     boolean knows(String chargeId) {
         return charges.containsKey(chargeId);
+    }
+
+    long came(String chargeId) {
+        return charges.getOrDefault(chargeId, 0L);
+    }
+
+    /** Whether the provider has taken all that this refund would give back. */
+    boolean isGone(RefundId refund) {
+        return back(refund).coins() == 0;
     }
 
     List<RefundId> refunds() {
@@ -69,22 +111,43 @@ final class Till {
     }
 
     long charged() {
-        return charges.values().stream().mapToLong(Long::longValue).sum();
+        return total(charges);
     }
 
     /** What the school has: what came, less what really went back. */
     long held() {
-        return charged() - sum(refund -> refund.state() == RefundState.COMPLETED);
+        return charges().stream().mapToLong(this::held).sum();
+    }
+
+    long held(String chargeId) {
+        return charges.getOrDefault(chargeId, 0L)
+                - taken.getOrDefault(chargeId, 0L)
+                - returned.getOrDefault(chargeId, 0L)
+                - sum(chargeId, refund -> refund.state() == RefundState.COMPLETED);
     }
 
     /** What came, less what went back, is on its way or is to be tried again. */
     long left() {
-        return charged() - sum(refund -> true);
+        return charges().stream().mapToLong(this::left).sum();
     }
 
     long left(String chargeId) {
-        return charges.getOrDefault(chargeId, 0L)
-                - sum(refund -> refund.chargeId().equals(chargeId));
+        return held(chargeId) - sum(chargeId, Back::isUndone);
+    }
+
+    long failed() {
+        return refundsIn(RefundState.FAILED).stream()
+                .mapToLong(refund -> back(refund).coins())
+                .sum();
+    }
+
+    /** What the school may keep once all is done: what came and nobody took, less what it was decided to give back of that. */
+    long rightful() {
+        return charged() - total(taken) - total(requested);
+    }
+
+    private static long total(Map<String, Long> coins) {
+        return coins.values().stream().mapToLong(Long::longValue).sum();
     }
 
     List<String> charges() {
@@ -100,7 +163,7 @@ final class Till {
     }
 
     private void came(String chargeId, Money money) {
-        assertThat(charges.put(chargeId, coins(money))).isNull();
+        charges.merge(chargeId, coins(money), Long::sum);
     }
 
     private void move(RefundId refund, Money amount, RefundState state) {
@@ -108,11 +171,26 @@ final class Till {
         refunds.put(refund, back(refund).in(state));
     }
 
+    /** What the provider took, no refund gives back any more. */
+    private void giveWay(String chargeId, RefundState state) {
+        for (RefundId refund : refundsIn(state)) {
+            Back before = back(refund);
+            long over = Math.max(0, sum(chargeId, Back::isUndone) - held(chargeId));
+            long less = before.chargeId().equals(chargeId) ? Math.min(over, before.coins()) : 0;
+            refunds.put(refund, new Back(before.chargeId(), before.coins() - less, state));
+            requested.merge(chargeId, -less, Long::sum);
+        }
+    }
+
     private Back back(RefundId refund) {
         return Objects.requireNonNull(refunds.get(refund));
     }
 
-    private long sum(Predicate<Back> which) {
-        return refunds.values().stream().filter(which).mapToLong(Back::coins).sum();
+    private long sum(String chargeId, Predicate<Back> which) {
+        return refunds.values().stream()
+                .filter(refund -> refund.chargeId().equals(chargeId))
+                .filter(which)
+                .mapToLong(Back::coins)
+                .sum();
     }
 }

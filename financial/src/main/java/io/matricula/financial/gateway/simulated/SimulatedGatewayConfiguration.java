@@ -5,6 +5,7 @@ import io.matricula.financial.gateway.GatewayNotifications;
 import io.matricula.financial.gateway.NotificationSignature;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.records.RecordStore;
+import java.time.Clock;
 import java.util.concurrent.Executors;
 import org.axonframework.common.AxonThreadFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -41,7 +42,8 @@ public class SimulatedGatewayConfiguration {
             SimulatedCharges charges,
             Commands commands,
             GatewayNotifications notifications,
-            NotificationSignature signature) {
-        return new SimulatedPayer(charges, commands, notifications, signature);
+            NotificationSignature signature,
+            Clock clock) {
+        return new SimulatedPayer(charges, commands, notifications, signature, clock);
     }
 }

@@ -14,6 +14,7 @@ import io.matricula.platform.web.MoneyBody;
 import io.matricula.shared.Money;
 import io.matricula.shared.Refused;
 import io.matricula.shared.financial.PaymentId;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ final class SimulatedPayer {
     private final Commands commands;
     private final GatewayNotifications notifications;
     private final NotificationSignature signature;
+    private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
     private final Retry untilCharged = Retry.of(
             "simulated-payer",
@@ -41,11 +43,13 @@ final class SimulatedPayer {
             SimulatedCharges charges,
             Commands commands,
             GatewayNotifications notifications,
-            NotificationSignature signature) {
+            NotificationSignature signature,
+            Clock clock) {
         this.charges = charges;
         this.commands = commands;
         this.notifications = notifications;
         this.signature = signature;
+        this.clock = clock;
     }
 
     void pay(PaymentId paymentId, SimulatedPayment how) {
@@ -75,6 +79,7 @@ final class SimulatedPayer {
     private void send(ChargeKey key, SimulatedCharge charge, State state) {
         byte[] body = json.writeValueAsBytes(new GatewayNotification(
                 "ntf_" + charge.chargeId() + "_" + state,
+                clock.instant(),
                 key.paymentId().value(),
                 key.attempt(),
                 charge.chargeId(),
