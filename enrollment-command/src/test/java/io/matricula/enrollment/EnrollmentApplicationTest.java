@@ -15,12 +15,17 @@ import io.matricula.enrollment.saga.EnrollmentSteps;
 import io.matricula.enrollment.student.PersonDirectory;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.Actor;
+import io.matricula.shared.NameBasedId;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.DocumentKind;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.command.ChangeCapacity;
+import io.matricula.shared.academic.command.ClaimDocument;
+import io.matricula.shared.academic.command.ClaimEmail;
 import io.matricula.shared.academic.command.CreateOffering;
 import io.matricula.shared.academic.command.HoldSeat;
 import io.matricula.shared.academic.command.RequestEnrollment;
@@ -46,6 +51,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,34 +95,98 @@ class EnrollmentApplicationTest {
 
     @Test
     void R9_one_person_asking_many_times_at_once_is_one_student() throws Exception {
-        Callable<StudentId> ask = () -> people.recognize(
-                new Applicant("Bia", "bia@school.example", "55.55", null), new StudentId(UUID.randomUUID()));
+        assertThat(askedAtOnce("bia@school.example", "55.56", 32)).hasSize(1);
+        assertThat(askedAtOnce("bia@school.example", null, 32)).hasSize(1);
+    }
+
+    private Set<StudentId> askedAtOnce(String email, @Nullable String document, int times) throws Exception {
+        Callable<StudentId> ask = () -> recognize(email, document);
         Set<StudentId> recognized = new HashSet<>();
         ExecutorService pool = Executors.newFixedThreadPool(16);
         try {
             List<Future<StudentId>> asked =
-                    pool.invokeAll(IntStream.range(0, 32).mapToObj(i -> ask).toList());
+                    pool.invokeAll(IntStream.range(0, times).mapToObj(i -> ask).toList());
             for (Future<StudentId> answer : asked) {
                 recognized.add(answer.get(10, TimeUnit.SECONDS));
             }
         } finally {
             pool.shutdownNow();
         }
-        assertThat(recognized).hasSize(1);
+        return recognized;
     }
 
     @Test
     void R9_a_person_is_recognized_by_document_whatever_the_address_and_never_merged_by_address_alone() {
-        StudentId caio = recognize("caio@school.example", null);
-        assertThat(recognize(" CAIO@school.example", "7.7-7")).isEqualTo(caio);
-        assertThat(recognize("other@school.example", "777")).isEqualTo(caio);
+        StudentId caio = confirmed("caio@school.example", null);
+        assertThat(confirmed(" CAIO@school.example", "7.7-8")).isEqualTo(caio);
+        assertThat(confirmed("other@school.example", "778")).isEqualTo(caio);
         assertThat(recognize("other@school.example", null)).isEqualTo(caio);
-        assertThat(recognize("caio@school.example", "888")).isNotEqualTo(caio);
+        assertThat(recognize("caio@school.example", "889")).isNotEqualTo(caio);
         assertThat(recognize("caio@school.example", null)).isEqualTo(caio);
     }
 
-    private StudentId recognize(String email, @org.jspecify.annotations.Nullable String document) {
-        return people.recognize(new Applicant("Caio", email, document, null), new StudentId(UUID.randomUUID()));
+    @Test
+    void R29_who_only_asks_is_linked_to_nothing() {
+        recognize("dora@school.example", "AB-9001");
+        recognize("impostor@school.example", "AB-9002");
+        StudentId dora = recognize("dora@school.example", null);
+        assertThat(recognize("dora@school.example", "AB-9001")).isNotEqualTo(dora);
+        assertThat(recognize("dora@school.example", "AB-9002")).isEqualTo(recognize("x@school.example", "ab9002"));
+    }
+
+    @Test
+    void R29_siblings_with_one_address_are_two_students_whatever_is_confirmed_when() {
+        StudentId parent = confirmed("family@school.example", null);
+        StudentId first = recognize("family@school.example", "SB-1001");
+        StudentId second = recognize("family@school.example", "SB-1002");
+        assertThat(first).isEqualTo(parent).isNotEqualTo(second);
+        assertThat(confirmed("family@school.example", "SB-1001")).isEqualTo(first);
+        assertThat(confirmed("family@school.example", "SB-1002")).isEqualTo(second);
+    }
+
+    @Test
+    void R29_a_placeholder_and_another_kind_merge_nobody() {
+        assertThat(confirmed("eva@school.example", "N/A")).isNotEqualTo(confirmed("ivo@school.example", "N/A"));
+        assertThat(confirmed("eva@school.example", "000.000.000-00")).isEqualTo(confirmed("eva@school.example", null));
+        assertThat(people.recognize(person("p@school.example", "KL1234", DocumentKind.PASSPORT), anEnrollment()))
+                .isNotEqualTo(
+                        people.recognize(person("q@school.example", "KL1234", DocumentKind.OTHER), anEnrollment()))
+                .isEqualTo(
+                        people.recognize(person("r@school.example", "kl-1234", DocumentKind.PASSPORT), anEnrollment()));
+    }
+
+    @Test
+    void people_of_a_store_from_before_there_were_secrets_are_still_known() {
+        var gil = new StudentId(UUID.randomUUID());
+        IdentityKey formerAddress = new IdentityKey(NameBasedId.of("email", "gil@school.example"));
+        IdentityKey formerDocument = new IdentityKey(NameBasedId.of("document", "52998224725"));
+        commands.send(new ClaimEmail(formerAddress, formerDocument, gil));
+        commands.send(new ClaimDocument(formerDocument, gil));
+        assertThat(recognize("gil@school.example", null)).isEqualTo(gil);
+        assertThat(recognize("new@school.example", "529.982.247-25")).isEqualTo(gil);
+        assertThat(recognize("gil@school.example", "111.444.777-35")).isNotEqualTo(gil);
+        assertThat(confirmed("gil@school.example", "529.982.247-25")).isEqualTo(gil);
+        assertThat(confirmed("gil@school.example", "111.444.777-35")).isNotEqualTo(gil);
+        assertThat(recognize("gil@school.example", null)).isEqualTo(gil);
+    }
+
+    private StudentId recognize(String email, @Nullable String document) {
+        return people.recognize(person(email, document, null), anEnrollment());
+    }
+
+    private StudentId confirmed(String email, @Nullable String document) {
+        EnrollmentId enrollment = anEnrollment();
+        StudentId student = people.recognize(person(email, document, null), enrollment);
+        people.remember(student, person(email, document, null), enrollment);
+        return student;
+    }
+
+    private static Applicant person(String email, @Nullable String document, @Nullable DocumentKind kind) {
+        return new Applicant("Caio", email, document, null, kind);
+    }
+
+    private static EnrollmentId anEnrollment() {
+        return new EnrollmentId(UUID.randomUUID());
     }
 
     @Test

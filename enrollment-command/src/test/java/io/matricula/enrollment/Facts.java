@@ -4,6 +4,7 @@ import io.matricula.shared.Money;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.StudentId;
@@ -29,6 +30,7 @@ public final class Facts {
     public static final OfferingId OFFERING = new OfferingId(NameBasedId.of("test", "offering"));
     public static final EnrollmentId ENROLLMENT = enrollment("ana");
     public static final StudentId ANA = student("ana");
+    public static final IdentityKey ADDRESS = new IdentityKey(NameBasedId.of("test", "address"));
     public static final LeadId LEAD = new LeadId(NameBasedId.of("test", "lead"));
     public static final PaymentId PAYMENT = new PaymentId(NameBasedId.of("payment", ENROLLMENT.toString()));
     public static final Applicant APPLICANT = new Applicant("Ana Lima", "ana@school.example", "123.456-7", null);

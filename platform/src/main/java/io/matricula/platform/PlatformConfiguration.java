@@ -4,6 +4,7 @@ import io.matricula.platform.axon.AxonWiring;
 import io.matricula.platform.calendar.CalendarConfiguration;
 import io.matricula.platform.cluster.ClusterConfiguration;
 import io.matricula.platform.command.CommandConfiguration;
+import io.matricula.platform.identity.IdentityConfiguration;
 import io.matricula.platform.standalone.StandaloneConfiguration;
 import io.matricula.platform.web.WebConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
     CalendarConfiguration.class,
     AxonWiring.class,
     CommandConfiguration.class,
+    IdentityConfiguration.class,
     StandaloneConfiguration.class,
     ClusterConfiguration.class,
     WebConfiguration.class

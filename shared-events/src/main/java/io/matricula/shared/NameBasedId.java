@@ -23,7 +23,12 @@ public final class NameBasedId {
     public static UUID of(String kind, byte[] name) {
         MessageDigest digest = sha256();
         digest.update((kind + ":").getBytes(StandardCharsets.UTF_8));
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest(name));
+        return of(digest.digest(name));
+    }
+
+    /** The id that begins a digest of at least 16 bytes. */
+    public static UUID of(byte[] digest) {
+        ByteBuffer hash = ByteBuffer.wrap(digest);
         long high = (hash.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
         long low = (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);

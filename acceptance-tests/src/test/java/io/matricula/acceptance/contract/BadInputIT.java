@@ -135,7 +135,7 @@ class BadInputIT {
                         .requiring(TEXT, "applicant.name")
                         .requiring(OBJECT, "applicant", "payment")
                         .allowing(TEXT, "applicant.documentNumber", "payment.cardToken")
-                        .allowing(FORMATTED, "leadId", "applicant.birthDate")
+                        .allowing(FORMATTED, "leadId", "applicant.birthDate", "applicant.documentKind")
                         .allowing(FLAG, "joinWaitlist"),
                 post(awaited.path() + "/cancellation", object("reason", "no more"))
                         .requiring(TEXT, "reason"),

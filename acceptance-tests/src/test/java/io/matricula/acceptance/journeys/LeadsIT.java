@@ -11,6 +11,7 @@ import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.Person;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -73,5 +74,51 @@ class LeadsIT {
         var enrollment = matricula.enroll(ana).comingFrom(lead).in(offering).awaitStatus("CONFIRMED");
 
         eventually(() -> assertThat(lead.now().enrollmentId()).isEqualTo(enrollment.id()));
+        assertThat(lead.now().status()).isEqualTo("CONVERTED");
+        assertThat(lead.now().optedOut()).isTrue();
+    }
+
+    @Test
+    void anOptOutAfterTheConversionIsVisibleBesideIt() {
+        var lead = matricula.interestOf(ana).captured();
+        matricula
+                .enroll(ana)
+                .comingFrom(lead)
+                .in(matricula.anOffering().free().open())
+                .awaitStatus("CONFIRMED");
+        lead.awaitStatus("CONVERTED");
+
+        lead.optOut();
+
+        eventually(() -> assertThat(lead.now().optedOut()).isTrue());
+        assertThat(lead.now().status()).isEqualTo("CONVERTED");
+    }
+
+    @Test
+    void aLeadOfSomebodyElseIsNotConvertedAndNotShown() {
+        var lead = matricula.interestOf(Person.someone()).captured();
+
+        var enrollment = matricula
+                .enroll(ana)
+                .comingFrom(lead)
+                .in(matricula.anOffering().free().open())
+                .awaitStatus("CONFIRMED");
+
+        assertThat(enrollment.now().leadId()).isNull();
+        assertThat(lead.now().status()).isEqualTo("CAPTURED");
+        assertThat(lead.now().enrollmentId()).isNull();
+    }
+
+    @Test
+    void anUnknownLeadKeepsNobodyFromStudyingAndIsNotShown() {
+        var nobody = matricula.lead(UUID.randomUUID().toString());
+
+        var enrollment = matricula
+                .enroll(ana)
+                .comingFrom(nobody)
+                .in(matricula.anOffering().free().open())
+                .awaitStatus("CONFIRMED");
+
+        assertThat(enrollment.now().leadId()).isNull();
     }
 }

@@ -45,6 +45,10 @@ public final class Matricula {
         return new Offering(this, offeringId);
     }
 
+    public Lead lead(String leadId) {
+        return new Lead(this, leadId);
+    }
+
     public Enrollment enrollment(String enrollmentId) {
         return new Enrollment(this, enrollmentId);
     }

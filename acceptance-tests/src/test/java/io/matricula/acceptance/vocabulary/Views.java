@@ -47,7 +47,8 @@ public final class Views {
             int attempts,
             @Nullable String confirmedAt) {}
 
-    public record LeadView(String leadId, String status, int remindersSent, @Nullable String enrollmentId) {}
+    public record LeadView(
+            String leadId, String status, boolean optedOut, int remindersSent, @Nullable String enrollmentId) {}
 
     public record StudentView(String studentId, String name, String email) {}
 

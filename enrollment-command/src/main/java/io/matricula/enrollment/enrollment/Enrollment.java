@@ -10,6 +10,7 @@ import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentQuote;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.OfferingId;
@@ -114,8 +115,9 @@ public class Enrollment {
     }
 
     @CommandHandler
-    OfferingId handle(QuoteEnrollment command) {
-        return offering();
+    EnrollmentQuote handle(QuoteEnrollment command) {
+        return new EnrollmentQuote(
+                offering(), student(), status, Objects.requireNonNull(method), Objects.requireNonNull(price));
     }
 
     @CommandHandler

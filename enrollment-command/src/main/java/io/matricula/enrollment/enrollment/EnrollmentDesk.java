@@ -2,7 +2,7 @@ package io.matricula.enrollment.enrollment;
 
 import io.matricula.enrollment.student.PersonDirectory;
 import io.matricula.platform.command.Commands;
-import io.matricula.shared.NameBasedId;
+import io.matricula.platform.identity.AddressIds;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingQuote;
@@ -17,11 +17,13 @@ final class EnrollmentDesk {
 
     private final Commands commands;
     private final PersonDirectory people;
+    private final AddressIds addresses;
     private final Clock clock;
 
-    EnrollmentDesk(Commands commands, PersonDirectory people, Clock clock) {
+    EnrollmentDesk(Commands commands, PersonDirectory people, AddressIds addresses, Clock clock) {
         this.commands = commands;
         this.people = people;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -29,7 +31,7 @@ final class EnrollmentDesk {
         Applicant applicant = body.applicant().toApplicant();
         String cardToken = body.payment().token("payment.cardToken");
         OfferingQuote quote = commands.ask(new QuoteOffering(body.offeringId()), OfferingQuote.class);
-        StudentId person = people.recognize(applicant, firstSeenIn(enrollmentId));
+        StudentId person = people.recognize(applicant, enrollmentId);
         commands.send(new RequestEnrollment(
                 enrollmentId,
                 body.offeringId(),
@@ -40,13 +42,9 @@ final class EnrollmentDesk {
                 applicant,
                 body.payment().method(),
                 cardToken,
-                body.leadId(),
+                body.leadOf(applicant, addresses),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 body.joinsWaitlist(),
                 quote.refundSchedule()));
-    }
-
-    private static StudentId firstSeenIn(EnrollmentId enrollmentId) {
-        return new StudentId(NameBasedId.of("student", enrollmentId.toString()));
     }
 }

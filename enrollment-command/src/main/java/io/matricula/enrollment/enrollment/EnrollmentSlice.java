@@ -2,6 +2,7 @@ package io.matricula.enrollment.enrollment;
 
 import io.matricula.enrollment.student.PersonDirectory;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.identity.AddressIds;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Import;
 public class EnrollmentSlice {
 
     @Bean
-    EnrollmentDesk enrollmentDesk(Commands commands, PersonDirectory people, Clock clock) {
-        return new EnrollmentDesk(commands, people, clock);
+    EnrollmentDesk enrollmentDesk(Commands commands, PersonDirectory people, AddressIds addresses, Clock clock) {
+        return new EnrollmentDesk(commands, people, addresses, clock);
     }
 
     @Bean

@@ -1,8 +1,12 @@
 package io.matricula.enrollment.enrollment;
 
-import io.matricula.enrollment.student.IdentityKeys;
+import io.matricula.enrollment.student.DocumentNumber;
+import io.matricula.platform.identity.AddressIds;
 import io.matricula.platform.web.InvalidRequest;
+import io.matricula.platform.web.Problem;
+import io.matricula.shared.EmailAddress;
 import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.DocumentKind;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.marketing.LeadId;
 import jakarta.validation.Valid;
@@ -12,6 +16,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 record NewEnrollment(
@@ -25,17 +32,48 @@ record NewEnrollment(
         return Boolean.TRUE.equals(joinWaitlist);
     }
 
+    /** The lead, if it is the applicant's own: of others nobody is told even whether they exist (R31). */
+    @Nullable
+    LeadId leadOf(Applicant person, AddressIds addresses) {
+        return leadId != null && addresses.isLead(leadId, person.email()) ? leadId : null;
+    }
+
     record ApplicantBody(
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Email @Size(max = 254) String email,
             @Nullable @Size(min = 1, max = 40) String documentNumber,
-            @Nullable @Past LocalDate birthDate) {
+            @Nullable @Past LocalDate birthDate,
+            @Nullable DocumentKind documentKind) {
 
         Applicant toApplicant() {
-            if (documentNumber != null && !IdentityKeys.isDocument(documentNumber)) {
-                throw new InvalidRequest("applicant.documentNumber", "must contain letters or digits");
+            List<Problem.Violation> violations = Stream.concat(
+                            violationOfEmail().stream(), violationOfDocument().stream())
+                    .toList();
+            if (!violations.isEmpty()) {
+                throw new InvalidRequest(violations);
             }
-            return new Applicant(name.strip(), email.strip(), documentNumber, birthDate);
+            return new Applicant(name.strip(), email.strip(), documentNumber, birthDate, documentKind);
+        }
+
+        private Optional<Problem.Violation> violationOfEmail() {
+            return EmailAddress.isVisible(email)
+                    ? Optional.empty()
+                    : Optional.of(new Problem.Violation("applicant.email", "must not contain invisible characters"));
+        }
+
+        private Optional<Problem.Violation> violationOfDocument() {
+            return Optional.ofNullable(documentNumber)
+                    .flatMap(written -> objection(written, documentKind))
+                    .map(objection -> new Problem.Violation("applicant.documentNumber", objection));
+        }
+
+        private static Optional<String> objection(String written, @Nullable DocumentKind kind) {
+            if (!DocumentNumber.isWritten(written)) {
+                return Optional.of("must contain letters or digits");
+            }
+            return DocumentNumber.isMistyped(written, kind)
+                    ? Optional.of("must be a CPF with right check digits, or of another documentKind")
+                    : Optional.empty();
         }
     }
 }

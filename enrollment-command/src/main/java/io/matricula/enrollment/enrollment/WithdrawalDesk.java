@@ -3,6 +3,7 @@ package io.matricula.enrollment.enrollment;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentQuote;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.OfferingQuote;
 import io.matricula.shared.academic.command.QuoteEnrollment;
@@ -20,7 +21,8 @@ final class WithdrawalDesk {
     }
 
     void withdraw(EnrollmentId enrollment, LocalDate effectiveOn, String reason, Actor actor) {
-        OfferingId offering = commands.ask(new QuoteEnrollment(enrollment), OfferingId.class);
+        OfferingId offering = commands.ask(new QuoteEnrollment(enrollment), EnrollmentQuote.class)
+                .offeringId();
         OfferingQuote quote = commands.ask(new QuoteOffering(offering), OfferingQuote.class);
         commands.send(new RequestWithdrawal(enrollment, quote.startsOn(), effectiveOn, reason, actor));
     }

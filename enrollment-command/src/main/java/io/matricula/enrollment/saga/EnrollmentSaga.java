@@ -244,8 +244,9 @@ public class EnrollmentSaga {
 
     private void confirm(EnrollmentId enrollment, EnrollmentSteps steps) {
         if (cancellation == null) {
-            steps.convertLead(leadId, enrollment);
-            steps.confirm(Objects.requireNonNull(offeringId), enrollment);
+            Applicant person = Objects.requireNonNull(applicant);
+            steps.convertLead(leadId, enrollment, person);
+            steps.confirm(Objects.requireNonNull(offeringId), enrollment, Objects.requireNonNull(studentId), person);
         }
     }
 

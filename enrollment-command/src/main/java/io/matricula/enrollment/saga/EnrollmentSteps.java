@@ -1,5 +1,6 @@
 package io.matricula.enrollment.saga;
 
+import io.matricula.enrollment.student.KnownPeople;
 import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.timer.Timers;
@@ -67,12 +68,14 @@ public class EnrollmentSteps {
     private static final Logger LOG = LoggerFactory.getLogger(EnrollmentSteps.class);
 
     private final Commands commands;
+    private final KnownPeople people;
     private final Timers timers;
     private final HoldDurations holds;
     private final Clock clock;
 
-    EnrollmentSteps(Commands commands, Timers timers, HoldDurations holds, Clock clock) {
+    EnrollmentSteps(Commands commands, KnownPeople people, Timers timers, HoldDurations holds, Clock clock) {
         this.commands = commands;
+        this.people = people;
         this.timers = timers;
         this.holds = holds;
         this.clock = clock;
@@ -164,10 +167,11 @@ public class EnrollmentSteps {
         }
     }
 
-    /** Makes seat and place final; if either is refused, everything is undone. */
-    void confirm(OfferingId offering, EnrollmentId enrollment) {
+    /** Makes seat and place final, and the person known; if seat or place is refused, everything is undone. */
+    void confirm(OfferingId offering, EnrollmentId enrollment, StudentId student, Applicant applicant) {
         try {
             commands.send(new ConfirmSeat(offering, enrollment));
+            people.remember(student, applicant, enrollment);
             commands.send(new ConfirmEnrollment(enrollment));
         } catch (Refused refused) {
             LOG.warn("Enrollment {} could not be confirmed: {}", enrollment, refused.code());
@@ -175,13 +179,13 @@ public class EnrollmentSteps {
         }
     }
 
-    /** A lead that is not there cannot be converted, and that keeps nobody from studying. */
-    void convertLead(@Nullable LeadId lead, EnrollmentId enrollment) {
+    /** A lead that is not there, or is another person, cannot be converted, and that keeps nobody from studying. */
+    void convertLead(@Nullable LeadId lead, EnrollmentId enrollment, Applicant applicant) {
         if (lead == null) {
             return;
         }
         try {
-            commands.send(new ConvertLead(lead, enrollment));
+            commands.send(new ConvertLead(lead, enrollment, people.addressOf(applicant)));
         } catch (Refused refused) {
             LOG.warn("Lead {} of enrollment {} could not be converted: {}", lead, enrollment, refused.code());
         }

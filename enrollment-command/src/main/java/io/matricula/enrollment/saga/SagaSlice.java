@@ -1,5 +1,6 @@
 package io.matricula.enrollment.saga;
 
+import io.matricula.enrollment.student.PersonDirectory;
 import io.matricula.platform.axon.Processors;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.timer.Timers;
@@ -23,12 +24,14 @@ public class SagaSlice {
     @Bean
     EnrollmentSteps enrollmentSteps(
             Commands commands,
+            PersonDirectory people,
             Timers timers,
             Clock clock,
             @Value("${matricula.hold.card}") Duration card,
             @Value("${matricula.hold.pix}") Duration pix,
             @Value("${matricula.hold.boleto}") Duration boleto) {
-        return new EnrollmentSteps(commands.fromProcess(), timers, new HoldDurations(card, pix, boleto), clock);
+        var holds = new HoldDurations(card, pix, boleto);
+        return new EnrollmentSteps(commands.fromProcess(), people.fromProcess(), timers, holds, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.command.ClaimDocument;
+import io.matricula.shared.academic.command.FindDocumentOwner;
 import io.matricula.shared.academic.event.DocumentClaimed;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,7 +16,10 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** Who a document number belongs to. The number itself is the identity, so that two claims can never both win. */
+/**
+ * Who a document number belongs to: the first person who was confirmed with it. The number itself is the identity, so that two
+ * claims can never both win.
+ */
 @Aggregate(cache = "aggregateCache")
 public class DocumentIdentity {
 
@@ -23,6 +27,11 @@ public class DocumentIdentity {
     private @Nullable IdentityKey identity;
 
     private @Nullable StudentId owner;
+
+    @CommandHandler
+    StudentId handle(FindDocumentOwner command) {
+        return Objects.requireNonNull(owner);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

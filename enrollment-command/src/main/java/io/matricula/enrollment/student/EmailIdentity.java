@@ -3,10 +3,13 @@ package io.matricula.enrollment.student;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.matricula.shared.academic.EmailOwner;
+import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.command.ClaimEmail;
+import io.matricula.shared.academic.command.FindEmailOwner;
 import io.matricula.shared.academic.event.EmailClaimed;
+import io.matricula.shared.academic.event.EmailLinkProposed;
 import io.matricula.shared.academic.event.EmailLinkedToDocument;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,7 +19,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** Who an e-mail address belongs to. The address itself is the identity, so that two claims can never both win. */
+/**
+ * Who an e-mail address belongs to: the first person who was confirmed with it. The address itself is the identity, so that two
+ * claims can never both win.
+ *
+ * <p>Whoever comes with the address of somebody who gave no document number, and with a number, is taken for that person
+ * while their enrollment lasts, and for good once it is confirmed. Others who come with other numbers meanwhile are others.
+ */
 @Aggregate(cache = "aggregateCache")
 public class EmailIdentity {
 
@@ -25,18 +34,39 @@ public class EmailIdentity {
 
     private @Nullable StudentId owner;
     private @Nullable IdentityKey document;
+    private @Nullable IdentityKey proposed;
+    private @Nullable EnrollmentId proposedBy;
+
+    @CommandHandler
+    EmailOwner handle(FindEmailOwner command) {
+        if (WeakMatch.differs(command.documents(), document)) {
+            return EmailOwner.SOMEBODY_ELSE;
+        }
+        boolean proposes = document == null && !command.documents().isEmpty();
+        return proposes ? propose(command) : new EmailOwner(true, owner, document, null);
+    }
+
+    private EmailOwner propose(FindEmailOwner command) {
+        boolean open = proposedBy == null || proposedBy.equals(command.ended());
+        if (!open && WeakMatch.differs(command.documents(), proposed)) {
+            return new EmailOwner(true, null, null, proposedBy);
+        }
+        if (open) {
+            apply(new EmailLinkProposed(command.identity(), command.documents().get(0), command.enrollmentId()));
+        }
+        return new EmailOwner(true, owner, null, null);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    EmailOwner handle(ClaimEmail command) {
+    void handle(ClaimEmail command) {
         if (identity == null) {
             apply(new EmailClaimed(command.identity(), command.document(), command.candidate()));
-        } else if (document == null && command.document() != null) {
+        } else if (document == null
+                && command.document() != null
+                && command.candidate().equals(owner)) {
             apply(new EmailLinkedToDocument(command.identity(), command.document()));
         }
-        return WeakMatch.differs(command.document(), document)
-                ? new EmailOwner(null, null)
-                : new EmailOwner(owner, document);
     }
 
     @EventSourcingHandler
@@ -44,6 +74,12 @@ public class EmailIdentity {
         identity = fact.identity();
         owner = fact.studentId();
         document = fact.document();
+    }
+
+    @EventSourcingHandler
+    void on(EmailLinkProposed fact) {
+        proposed = fact.document();
+        proposedBy = fact.enrollmentId();
     }
 
     @EventSourcingHandler

@@ -1,37 +1,76 @@
 package io.matricula.enrollment.student;
 
-import io.matricula.shared.NameBasedId;
-import io.matricula.shared.Rule;
+import io.matricula.platform.identity.AddressIds;
+import io.matricula.platform.identity.PersonalIds;
+import io.matricula.shared.EmailAddress;
+import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.IdentityKey;
-import java.text.Normalizer;
-import java.util.Locale;
+import io.matricula.shared.academic.StudentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-/** R9: the same person is recognized by document number, else by e-mail, both normalized. */
-@Rule("R9")
-public final class IdentityKeys {
+/** The ids under which a person is known, by document number and by e-mail address. */
+final class IdentityKeys {
 
-    private IdentityKeys() {}
+    private final PersonalIds ids;
+    private final AddressIds addresses;
 
-    /** Spaces around it and upper case make no difference. */
-    public static IdentityKey ofEmail(String email) {
-        String normalized =
-                Normalizer.normalize(email, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-        return new IdentityKey(NameBasedId.of("email", normalized));
+    IdentityKeys(PersonalIds ids, AddressIds addresses) {
+        this.ids = ids;
+        this.addresses = addresses;
     }
 
-    /** Only letters and digits count: {@code 123.456-X} is {@code 123456x}. */
-    public static IdentityKey ofDocument(String documentNumber) {
-        return new IdentityKey(NameBasedId.of("document", significant(documentNumber)));
+    /**
+     * The ids of one person, those of today first; the others are from before there were secrets.
+     *
+     * @param noDocument the id of a document that nobody has
+     * @param candidate the person, if nobody is known by any of them: the same whoever asks, and whenever
+     */
+    record PersonKeys(
+            List<IdentityKey> documents, List<IdentityKey> addresses, IdentityKey noDocument, StudentId candidate) {
+
+        Optional<IdentityKey> document() {
+            return documents.stream().findFirst();
+        }
+
+        IdentityKey address() {
+            return addresses.get(0);
+        }
+
+        Stream<IdentityKey> formerAddresses() {
+            return addresses.stream().skip(1);
+        }
     }
 
-    /** Whether anything is left of a document number once it is normalized. */
-    public static boolean isDocument(String documentNumber) {
-        return !significant(documentNumber).isEmpty();
+    PersonKeys of(Applicant applicant) {
+        EmailAddress email = EmailAddress.of(applicant.email());
+        Optional<DocumentNumber> number = documentOf(applicant);
+        return new PersonKeys(
+                number.map(document -> documents(document, String.valueOf(applicant.documentNumber())))
+                        .orElse(List.of()),
+                Stream.concat(Stream.of(addresses.key(email)), FormerKeys.ofEmail(applicant.email(), email))
+                        .toList(),
+                new IdentityKey(ids.of("no-document", email.value())),
+                new StudentId(number.map(this::personWith).orElseGet(() -> ids.of("student-of-email", email.value()))));
     }
 
-    private static String significant(String documentNumber) {
-        return Normalizer.normalize(documentNumber, Normalizer.Form.NFKC)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
+    private static Optional<DocumentNumber> documentOf(Applicant applicant) {
+        return Optional.ofNullable(applicant.documentNumber())
+                .flatMap(written -> DocumentNumber.of(written, applicant.documentKind()));
+    }
+
+    private List<IdentityKey> documents(DocumentNumber document, String written) {
+        return Stream.concat(Stream.of(key(document)), FormerKeys.ofDocument(written, document))
+                .toList();
+    }
+
+    private IdentityKey key(DocumentNumber document) {
+        return new IdentityKey(ids.of("document-" + document.kind(), document.value()));
+    }
+
+    private UUID personWith(DocumentNumber document) {
+        return ids.of("student-of-" + document.kind(), document.value());
     }
 }

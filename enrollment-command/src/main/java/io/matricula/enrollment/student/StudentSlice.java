@@ -1,6 +1,8 @@
 package io.matricula.enrollment.student;
 
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.identity.AddressIds;
+import io.matricula.platform.identity.PersonalIds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -11,7 +13,7 @@ import org.springframework.context.annotation.Import;
 public class StudentSlice {
 
     @Bean
-    PersonDirectory personDirectory(Commands commands) {
-        return new PersonDirectory(commands);
+    PersonDirectory personDirectory(Commands commands, PersonalIds ids, AddressIds addresses) {
+        return new PersonDirectory(commands, new IdentityKeys(ids, addresses));
     }
 }

@@ -2,6 +2,7 @@ package io.matricula.enrollment.student;
 
 import io.matricula.shared.Rule;
 import io.matricula.shared.academic.IdentityKey;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** R9: an equal e-mail address with different document numbers is a weak match, and never merges two people. */
@@ -10,7 +11,8 @@ final class WeakMatch {
 
     private WeakMatch() {}
 
-    static boolean differs(@Nullable IdentityKey given, @Nullable IdentityKey known) {
-        return given != null && known != null && !given.equals(known);
+    /** Whether the document that is known is none of those given, which are one number under its ids. */
+    static boolean differs(List<IdentityKey> given, @Nullable IdentityKey known) {
+        return known != null && !given.isEmpty() && !given.contains(known);
     }
 }

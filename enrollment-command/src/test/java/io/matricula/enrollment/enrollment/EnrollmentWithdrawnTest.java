@@ -16,6 +16,7 @@ import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.EnrollmentQuote;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.command.CancelEnrollment;
 import io.matricula.shared.academic.command.QuoteEnrollment;
@@ -110,7 +111,15 @@ class EnrollmentWithdrawnTest {
 
     @Test
     void says_which_offering_it_is_in() {
-        confirmedAnd().when(new QuoteEnrollment(ENROLLMENT)).expectNoEvents().expectResultMessagePayload(OFFERING);
+        confirmedAnd()
+                .when(new QuoteEnrollment(ENROLLMENT))
+                .expectNoEvents()
+                .expectResultMessagePayload(new EnrollmentQuote(
+                        OFFERING,
+                        ANA,
+                        EnrollmentStatus.CONFIRMED,
+                        anaAsks().method(),
+                        anaAsks().price()));
     }
 
     private static Matcher<Refused> isInvalid(String field, String message) {

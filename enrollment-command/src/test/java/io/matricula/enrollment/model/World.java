@@ -11,7 +11,10 @@ import io.github.resilience4j.core.IntervalFunction;
 import io.matricula.enrollment.enrollment.Enrollment;
 import io.matricula.enrollment.offering.OfferingParts;
 import io.matricula.enrollment.saga.SagaParts;
+import io.matricula.enrollment.student.DocumentIdentity;
+import io.matricula.enrollment.student.EmailIdentity;
 import io.matricula.enrollment.student.Student;
+import io.matricula.enrollment.student.StudentParts;
 import io.matricula.platform.axon.AxonJson;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.command.Repetition;
@@ -93,6 +96,8 @@ final class World implements AutoCloseable {
                 .configureEmbeddedEventStore(c -> store)
                 .configureAggregate(Enrollment.class)
                 .configureAggregate(Student.class)
+                .configureAggregate(EmailIdentity.class)
+                .configureAggregate(DocumentIdentity.class)
                 .buildConfiguration();
         this.facts = DefaultEventGateway.builder().eventBus(axon.eventStore()).build();
         this.bank = new Bank(facts);
@@ -100,8 +105,11 @@ final class World implements AutoCloseable {
                 DefaultCommandGateway.builder().commandBus(wire).build(),
                 new Repetition(1, Duration.ofSeconds(5), IntervalFunction.of(1)),
                 Sender.process(Duration.ofSeconds(5)));
-        this.followers =
-                new Followers(commands, SagaParts.steps(commands, new Timers(alarms, json), clock), json, wire);
+        this.followers = new Followers(
+                commands,
+                SagaParts.steps(commands, StudentParts.people(commands), new Timers(alarms, json), clock),
+                json,
+                wire);
         axon.start();
         wire.subscribe(ConvertLead.class.getName(), command -> null);
         new AnnotationCommandHandlerAdapter<>(bank).subscribe(wire);

@@ -1,5 +1,6 @@
 package io.matricula.enrollment.saga;
 
+import static io.matricula.enrollment.Facts.ADDRESS;
 import static io.matricula.enrollment.Facts.ANA;
 import static io.matricula.enrollment.Facts.APPLICANT;
 import static io.matricula.enrollment.Facts.ENROLLMENT;
@@ -142,15 +143,27 @@ class EnrollmentSagaTest extends SagaScenario {
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
                 .expectDispatchedCommands(
-                        new ConvertLead(LEAD, ENROLLMENT),
+                        new ConvertLead(LEAD, ENROLLMENT, ADDRESS),
                         new ConfirmSeat(OFFERING, ENROLLMENT),
                         new ConfirmEnrollment(ENROLLMENT));
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(new StudentRecognized(ANA, ENROLLMENT))
                 .expectDispatchedCommands(
-                        new ConvertLead(LEAD, ENROLLMENT),
+                        new ConvertLead(LEAD, ENROLLMENT, ADDRESS),
                         new ConfirmSeat(OFFERING, ENROLLMENT),
                         new ConfirmEnrollment(ENROLLMENT));
+    }
+
+    @Test
+    void R29_a_person_is_known_for_good_once_the_seat_is_final_and_not_before() {
+        given(anaAsks(), SEAT_HELD).whenPublishingA(MONEY_THERE);
+        assertThat(remembered).isEmpty();
+        failing.put(ConfirmSeat.class, new Refused(RefusalCode.CONCURRENT_CHANGE, "no seat any more"));
+        given(anaAsks(), SEAT_HELD, MONEY_THERE).whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT));
+        assertThat(remembered).isEmpty();
+        failing.clear();
+        given(anaAsks(), SEAT_HELD, MONEY_THERE).whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT));
+        assertThat(remembered).containsExactly(ANA);
     }
 
     @Test
@@ -159,7 +172,7 @@ class EnrollmentSagaTest extends SagaScenario {
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
                 .expectDispatchedCommands(
-                        new ConvertLead(LEAD, ENROLLMENT),
+                        new ConvertLead(LEAD, ENROLLMENT, ADDRESS),
                         new ConfirmSeat(OFFERING, ENROLLMENT),
                         new ConfirmEnrollment(ENROLLMENT));
     }
@@ -310,7 +323,7 @@ class EnrollmentSagaTest extends SagaScenario {
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
                 .expectDispatchedCommands(
-                        new ConvertLead(LEAD, ENROLLMENT),
+                        new ConvertLead(LEAD, ENROLLMENT, ADDRESS),
                         new ConfirmSeat(OFFERING, ENROLLMENT),
                         new RequestCancellation(
                                 ENROLLMENT,

@@ -1,5 +1,6 @@
 package io.matricula.enrollment.saga;
 
+import io.matricula.enrollment.student.KnownPeople;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.timer.Timers;
 import java.time.Clock;
@@ -10,8 +11,8 @@ public final class SagaParts {
 
     private SagaParts() {}
 
-    public static EnrollmentSteps steps(Commands commands, Timers timers, Clock clock) {
+    public static EnrollmentSteps steps(Commands commands, KnownPeople people, Timers timers, Clock clock) {
         var holds = new HoldDurations(Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofDays(3));
-        return new EnrollmentSteps(commands, timers, holds, clock);
+        return new EnrollmentSteps(commands, people, timers, holds, clock);
     }
 }

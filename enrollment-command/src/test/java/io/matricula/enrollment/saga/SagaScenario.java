@@ -1,16 +1,22 @@
 package io.matricula.enrollment.saga;
 
+import static io.matricula.enrollment.Facts.ADDRESS;
 import static io.matricula.enrollment.Facts.ENROLLMENT;
 import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
 
 import io.github.resilience4j.core.IntervalFunction;
+import io.matricula.enrollment.student.KnownPeople;
 import io.matricula.platform.axon.AxonJson;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.command.Repetition;
 import io.matricula.platform.command.Sender;
 import io.matricula.platform.timer.Timers;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.ReleaseReason;
+import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.command.LapseSeatOffer;
 import io.matricula.shared.academic.command.QuoteRefundShare;
 import io.matricula.shared.academic.command.ReinstateEnrollment;
@@ -19,7 +25,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -34,6 +42,7 @@ abstract class SagaScenario {
     static final Duration PIX = Duration.ofMinutes(30);
     static final Instant DUE = NOW.plus(CARD);
 
+    final List<StudentId> remembered = new ArrayList<>();
     final Map<Class<?>, RuntimeException> failing = new HashMap<>();
     FakeScheduler scheduler = new FakeScheduler();
     final Map<Class<?>, Object> answers = new HashMap<>(
@@ -62,9 +71,23 @@ abstract class SagaScenario {
                 .build();
         return new EnrollmentSteps(
                 commands,
+                new RememberedPeople(),
                 new Timers(scheduler, json),
                 new HoldDurations(CARD, PIX, Duration.ofDays(3)),
                 Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private final class RememberedPeople implements KnownPeople {
+
+        @Override
+        public void remember(StudentId student, Applicant applicant, EnrollmentId enrollment) {
+            remembered.add(student);
+        }
+
+        @Override
+        public IdentityKey addressOf(Applicant applicant) {
+            return ADDRESS;
+        }
     }
 
     final WhenState givenNothing() {

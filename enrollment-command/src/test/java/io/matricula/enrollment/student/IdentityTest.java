@@ -7,109 +7,179 @@ import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.EmailOwner;
+import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
+import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.command.ClaimDocument;
 import io.matricula.shared.academic.command.ClaimEmail;
+import io.matricula.shared.academic.command.FindDocumentOwner;
+import io.matricula.shared.academic.command.FindEmailOwner;
 import io.matricula.shared.academic.command.RegisterStudent;
 import io.matricula.shared.academic.event.DocumentClaimed;
 import io.matricula.shared.academic.event.EmailClaimed;
+import io.matricula.shared.academic.event.EmailLinkProposed;
 import io.matricula.shared.academic.event.EmailLinkedToDocument;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentityTest {
 
-    private static final IdentityKey EMAIL = IdentityKeys.ofEmail("ana@school.example");
-    private static final IdentityKey DOCUMENT = IdentityKeys.ofDocument("1234567");
-    private static final IdentityKey OTHER_DOCUMENT = IdentityKeys.ofDocument("999");
+    private static final IdentityKey EMAIL = key("address");
+    private static final IdentityKey DOCUMENT = key("document");
+    private static final IdentityKey FORMERLY = key("document, before there were secrets");
+    private static final IdentityKey OTHER_DOCUMENT = key("other document");
+    private static final EnrollmentId OTHER_ENROLLMENT = enrollment("other");
 
     private final AggregateTestFixture<EmailIdentity> email = new AggregateTestFixture<>(EmailIdentity.class);
     private final AggregateTestFixture<DocumentIdentity> document = new AggregateTestFixture<>(DocumentIdentity.class);
     private final AggregateTestFixture<Student> student = new AggregateTestFixture<>(Student.class);
 
-    @ParameterizedTest
-    @CsvSource({
-        "ana@school.example, ' Ana@School.Example ', true",
-        "ana@school.example, ANA@SCHOOL.EXAMPLE, true",
-        "ana@school.example, bia@school.example, false",
-    })
-    void R9_addresses_are_compared_without_case_and_spaces(String one, String other, boolean same) {
-        assertThat(IdentityKeys.ofEmail(one).equals(IdentityKeys.ofEmail(other)))
-                .isEqualTo(same);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"123.456-7, 1234567, true", "12 34567x, 1234567-X, true", "1234567, 7654321, false"})
-    void R9_document_numbers_are_compared_by_letters_and_digits(String one, String other, boolean same) {
-        assertThat(IdentityKeys.ofDocument(one).equals(IdentityKeys.ofDocument(other)))
-                .isEqualTo(same);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1234567, true", "---, false", "' ', false", "x, true"})
-    void a_document_number_has_letters_or_digits(String text, boolean usable) {
-        assertThat(IdentityKeys.isDocument(text)).isEqualTo(usable);
+    private static IdentityKey key(String name) {
+        return new IdentityKey(NameBasedId.of("test-key", name));
     }
 
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"-, -, false", "a, -, false", "-, a, false", "a, a, false", "a, b, true"})
-    void R9_different_documents_are_a_weak_match(
-            @org.jspecify.annotations.Nullable String given,
-            @org.jspecify.annotations.Nullable String known,
-            boolean weak) {
-        assertThat(WeakMatch.differs(
-                        given == null ? null : IdentityKeys.ofDocument(given),
-                        known == null ? null : IdentityKeys.ofDocument(known)))
-                .isEqualTo(weak);
+            value = {"-, -, false", "a, -, false", "-, a, false", "a, a, false", "a, b, true", "a b, b, false"})
+    void R9_different_documents_are_a_weak_match(@Nullable String given, @Nullable String known, boolean weak) {
+        List<IdentityKey> ids = Stream.ofNullable(given)
+                .flatMap(names -> Stream.of(names.split(" ")))
+                .map(IdentityTest::key)
+                .toList();
+        assertThat(WeakMatch.differs(ids, known == null ? null : key(known))).isEqualTo(weak);
+    }
+
+    private static FindEmailOwner asking(EnrollmentId enrollment, IdentityKey... documents) {
+        return new FindEmailOwner(EMAIL, List.of(documents), enrollment, null);
+    }
+
+    private static EmailOwner owner(@Nullable StudentId person, @Nullable IdentityKey knownBy) {
+        return new EmailOwner(true, person, knownBy, null);
     }
 
     @Test
-    void a_free_address_is_claimed() {
+    void R29_asking_binds_nobody() {
         email.givenNoPriorActivity()
-                .when(new ClaimEmail(EMAIL, DOCUMENT, ANA))
-                .expectEvents(new EmailClaimed(EMAIL, DOCUMENT, ANA))
-                .expectResultMessagePayload(new EmailOwner(ANA, DOCUMENT));
+                .when(asking(ENROLLMENT, DOCUMENT))
+                .expectNoEvents()
+                .expectException(AggregateNotFoundException.class);
+        document.givenNoPriorActivity()
+                .when(new FindDocumentOwner(DOCUMENT))
+                .expectNoEvents()
+                .expectException(AggregateNotFoundException.class);
     }
 
     @Test
     void a_taken_address_names_its_owner() {
-        email.given(new EmailClaimed(EMAIL, null, ANA))
-                .when(new ClaimEmail(EMAIL, null, student("candidate")))
-                .expectNoEvents()
-                .expectResultMessagePayload(new EmailOwner(ANA, null));
-    }
-
-    @Test
-    void an_owner_known_by_address_alone_is_linked_to_the_document() {
-        email.given(new EmailClaimed(EMAIL, null, ANA))
-                .when(new ClaimEmail(EMAIL, DOCUMENT, student("candidate")))
-                .expectEvents(new EmailLinkedToDocument(EMAIL, DOCUMENT))
-                .expectResultMessagePayload(new EmailOwner(ANA, DOCUMENT));
-    }
-
-    @Test
-    void another_document_at_the_same_address_is_no_match() {
         email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
-                .when(new ClaimEmail(EMAIL, OTHER_DOCUMENT, student("candidate")))
+                .when(asking(OTHER_ENROLLMENT))
                 .expectNoEvents()
-                .expectResultMessagePayload(new EmailOwner(null, null));
+                .expectResultMessagePayload(owner(ANA, DOCUMENT));
+        email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
+                .when(asking(OTHER_ENROLLMENT, DOCUMENT))
+                .expectNoEvents()
+                .expectResultMessagePayload(owner(ANA, DOCUMENT));
     }
 
     @Test
-    void a_document_belongs_to_whoever_claimed_it_first() {
+    void a_document_is_known_by_the_id_it_had_before_there_were_secrets() {
+        email.given(new EmailClaimed(EMAIL, FORMERLY, ANA))
+                .when(asking(OTHER_ENROLLMENT, DOCUMENT, FORMERLY))
+                .expectNoEvents()
+                .expectResultMessagePayload(owner(ANA, FORMERLY));
+    }
+
+    @Test
+    void R9_another_document_at_the_same_address_is_no_match() {
+        email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
+                .when(asking(OTHER_ENROLLMENT, OTHER_DOCUMENT))
+                .expectNoEvents()
+                .expectResultMessagePayload(EmailOwner.SOMEBODY_ELSE);
+    }
+
+    private TestExecutor<EmailIdentity> anaWithoutADocument() {
+        return email.given(new EmailClaimed(EMAIL, null, ANA));
+    }
+
+    @Test
+    void an_owner_known_by_address_alone_may_come_with_a_document() {
+        anaWithoutADocument()
+                .when(asking(ENROLLMENT, DOCUMENT, FORMERLY))
+                .expectEvents(new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT))
+                .expectResultMessagePayload(owner(ANA, null));
+        anaWithoutADocument()
+                .andGiven(new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT))
+                .when(asking(OTHER_ENROLLMENT, DOCUMENT))
+                .expectNoEvents()
+                .expectResultMessagePayload(owner(ANA, null));
+    }
+
+    @Test
+    void R29_two_documents_at_one_address_are_two_people_even_while_nobody_is_confirmed() {
+        anaWithoutADocument()
+                .andGiven(new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT))
+                .when(asking(OTHER_ENROLLMENT, OTHER_DOCUMENT))
+                .expectNoEvents()
+                .expectResultMessagePayload(new EmailOwner(true, null, null, ENROLLMENT));
+    }
+
+    @Test
+    void R29_who_was_taken_for_the_owner_and_got_no_place_keeps_nobody_out() {
+        anaWithoutADocument()
+                .andGiven(new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT))
+                .when(new FindEmailOwner(EMAIL, List.of(OTHER_DOCUMENT), OTHER_ENROLLMENT, ENROLLMENT))
+                .expectEvents(new EmailLinkProposed(EMAIL, OTHER_DOCUMENT, OTHER_ENROLLMENT))
+                .expectResultMessagePayload(owner(ANA, null));
+    }
+
+    @Test
+    void R29_a_confirmed_place_makes_address_and_document_known() {
+        email.givenNoPriorActivity()
+                .when(new ClaimEmail(EMAIL, DOCUMENT, ANA))
+                .expectEvents(new EmailClaimed(EMAIL, DOCUMENT, ANA));
+        email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
+                .when(new ClaimEmail(EMAIL, DOCUMENT, ANA))
+                .expectNoEvents();
+        anaWithoutADocument()
+                .when(new ClaimEmail(EMAIL, DOCUMENT, ANA))
+                .expectEvents(new EmailLinkedToDocument(EMAIL, DOCUMENT));
+        anaWithoutADocument().when(new ClaimEmail(EMAIL, null, ANA)).expectNoEvents();
+    }
+
+    @Test
+    void R29_somebody_else_who_is_confirmed_with_the_address_changes_nothing() {
+        anaWithoutADocument()
+                .when(new ClaimEmail(EMAIL, OTHER_DOCUMENT, student("bia")))
+                .expectNoEvents();
+        email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
+                .when(new ClaimEmail(EMAIL, OTHER_DOCUMENT, ANA))
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_document_belongs_to_whoever_was_confirmed_with_it_first() {
         document.givenNoPriorActivity()
                 .when(new ClaimDocument(DOCUMENT, ANA))
                 .expectEvents(new DocumentClaimed(DOCUMENT, ANA))
                 .expectResultMessagePayload(ANA);
         document.given(new DocumentClaimed(DOCUMENT, ANA))
-                .when(new ClaimDocument(DOCUMENT, student("candidate")))
+                .when(new ClaimDocument(DOCUMENT, student("bia")))
+                .expectNoEvents()
+                .expectResultMessagePayload(ANA);
+        document.given(new DocumentClaimed(DOCUMENT, ANA))
+                .when(new FindDocumentOwner(DOCUMENT))
                 .expectNoEvents()
                 .expectResultMessagePayload(ANA);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What readers see of a lead.
  *
  * @param source where the interest came from first
+ * @param optedOut whether the person may not be contacted, whatever else became of them (R31)
  * @param enrollmentId the enrollment that made a student of the lead
  */
 record LeadView(
@@ -17,19 +18,29 @@ record LeadView(
         String email,
         @Nullable String source,
         LeadStatus status,
+        boolean optedOut,
         int remindersSent,
         @Nullable EnrollmentId enrollmentId) {
 
     static LeadView of(LeadCaptured captured) {
         return new LeadView(
-                captured.leadId(), captured.name(), captured.email(), captured.source(), LeadStatus.CAPTURED, 0, null);
+                captured.leadId(),
+                captured.name(),
+                captured.email(),
+                captured.source(),
+                LeadStatus.CAPTURED,
+                false,
+                0,
+                null);
     }
 
-    LeadView in(LeadStatus newStatus) {
-        return new LeadView(leadId, name, email, source, newStatus, remindersSent, enrollmentId);
+    LeadView withConsent(boolean given) {
+        LeadStatus next = given ? LeadStatus.CAPTURED : LeadStatus.OPTED_OUT;
+        return new LeadView(
+                leadId, name, email, source, enrollmentId == null ? next : status, !given, remindersSent, enrollmentId);
     }
 
     LeadView convertedBy(EnrollmentId enrollment) {
-        return new LeadView(leadId, name, email, source, LeadStatus.CONVERTED, remindersSent, enrollment);
+        return new LeadView(leadId, name, email, source, LeadStatus.CONVERTED, optedOut, remindersSent, enrollment);
     }
 }

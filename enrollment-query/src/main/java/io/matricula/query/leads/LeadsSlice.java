@@ -17,11 +17,8 @@ public class LeadsSlice {
     static Projection<LeadView> projection() {
         return Projection.named("leads", LeadView.class)
                 .begin(LeadCaptured.class, LeadCaptured::leadId, fact -> LeadView.of(fact.event()))
-                .then(LeadOptedOut.class, LeadOptedOut::leadId, (lead, fact) -> lead.in(LeadStatus.OPTED_OUT))
-                .then(
-                        LeadConsentRenewed.class,
-                        LeadConsentRenewed::leadId,
-                        (lead, fact) -> lead.in(LeadStatus.CAPTURED))
+                .then(LeadOptedOut.class, LeadOptedOut::leadId, (lead, fact) -> lead.withConsent(false))
+                .then(LeadConsentRenewed.class, LeadConsentRenewed::leadId, (lead, fact) -> lead.withConsent(true))
                 .then(
                         LeadConverted.class,
                         LeadConverted::leadId,

@@ -1,6 +1,6 @@
 package io.matricula.query.paging;
 
-import java.util.Locale;
+import io.matricula.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as they are compared. */
@@ -8,9 +8,9 @@ public final class Normalized {
 
     private Normalized() {}
 
-    /** An e-mail address without regard to case and surrounding space. */
+    /** An e-mail address without regard to case, surrounding space and the way its domain is written. */
     public static String email(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return EmailAddress.of(email).value();
     }
 
     /** The same for a filter that may be absent. */

@@ -20,8 +20,8 @@ class LeadsProjectionTest {
     @Test
     void aCapturedLead() {
         assertThat(after(ana.interested()))
-                .isEqualTo(
-                        new LeadView(ana.lead(), "Ana ana", "ana@Example.org", "fair", LeadStatus.CAPTURED, 0, null));
+                .isEqualTo(new LeadView(
+                        ana.lead(), "Ana ana", "ana@Example.org", "fair", LeadStatus.CAPTURED, false, 0, null));
     }
 
     @Test
@@ -29,6 +29,20 @@ class LeadsProjectionTest {
         LeadView lead = after(ana.interested(), ana.leadConverted());
         assertThat(lead.status()).isEqualTo(LeadStatus.CONVERTED);
         assertThat(lead.enrollmentId()).isEqualTo(ana.enrollment());
+    }
+
+    @Test
+    void R31_anOptOutStaysVisibleWhateverElseBecomesOfTheLead() {
+        LeadView converted = after(ana.interested(), optedOut, ana.leadConverted());
+        assertThat(converted.status()).isEqualTo(LeadStatus.CONVERTED);
+        assertThat(converted.optedOut()).isTrue();
+        LeadView later = after(ana.interested(), ana.leadConverted(), optedOut);
+        assertThat(later.status()).isEqualTo(LeadStatus.CONVERTED);
+        assertThat(later.optedOut()).isTrue();
+        LeadView back =
+                after(ana.interested(), ana.leadConverted(), optedOut, new LeadConsentRenewed(ana.lead(), Story.BEGIN));
+        assertThat(back.status()).isEqualTo(LeadStatus.CONVERTED);
+        assertThat(back.optedOut()).isFalse();
     }
 
     @Test

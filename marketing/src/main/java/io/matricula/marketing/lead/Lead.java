@@ -2,9 +2,13 @@ package io.matricula.marketing.lead;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.matricula.platform.identity.AddressIds;
+import io.matricula.shared.EmailAddress;
+import io.matricula.shared.Refused;
 import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.command.CaptureLead;
 import io.matricula.shared.marketing.command.ConvertLead;
+import io.matricula.shared.marketing.command.FindLead;
 import io.matricula.shared.marketing.command.OptOutLead;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
@@ -18,16 +22,19 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A person who showed interest. */
+@Revision("2")
 @Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "everyFewHundredEvents")
 class Lead {
 
     @AggregateIdentifier
     private @Nullable LeadId id;
 
+    private String email = "";
     private Consent consent = Consent.NONE;
     private Interests interests = Interests.none();
     private boolean converted;
@@ -60,7 +67,15 @@ class Lead {
     }
 
     @CommandHandler
-    void handle(ConvertLead convert) {
+    LeadId handle(FindLead find) {
+        return find.leadId();
+    }
+
+    @CommandHandler
+    void handle(ConvertLead convert, AddressIds addresses) {
+        if (!LeadIsOfTheSameAddress.holds(addresses.key(EmailAddress.of(email)), convert.address())) {
+            throw Refused.notFound("lead", convert.leadId());
+        }
         if (!converted) {
             apply(new LeadConverted(convert.leadId(), convert.enrollmentId()));
         }
@@ -81,6 +96,7 @@ class Lead {
     @EventSourcingHandler
     void on(LeadCaptured captured) {
         id = captured.leadId();
+        email = captured.email();
         consent = consent.given(captured.consentedAt());
         interests.add(captured.source(), captured.offeringId());
     }

@@ -22,18 +22,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/leads")
 class LeadController {
 
+    private final LeadDirectory leads;
     private final Commands commands;
     private final Clock clock;
 
-    LeadController(Commands commands, Clock clock) {
+    LeadController(LeadDirectory leads, Commands commands, Clock clock) {
+        this.leads = leads;
         this.commands = commands;
         this.clock = clock;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<LeadAnswer> capture(@RequestBody @Valid LeadRequest request) {
-        CaptureLead capture = request.toCommand(clock.instant());
+    ResponseEntity<LeadAnswer> capture(@RequestBody @Valid LeadRequest body) {
+        LeadRequest request = body.checked();
+        CaptureLead capture = request.toCommand(leads.leadOf(request.email()), clock.instant());
         commands.send(capture);
         return ResponseEntity.created(URI.create("/v1/leads/" + capture.leadId()))
                 .body(LeadAnswer.of(capture.leadId()));

@@ -1,6 +1,9 @@
 package io.matricula.marketing.lead;
 
+import io.matricula.platform.web.InvalidRequest;
+import io.matricula.shared.EmailAddress;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.command.CaptureLead;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
@@ -20,14 +23,16 @@ record LeadRequest(
         @Nullable UUID offeringId,
         @NotNull @AssertTrue Boolean consent) {
 
-    CaptureLead toCommand(Instant consentedAt) {
+    /** The same request; 422 if nobody can see what the address is. */
+    LeadRequest checked() {
+        if (!EmailAddress.isVisible(email)) {
+            throw new InvalidRequest("email", "must not contain invisible characters");
+        }
+        return this;
+    }
+
+    CaptureLead toCommand(LeadId lead, Instant consentedAt) {
         return new CaptureLead(
-                new NormalizedEmail(email).leadId(),
-                name,
-                email,
-                phone,
-                source,
-                offeringId == null ? null : new OfferingId(offeringId),
-                consentedAt);
+                lead, name, email, phone, source, offeringId == null ? null : new OfferingId(offeringId), consentedAt);
     }
 }

@@ -1,5 +1,6 @@
 package io.matricula.marketing.lead;
 
+import static io.matricula.marketing.lead.LeadFacts.ADDRESS_OF_ANA;
 import static io.matricula.marketing.lead.LeadFacts.ALGEBRA;
 import static io.matricula.marketing.lead.LeadFacts.ANOTHER_ENROLLMENT;
 import static io.matricula.marketing.lead.LeadFacts.ENROLLMENT;
@@ -11,9 +12,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.matricula.marketing.MarketingApplication;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.identity.AddressIds;
+import io.matricula.shared.EmailAddress;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
+import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.marketing.command.CaptureLead;
 import io.matricula.shared.marketing.command.ConvertLead;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
@@ -66,6 +71,9 @@ class LeadHttpTest {
     private EventStore events;
 
     @Autowired
+    private AddressIds addresses;
+
+    @Autowired
     private Commands commands;
 
     @Autowired
@@ -80,7 +88,7 @@ class LeadHttpTest {
                 {"name": "Ana Sousa", "email": "Capture@Example.org", "phone": "+55 11 91234-5678", "source": "fair",
                  "offeringId": "%s", "consent": true}"""
                         .formatted(ALGEBRA));
-        LeadId id = new NormalizedEmail("capture@example.org").leadId();
+        LeadId id = leadOf("capture@example.org");
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.headers().firstValue("Location")).contains("/v1/leads/" + id);
         assertThat(answer.body()).isEqualTo("{\"leadId\":\"" + id + "\"}");
@@ -98,7 +106,7 @@ class LeadHttpTest {
     void theSamePersonIsTheSameLead() {
         String first = post("/v1/leads", lead("same@example.org", "fair")).body();
         String second = post("/v1/leads", lead("SAME@example.ORG", "radio")).body();
-        LeadId id = new NormalizedEmail("same@example.org").leadId();
+        LeadId id = leadOf("same@example.org");
         assertThat(second).isEqualTo(first);
         assertThat(factsOf(id)).hasSize(2).first().isInstanceOf(LeadCaptured.class);
         assertThat(factsOf(id)).last().isEqualTo(new LeadInterestAdded(id, "radio", null));
@@ -112,8 +120,7 @@ class LeadHttpTest {
                         post("/v1/leads", lead("parallel@example.org", "fair")).statusCode())
                 .toList();
         assertThat(answers).containsOnly(201);
-        assertThat(factsOf(new NormalizedEmail("parallel@example.org").leadId()))
-                .hasSize(1);
+        assertThat(factsOf(leadOf("parallel@example.org"))).hasSize(1);
     }
 
     @Test
@@ -129,12 +136,12 @@ class LeadHttpTest {
                 .isEqualTo(first.headers().firstValue("Location"));
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(code(other)).isEqualTo("IDEMPOTENCY_KEY_REUSED");
-        assertThat(factsOf(new NormalizedEmail("key@example.org").leadId())).hasSize(1);
+        assertThat(factsOf(leadOf("key@example.org"))).hasSize(1);
     }
 
     @Test
     void optsOutAndConsentsAgain() {
-        LeadId id = new NormalizedEmail("optout@example.org").leadId();
+        LeadId id = leadOf("optout@example.org");
         post("/v1/leads", lead("optout@example.org", "fair"));
         assertThat(post(optOut(id), "{\"reason\": \"too many mails\"}").statusCode())
                 .isEqualTo(204);
@@ -147,8 +154,19 @@ class LeadHttpTest {
     }
 
     @Test
+    void aLeadFromBeforeThereWereSecretsStaysTheSameAndOptedOut() {
+        LeadId former = AddressIds.formerLead("former@example.org");
+        commands.send(new CaptureLead(former, "Ana", "former@example.org", null, "fair", null, Instant.EPOCH));
+        post(optOut(former), "");
+        String answer = post("/v1/leads", lead("Former@Example.org", "fair")).body();
+        assertThat(answer).isEqualTo("{\"leadId\":\"" + former + "\"}");
+        assertThat(factsOf(former)).last().isInstanceOf(LeadConsentRenewed.class);
+        assertThat(factsOf(leadOf("former@example.org"))).isEmpty();
+    }
+
+    @Test
     void optsOutWithoutABody() {
-        LeadId id = new NormalizedEmail("silent@example.org").leadId();
+        LeadId id = leadOf("silent@example.org");
         post("/v1/leads", lead("silent@example.org", "fair"));
         assertThat(postNothing(optOut(id)).statusCode()).isEqualTo(204);
         assertThat(factsOf(id)).last().isEqualTo(new LeadOptedOut(id, null));
@@ -156,16 +174,20 @@ class LeadHttpTest {
 
     @Test
     void convertsByCommand() {
-        LeadId id = new NormalizedEmail("convert@example.org").leadId();
+        LeadId id = leadOf("convert@example.org");
         post("/v1/leads", lead("convert@example.org", "fair"));
-        commands.send(new ConvertLead(id, ENROLLMENT));
-        commands.send(new ConvertLead(id, ANOTHER_ENROLLMENT));
+        IdentityKey address = addresses.key(EmailAddress.of("convert@example.org"));
+        IdentityKey another = addresses.key(EmailAddress.of("another@example.org"));
+        assertThatThrownBy(() -> commands.send(new ConvertLead(id, ANOTHER_ENROLLMENT, another)))
+                .isInstanceOf(Refused.class);
+        commands.send(new ConvertLead(id, ENROLLMENT, address));
+        commands.send(new ConvertLead(id, ANOTHER_ENROLLMENT, address));
         assertThat(factsOf(id)).hasSize(2).last().isEqualTo(new LeadConverted(id, ENROLLMENT));
     }
 
     @Test
     void refusesToConvertAnUnknownLead() {
-        var unknown = new ConvertLead(LeadId.of(UNKNOWN), ENROLLMENT);
+        var unknown = new ConvertLead(LeadId.of(UNKNOWN), ENROLLMENT, ADDRESS_OF_ANA);
         assertThatThrownBy(() -> commands.send(unknown))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.NOT_FOUND));
@@ -201,6 +223,12 @@ class LeadHttpTest {
                 arguments("a long name", field("name", text(201)), 422, "VALIDATION_FAILED", "name"),
                 arguments("no e-mail", field("email", "\"ana\""), 422, "VALIDATION_FAILED", "email"),
                 arguments("an object as e-mail", field("email", "{}"), 400, "MALFORMED_REQUEST", "email"),
+                arguments(
+                        "an invisible sign",
+                        field("email", "\"ana\\u200b@example.org\""),
+                        422,
+                        "VALIDATION_FAILED",
+                        "email"),
                 arguments("a long e-mail", field("email", longEmail()), 422, "VALIDATION_FAILED", "email"),
                 arguments("a long phone", field("phone", text(41)), 422, "VALIDATION_FAILED", "phone"),
                 arguments("a number as phone", field("phone", "11912345678"), 400, "MALFORMED_REQUEST", "phone"),
@@ -268,6 +296,10 @@ class LeadHttpTest {
 
     private String code(HttpResponse<String> answer) {
         return json.readTree(answer.body()).path("code").asString();
+    }
+
+    private LeadId leadOf(String email) {
+        return addresses.lead(EmailAddress.of(email));
     }
 
     private List<Object> factsOf(LeadId id) {

@@ -1,5 +1,8 @@
 package io.matricula.marketing.lead;
 
+import static io.matricula.marketing.lead.LeadFacts.ADDRESSES;
+import static io.matricula.marketing.lead.LeadFacts.ADDRESS_OF_ANA;
+import static io.matricula.marketing.lead.LeadFacts.ADDRESS_OF_BIA;
 import static io.matricula.marketing.lead.LeadFacts.ALGEBRA;
 import static io.matricula.marketing.lead.LeadFacts.ANA;
 import static io.matricula.marketing.lead.LeadFacts.ANOTHER_ENROLLMENT;
@@ -10,8 +13,13 @@ import static io.matricula.marketing.lead.LeadFacts.ONE;
 import static io.matricula.marketing.lead.LeadFacts.TWO;
 import static io.matricula.marketing.lead.LeadFacts.anaWasCaptured;
 import static io.matricula.marketing.lead.LeadFacts.captureAna;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.shared.EmailAddress;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
 import io.matricula.shared.marketing.command.ConvertLead;
+import io.matricula.shared.marketing.command.FindLead;
 import io.matricula.shared.marketing.command.OptOutLead;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadConverted;
@@ -19,12 +27,19 @@ import io.matricula.shared.marketing.event.LeadInterestAdded;
 import io.matricula.shared.marketing.event.LeadOptedOut;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.hamcrest.CustomMatcher;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LeadTest {
 
-    private final AggregateTestFixture<Lead> lead = new AggregateTestFixture<>(Lead.class);
+    private final FixtureConfiguration<Lead> lead =
+            new AggregateTestFixture<>(Lead.class).registerInjectableResource(ADDRESSES);
 
     @Test
     void aNewPersonIsCaptured() {
@@ -124,27 +139,75 @@ class LeadTest {
     @Test
     void aLeadIsConverted() {
         lead.given(anaWasCaptured())
-                .when(new ConvertLead(ANA, ENROLLMENT))
+                .when(new ConvertLead(ANA, ENROLLMENT, ADDRESS_OF_ANA))
                 .expectEvents(new LeadConverted(ANA, ENROLLMENT));
     }
 
     @Test
     void onlyTheFirstConversionCounts() {
         lead.given(anaWasCaptured(), new LeadConverted(ANA, ENROLLMENT))
-                .when(new ConvertLead(ANA, ANOTHER_ENROLLMENT))
+                .when(new ConvertLead(ANA, ANOTHER_ENROLLMENT, ADDRESS_OF_ANA))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"ana, ana, true", "ana, bia, false", "ana, -, true"})
+    void R31_aLeadIsConvertedOnlyByAnEnrollmentOfTheSameAddress(
+            String leads, @Nullable String enrollments, boolean converts) {
+        assertThat(LeadIsOfTheSameAddress.holds(
+                        ADDRESSES.key(EmailAddress.of(leads)),
+                        enrollments == null ? null : ADDRESSES.key(EmailAddress.of(enrollments))))
+                .isEqualTo(converts);
+    }
+
+    @Test
+    void R31_somebodyElsesEnrollmentIsToldThatThereIsNoSuchLead() {
+        lead.given(anaWasCaptured())
+                .when(new ConvertLead(ANA, ENROLLMENT, ADDRESS_OF_BIA))
+                .expectNoEvents()
+                .expectException(refusal(RefusalCode.NOT_FOUND));
+    }
+
+    @Test
+    void R31_anOptOutIsInForceAfterTheConversion() {
+        optedOutAtOne()
+                .andGiven(new LeadConverted(ANA, ENROLLMENT))
+                .when(new OptOutLead(ANA, null))
+                .expectNoEvents();
+        lead.given(anaWasCaptured(), new LeadConverted(ANA, ENROLLMENT))
+                .when(new OptOutLead(ANA, null))
+                .expectEvents(new LeadOptedOut(ANA, null));
+    }
+
+    @Test
+    void aLeadIsFoundOnlyIfItIsThere() {
+        lead.givenNoPriorActivity().when(new FindLead(ANA)).expectException(AggregateNotFoundException.class);
+        lead.given(anaWasCaptured()).when(new FindLead(ANA)).expectNoEvents().expectResultMessagePayload(ANA);
+    }
+
+    private static Matcher<Object> refusal(RefusalCode code) {
+        return new CustomMatcher<>("a refusal " + code) {
+            @Override
+            public boolean matches(Object failure) {
+                return failure instanceof Refused refused && refused.code() == code;
+            }
+        };
+    }
+
     @Test
     void whoOptedOutIsConvertedAllTheSame() {
-        optedOutAtOne().when(new ConvertLead(ANA, ENROLLMENT)).expectEvents(new LeadConverted(ANA, ENROLLMENT));
+        optedOutAtOne()
+                .when(new ConvertLead(ANA, ENROLLMENT, ADDRESS_OF_ANA))
+                .expectEvents(new LeadConverted(ANA, ENROLLMENT));
     }
 
     @Test
     void nobodyUnknownIsConverted() {
         lead.givenNoPriorActivity()
-                .when(new ConvertLead(ANA, ENROLLMENT))
+                .when(new ConvertLead(ANA, ENROLLMENT, ADDRESS_OF_ANA))
                 .expectException(AggregateNotFoundException.class)
                 .expectNoEvents();
     }

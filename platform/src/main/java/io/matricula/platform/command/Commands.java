@@ -3,8 +3,10 @@ package io.matricula.platform.command;
 import io.matricula.platform.axon.FailureDetails;
 import io.matricula.platform.axon.PortableFailures;
 import io.matricula.platform.axon.RefusalDetails;
+import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -57,6 +59,18 @@ public final class Commands {
     /** Sends a command and returns its answer; throws unless there is one. */
     public <R> R ask(Object command, Class<R> answer) {
         return answer.cast(Objects.requireNonNull(carriedOut(command), "the answer"));
+    }
+
+    /** Asks like {@link #ask} what may not be there; empty if it is not. */
+    public <R> Optional<R> find(Object command, Class<R> answer) {
+        try {
+            return Optional.of(ask(command, answer));
+        } catch (Refused refused) {
+            if (refused.code() == RefusalCode.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     private @Nullable Object carriedOut(Object command) {

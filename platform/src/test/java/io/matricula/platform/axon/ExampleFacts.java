@@ -7,6 +7,7 @@ import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
+import io.matricula.shared.academic.DocumentKind;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.ExpirationReason;
@@ -21,6 +22,7 @@ import io.matricula.shared.academic.event.AttentionSettled;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.DocumentClaimed;
 import io.matricula.shared.academic.event.EmailClaimed;
+import io.matricula.shared.academic.event.EmailLinkProposed;
 import io.matricula.shared.academic.event.EmailLinkedToDocument;
 import io.matricula.shared.academic.event.EnrollmentBilled;
 import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
@@ -111,7 +113,7 @@ final class ExampleFacts {
     private static final Money PRICE = Money.of("199.90", "BRL");
     private static final Actor REGISTRAR = new Actor("registrar");
     private static final Applicant ANA =
-            new Applicant("Ana Souza", "ana@example.org", "123.456.789-09", LocalDate.of(2001, 2, 3));
+            new Applicant("Ana Souza", "ana@example.org", "123.456.789-09", LocalDate.of(2001, 2, 3), DocumentKind.CPF);
 
     private ExampleFacts() {}
 
@@ -137,6 +139,7 @@ final class ExampleFacts {
                 new CapacityChanged(OFFERING, 40, "a larger room", REGISTRAR),
                 new DocumentClaimed(DOCUMENT, STUDENT),
                 new EmailClaimed(EMAIL, DOCUMENT, STUDENT),
+                new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT),
                 new EmailLinkedToDocument(EMAIL, DOCUMENT),
                 new EnrollmentBilled(ENROLLMENT, OFFERING, STUDENT, PAYMENT, LATER),
                 new EnrollmentCancellationRequested(

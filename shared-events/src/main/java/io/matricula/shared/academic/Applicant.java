@@ -1,5 +1,6 @@
 package io.matricula.shared.academic;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param email where the person is reached
  * @param documentNumber the national document number as given; the strongest identity (R9)
  * @param birthDate the day of birth
+ * @param documentKind what the number is the number of, if the person said so; absent where nobody was asked
  */
-public record Applicant(String name, String email, @Nullable String documentNumber, @Nullable LocalDate birthDate) {}
+public record Applicant(
+        String name,
+        String email,
+        @Nullable String documentNumber,
+        @Nullable LocalDate birthDate,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DocumentKind documentKind) {
+
+    /** Somebody who did not say of what kind the document is. */
+    public Applicant(String name, String email, @Nullable String documentNumber, @Nullable LocalDate birthDate) {
+        this(name, email, documentNumber, birthDate, null);
+    }
+}

@@ -5,7 +5,8 @@ import io.matricula.shared.academic.StudentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Asks who a document number belongs to, and claims it for the candidate if nobody has it (R9).
+ * Notes that a document number is the number of a person with a confirmed place, if it is nobody else's (R9, R29); answered
+ * with who has the number now.
  *
  * @param identity the document number
  * @param candidate who gets the number if it is free

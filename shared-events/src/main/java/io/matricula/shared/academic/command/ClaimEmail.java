@@ -6,10 +6,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks who an e-mail address belongs to, and claims it for the candidate if nobody has it (R9).
+ * Notes that an e-mail address is the address of a person with a confirmed place, and the document number that goes with it,
+ * if the address is nobody else's (R9, R29). Repeating it changes nothing.
  *
  * @param identity the e-mail address
- * @param document the document number of the same request, if given
+ * @param document the document number of the same person, if given
  * @param candidate who gets the address if it is free
  */
 public record ClaimEmail(

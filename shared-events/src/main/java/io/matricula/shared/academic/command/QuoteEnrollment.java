@@ -1,11 +1,12 @@
 package io.matricula.shared.academic.command;
 
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.EnrollmentQuote;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Asks which offering an enrollment is in; answered with its {@link OfferingId}, or refused with NOT_FOUND.
+ * Asks where an enrollment stands; answered with an {@link EnrollmentQuote}. Changes nothing, and refused with NOT_FOUND
+ * if there is none.
  *
  * @param enrollmentId the enrollment
  */

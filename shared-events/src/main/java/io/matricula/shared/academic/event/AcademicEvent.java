@@ -10,6 +10,7 @@ public sealed interface AcademicEvent
                 CapacityChanged,
                 DocumentClaimed,
                 EmailClaimed,
+                EmailLinkProposed,
                 EmailLinkedToDocument,
                 EnrollmentBilled,
                 EnrollmentCancellationRequested,

@@ -5,7 +5,7 @@ import io.matricula.shared.academic.StudentId;
 import org.axonframework.serialization.Revision;
 
 /**
- * A document number belongs to a person from now on (R9).
+ * A document number belongs to a person from now on (R9); since R29 only to one with a confirmed place.
  *
  * @param identity the document number
  * @param studentId the person, known from the first request on; a student once registered

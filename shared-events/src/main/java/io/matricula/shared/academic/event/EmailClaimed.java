@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail address belongs to a person from now on (R9).
+ * An e-mail address belongs to a person from now on (R9); since R29 only to one with a confirmed place.
  *
  * @param identity the e-mail address
  * @param document the document number of that person, if known

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param price what a seat costs
  * @param requestedAt when the applicant asked, UTC
  */
-@Revision("1")
+@Revision("2")
 public record EnrollmentReinstated(
         EnrollmentId enrollmentId,
         OfferingId offeringId,

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinWaitlist whether the applicant would wait in line if the offering is full
  * @param refundSchedule what goes back on a withdrawal (R15), as promised at the request; absent before revision 3: as the offering was created
  */
-@Revision("3")
+@Revision("4")
 public record EnrollmentRequested(
         EnrollmentId enrollmentId,
         OfferingId offeringId,

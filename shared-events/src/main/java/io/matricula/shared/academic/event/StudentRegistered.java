@@ -13,6 +13,6 @@ import org.axonframework.serialization.Revision;
  * @param enrollmentId the enrollment
  * @param applicant the person as given in the request
  */
-@Revision("1")
+@Revision("2")
 public record StudentRegistered(StudentId studentId, EnrollmentId enrollmentId, Applicant applicant)
         implements AcademicEvent, ConcernsEnrollment {}
