@@ -35,10 +35,14 @@ class RestartIT {
             unpaid.payment().awaitStatus("PENDING");
             offering.awaitSeats(1, 1, 0);
             var enlarged = offering.changeCapacityTo(3);
+            var timeline = matricula.projection("timeline");
+            var ordered = matricula.send(timeline.startReplay());
+            var replayed = timeline.awaitReplayed(ordered);
 
             try (Server second = first.killAndRestart()) {
                 var shown = matricula.send(Call.get(offering.path()).after(enlarged));
                 assertThat(shown.json().path("capacity").asInt()).isEqualTo(3);
+                assertThat(timeline.awaitReplayed(ordered)).isEqualTo(replayed);
                 unpaid.awaitEnd("EXPIRED", "PAYMENT_EXPIRED");
                 unpaid.payment().awaitStatus("EXPIRED");
                 offering.awaitSeats(0, 1, 2);

@@ -96,6 +96,11 @@ public final class Projections implements SmartLifecycle {
         return causes;
     }
 
+    /** Whether this builder is making the next generation of a projection. */
+    public boolean isBuiltBy(String name, String builder) {
+        return named(name).isBuiltBy(builder);
+    }
+
     /** How many events a rebuild that begins now has to take. */
     public long eventsToRebuild() {
         return Math.max(0, engine.head() - engine.tail());

@@ -80,6 +80,7 @@ final class Rebuild implements Runnable {
             for (RunningProjection<?> projection : projections) {
                 projection.beginStepOver();
             }
+            beat(engine.head(), tail);
             passage.goTo(engine.head());
             return projections.stream()
                     .flatMap(projection -> Stream.ofNullable(projection.stepOver(builder, passage.token())))
@@ -90,10 +91,14 @@ final class Rebuild implements Runnable {
 
     private void reached(long position, long tail) {
         if (Duration.between(lastBeat, clock.instant()).compareTo(BEAT) >= 0) {
-            lastBeat = clock.instant();
-            projections.forEach(projection -> projection.beat(builder, position));
-            listener.progress(position - tail);
+            beat(position, tail);
         }
+    }
+
+    private void beat(long position, long tail) {
+        lastBeat = clock.instant();
+        projections.forEach(projection -> projection.beat(builder, position));
+        listener.progress(position - tail);
     }
 
     private void abandon(Throwable cause) {

@@ -67,6 +67,10 @@ final class RunningProjection<D> {
         return engine.generations().claim(name(), builder);
     }
 
+    boolean isBuiltBy(String builder) {
+        return builder.equals(generation().builder());
+    }
+
     boolean claimFirst(String builder) {
         return engine.generations().claimFirst(name(), builder);
     }

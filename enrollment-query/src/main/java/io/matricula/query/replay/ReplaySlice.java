@@ -1,18 +1,24 @@
 package io.matricula.query.replay;
 
+import io.matricula.platform.records.RecordStore;
 import io.matricula.query.projection.Projections;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Projections as operators see them. */
 @Configuration(proxyBeanMethods = false)
 public class ReplaySlice {
 
     @Bean
-    Replays replays(Projections projections, MongoOperations mongo, Clock clock) {
-        return new Replays(projections, mongo, clock);
+    ReplayRecords replayRecords(RecordStore records, JsonMapper json) {
+        return new ReplayRecords(records, json);
+    }
+
+    @Bean
+    Replays replays(Projections projections, ReplayRecords replayRecords, Clock clock) {
+        return new Replays(projections, replayRecords, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param processed events taken so far
  * @param total events there were when it began
  * @param etaSeconds how long it still takes at this rate; absent when unknown or over
+ * @param lastError why it failed; Interrupted if its process ended before it did
  */
 record ReplayView(
         String replayId,
@@ -19,7 +20,8 @@ record ReplayView(
         long eventsPerSecond,
         @Nullable Long etaSeconds,
         Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable String lastError) {
 
     static ReplayView of(Replay replay) {
         return new ReplayView(
@@ -31,6 +33,7 @@ record ReplayView(
                 replay.eventsPerSecond(),
                 replay.etaSeconds(),
                 replay.startedAt(),
-                replay.finishedAt());
+                replay.finishedAt(),
+                replay.lastError());
     }
 }
