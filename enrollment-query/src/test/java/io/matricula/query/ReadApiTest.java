@@ -583,7 +583,8 @@ class ReadApiTest extends QueryTest {
         var names = new ArrayList<String>();
         parameters.forEach(parameter -> names.add(parameter.get("name").asString()));
         assertThat(names)
-                .containsExactlyInAnyOrder("term", "courseCode", "status", "page", "size", "Consistency-Token");
+                .containsExactlyInAnyOrder(
+                        "term", "courseCode", "status", "page", "size", "after", "Consistency-Token");
         assertThat(parameters
                         .get(names.indexOf("size"))
                         .get("schema")

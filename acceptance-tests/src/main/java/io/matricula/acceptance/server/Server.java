@@ -45,13 +45,22 @@ public final class Server implements AutoCloseable {
 
     /** Waits until the product says that it is ready to answer. */
     public void awaitReady() {
+        awaitUp(managementUrl().resolve("/actuator/health/readiness"));
+    }
+
+    /** Waits until the product answers at all, ready or not. */
+    public void awaitAlive() {
+        awaitUp(url().resolve("/livez"));
+    }
+
+    private void awaitUp(URI probe) {
         Instant deadline = Instant.now().plus(STARTS_WITHIN);
-        while (!isReady()) {
+        while (!isUp(probe)) {
             if (endsWithin(Duration.ofMillis(100))) {
                 throw new IllegalStateException("It ended with " + process.exitValue() + ":\n" + lastLines());
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException("Not ready after " + STARTS_WITHIN + ":\n" + lastLines());
+                throw new IllegalStateException("Not up after " + STARTS_WITHIN + ":\n" + lastLines());
             }
         }
     }
@@ -97,9 +106,9 @@ public final class Server implements AutoCloseable {
         kill();
     }
 
-    private boolean isReady() {
+    private boolean isUp(URI address) {
         try {
-            HttpRequest probe = HttpRequest.newBuilder(managementUrl().resolve("/actuator/health/readiness"))
+            HttpRequest probe = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return client.send(probe, BodyHandlers.discarding()).statusCode() == 200;

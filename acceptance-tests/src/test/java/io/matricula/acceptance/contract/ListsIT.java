@@ -14,6 +14,7 @@ import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.Offering;
 import io.matricula.acceptance.vocabulary.Person;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,37 @@ class ListsIT {
         assertThat(matricula.get(list + "&page=7").json().path("items")).isEmpty();
     }
 
+    @Test
+    void aListIsGoneThroughWithoutGapsOrRepeatsWhileItChanges() {
+        Offering popular = matricula.anOffering().withSeats(20).open();
+        List<Enrollment> all = Stream.generate(() ->
+                        matricula.enroll(Person.someone()).by(pix()).in(popular).awaitStatus("AWAITING_PAYMENT"))
+                .limit(7)
+                .toList();
+        String list = "/v1/enrollments?offeringId=" + popular.id() + "&status=AWAITING_PAYMENT&size=2";
+        JsonNode first = matricula.get(list).json();
+        all.get(6).cancel();
+        all.get(6).awaitStatus("CANCELLED");
+        matricula.enroll(Person.someone()).by(pix()).in(popular).awaitStatus("AWAITING_PAYMENT");
+        JsonNode second =
+                matricula.get(list + "&after=" + first.path("next").asString()).json();
+        all.get(3).cancel();
+        all.get(3).awaitStatus("CANCELLED");
+        JsonNode third =
+                matricula.get(list + "&after=" + second.path("next").asString()).json();
+        JsonNode fourth =
+                matricula.get(list + "&after=" + third.path("next").asString()).json();
+
+        assertThat(Stream.of(first, second, third, fourth)
+                        .flatMap(part -> part.path("items").valueStream())
+                        .map(item -> item.path("enrollmentId").asString()))
+                .containsExactlyElementsOf(IntStream.iterate(6, i -> i >= 0, i -> i - 1)
+                        .mapToObj(i -> all.get(i).id())
+                        .toList());
+        assertThat(fourth.path("next").isNull()).isTrue();
+        assertThat(matricula.get(list + "&page=0").json().path("total").asInt()).isEqualTo(6);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/v1/offerings, courseCode title term status price capacity held confirmed waitlisted available",
@@ -160,7 +192,10 @@ class ListsIT {
         "/v1/enrollments?page=x, page",
         "/v1/enrollments?size=0, size",
         "/v1/enrollments?size=201, size",
-        "/v1/enrollments?size=99999999999, size"
+        "/v1/enrollments?size=99999999999, size",
+        "/v1/enrollments?after=nonsense, after",
+        "/v1/offerings?after=AAAA&page=1, after",
+        "/v1/students?after=, after"
     })
     void aQuestionNobodyUnderstandsIsTurnedAway(String question, String parameter) {
         assertNames(matricula.get(question), 400, parameter);

@@ -3,6 +3,7 @@ package io.matricula.query.attention;
 import io.matricula.query.paging.PageOf;
 import io.matricula.query.paging.Paging;
 import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Placed;
 import io.matricula.shared.academic.query.FindOverdueProcesses;
 import io.matricula.shared.academic.query.OverdueProcesses;
 import java.time.Instant;
@@ -25,18 +26,18 @@ final class LateProcesses {
     /** Those that are late or wait for a person. */
     PageOf<EnrollmentProcess> page(Instant now, Paging paging) {
         Document late = notAfter("lateAt", now);
-        return new PageOf<>(
-                processes.listBy(SINCE, late, paging.skipped(), paging.size()),
-                paging.page(),
-                paging.size(),
-                processes.count(late));
+        return paging.of(
+                processes,
+                processes.count(late),
+                (after, skip, limit) -> processes.listBy(SINCE, late, after, skip, limit));
     }
 
     /** Those that may be tried again without a person. */
     @QueryHandler
     OverdueProcesses overdue(FindOverdueProcesses query) {
         int limit = Math.max(1, Math.min(query.limit(), MOST_AT_ONCE));
-        return new OverdueProcesses(processes.listBy(SINCE, notAfter("retryAt", query.asOf()), 0, limit).stream()
+        return new OverdueProcesses(processes.listBy(SINCE, notAfter("retryAt", query.asOf()), null, 0, limit).stream()
+                .map(Placed::body)
                 .map(EnrollmentProcess::enrollmentId)
                 .toList());
     }

@@ -17,9 +17,8 @@ public final class Filters {
         return this;
     }
 
-    /** The page of those documents for which the conditions hold. */
+    /** The part of those documents for which the conditions hold, newest first. */
     public <D> PageOf<D> page(Model<D> model, Paging paging) {
-        return new PageOf<>(
-                model.list(fields, paging.skipped(), paging.size()), paging.page(), paging.size(), model.count(fields));
+        return paging.of(model, model.count(fields), (after, skip, limit) -> model.list(fields, after, skip, limit));
     }
 }

@@ -48,7 +48,7 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static Stream<String> names(MethodParameter parameter) {
         if (parameter.getParameterType() == Paging.class) {
-            return Stream.of("page", "size");
+            return Stream.of("page", "size", Cursor.PARAMETER);
         }
         return parameter.hasParameterAnnotation(RequestParam.class)
                 ? Stream.of(parameter.getParameter().getName())

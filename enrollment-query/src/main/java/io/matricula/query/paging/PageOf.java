@@ -2,16 +2,19 @@ package io.matricula.query.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A page of a list.
+ * A part of a list.
  *
- * @param total how many items all pages have
+ * @param page absent where the list is gone through with {@code after}
+ * @param total how many items the list has
+ * @param next what to go on with as {@code after}; absent at the end
  */
-public record PageOf<T>(List<T> items, int page, int size, long total) {
+public record PageOf<T>(List<T> items, @Nullable Integer page, int size, long total, @Nullable String next) {
 
-    /** The same page of what the items become. */
+    /** The same part of what the items become. */
     public <U> PageOf<U> with(Function<List<T>, List<U>> change) {
-        return new PageOf<>(change.apply(items), page, size, total);
+        return new PageOf<>(change.apply(items), page, size, total, next);
     }
 }

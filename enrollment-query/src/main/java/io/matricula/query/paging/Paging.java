@@ -1,14 +1,19 @@
 package io.matricula.query.paging;
 
 import io.matricula.platform.web.MalformedRequest;
+import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Place;
+import io.matricula.query.projection.Placed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is wanted.
+ * Which part of a list is wanted: a page, or what comes after a cursor.
  *
- * @param page counts from 0, at most 100,000
- * @param size how many items a page has, 1 to 200
+ * @param page counts from 0, at most 100,000; 0 with a cursor
+ * @param size how many items a part has, 1 to 200
  */
-public record Paging(int page, int size) {
+public record Paging(int page, int size, @Nullable Cursor after) {
 
     static final int LAST_PAGE = 100_000;
     static final int LARGEST = 200;
@@ -19,9 +24,23 @@ public record Paging(int page, int size) {
         require("size", size, 1, LARGEST);
     }
 
-    /** How many items come before this page. */
-    public int skipped() {
-        return page * size;
+    /** Reads a part of a list. */
+    @FunctionalInterface
+    public interface Source<D> {
+        List<Placed<D>> read(@Nullable Place after, int skip, int limit);
+    }
+
+    /** The part of what is in this list; one entry more is read, to know whether there are any. */
+    public <D> PageOf<D> of(Model<D> list, long total, Source<D> source) {
+        Place place = after == null ? null : after.in(list.name());
+        List<Placed<D>> read = source.read(place, page * size, size + 1);
+        List<Placed<D>> part = read.subList(0, Math.min(size, read.size()));
+        return new PageOf<>(
+                part.stream().map(Placed::body).toList(),
+                after == null ? page : null,
+                size,
+                total,
+                read.size() > size ? new Cursor(list.name(), part.get(size - 1).place()).text() : null);
     }
 
     private static void require(String name, int value, int least, int most) {

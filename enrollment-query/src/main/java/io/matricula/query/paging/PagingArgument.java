@@ -8,7 +8,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Resolves {@link Paging} from the parameters page and size. */
+/** Resolves {@link Paging} from the parameters page, size and after. */
 final class PagingArgument implements HandlerMethodArgumentResolver {
 
     @Override
@@ -22,7 +22,14 @@ final class PagingArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        return new Paging(number(request, "page", 0), number(request, "size", Paging.USUAL));
+        String after = request.getParameter(Cursor.PARAMETER);
+        if (after != null && request.getParameter("page") != null) {
+            throw new MalformedRequest(Cursor.PARAMETER, "must not come together with page");
+        }
+        return new Paging(
+                number(request, "page", 0),
+                number(request, "size", Paging.USUAL),
+                after == null ? null : Cursor.of(after));
     }
 
     private static int number(NativeWebRequest request, String name, int otherwise) {

@@ -1,6 +1,7 @@
 package io.matricula.query.paging;
 
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -42,6 +43,12 @@ public class PagingConfiguration {
             if (Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Paging.class)) {
                 operation.addParametersItem(number("page", "Counts from 0.", 0, Paging.LAST_PAGE, 0));
                 operation.addParametersItem(number("size", "Items on a page.", 1, Paging.LARGEST, Paging.USUAL));
+                operation.addParametersItem(new QueryParameter()
+                        .name(Cursor.PARAMETER)
+                        .description(
+                                "Instead of page: what an answer said as next. Unlike pages, this neither skips nor"
+                                        + " repeats what is in the list all the time.")
+                        .schema(new StringSchema()));
             }
             return operation;
         };

@@ -18,8 +18,6 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 /** What readers see of a projection: the generation in force, and of it only what is fit to be seen. */
 public final class Model<D> {
 
-    private static final Document NEWEST_FIRST = new Document(Stored.SINCE, -1).append(Stored.ID, 1);
-
     private final Projection<D> projection;
     private final MongoOperations mongo;
     private final Stored<D> stored;
@@ -30,6 +28,11 @@ public final class Model<D> {
         this.mongo = mongo;
         this.stored = new Stored<>(projection, converter);
         this.generations = generations;
+    }
+
+    /** The name of the projection it is of. */
+    public String name() {
+        return projection.name();
     }
 
     /** The document with this id. */
@@ -68,23 +71,31 @@ public final class Model<D> {
         return found;
     }
 
-    /** The documents whose fields have these values, newest first. */
-    public List<D> list(Document fields, int skip, int limit) {
-        return list(NEWEST_FIRST, fields, skip, limit);
+    /** The documents whose fields have these values, newest first, of those that come after a place if one is given. */
+    public List<Placed<D>> list(Document fields, @Nullable Place after, int skip, int limit) {
+        return list(ListOrder.NEWEST_FIRST, fields, after, skip, limit);
     }
 
-    /** The same, but those with the least in this field first. */
-    public List<D> listBy(String field, Document fields, int skip, int limit) {
-        return list(new Document(Stored.BODY + "." + field, 1).append(Stored.ID, 1), fields, skip, limit);
+    /** The same, but those with the earliest instant in this field first. */
+    public List<Placed<D>> listBy(String field, Document fields, @Nullable Place after, int skip, int limit) {
+        return list(ListOrder.earliestFirst(field), fields, after, skip, limit);
     }
 
-    private List<D> list(Document order, Document fields, int skip, int limit) {
-        return query(documents -> bodies(documents
-                .find(visible(fields))
-                .sort(order)
-                .skip(skip)
-                .limit(limit)
-                .into(new ArrayList<>())));
+    private List<Placed<D>> list(ListOrder order, Document fields, @Nullable Place after, int skip, int limit) {
+        Document filter = visible(fields);
+        if (after != null) {
+            filter.putAll(order.after(after));
+        }
+        return query(documents -> documents
+                        .find(filter)
+                        .sort(order.sort())
+                        .skip(skip)
+                        .limit(limit)
+                        .into(new ArrayList<>()))
+                .stream()
+                .flatMap(document ->
+                        bodies(List.of(document)).stream().map(body -> new Placed<>(order.of(document), body)))
+                .toList();
     }
 
     /** How many documents have these values. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
@@ -18,10 +19,11 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
-/** The engine by itself: an event store in memory and the embedded MongoDB-compatible server. */
+/** The engine by itself: an event store in memory, and the MongoDB at {@code MATRICULA_TEST_MONGODB} or an embedded server. */
 final class EngineFixture implements AutoCloseable {
 
     static final ProjectionSettings SETTINGS =
@@ -34,15 +36,18 @@ final class EngineFixture implements AutoCloseable {
     final MongoConverter converter = DocumentMapping.converter(List.of());
     final MongoTemplate mongo;
     final Generations generations;
-    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final String database = "test-" + UUID.randomUUID();
+    private final @Nullable MongoServer embedded;
+    private final String address;
     private final MongoClient client;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
 
     EngineFixture() {
-        server.bind("127.0.0.1", 0);
-        client = MongoClients.create(
-                "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/?serverSelectionTimeoutMS=2000");
-        mongo = new MongoTemplate(client, "test");
+        String real = System.getenv("MATRICULA_TEST_MONGODB");
+        embedded = real == null ? new MongoServer(new MemoryBackend()) : null;
+        address = embedded == null ? String.valueOf(real) : embedded.bindAndGetConnectionString();
+        client = MongoClients.create(address);
+        mongo = new MongoTemplate(client, database);
         generations = new Generations(mongo, Clock.systemUTC());
     }
 
@@ -77,14 +82,20 @@ final class EngineFixture implements AutoCloseable {
     }
 
     /** From now on the store of the models does not answer. */
-    void stopServer() {
-        server.shutdownNow();
+    void loseTheStore() {
+        client.close();
     }
 
     @Override
     public void close() {
         threads.shutdownNow();
         client.close();
-        server.shutdownNow();
+        if (embedded == null) {
+            try (MongoClient another = MongoClients.create(address)) {
+                another.getDatabase(database).drop();
+            }
+        } else {
+            embedded.shutdownNow();
+        }
     }
 }

@@ -261,7 +261,7 @@ class ProjectionsTest {
     void statesAreToldAlsoWhileTheStoreDoesNotAnswer() {
         start(fixture.projections(Tallies.projection(), slowly("slow", new CountDownLatch(0))));
         awaitReady(running());
-        fixture.stopServer();
+        fixture.loseTheStore();
         assertThat(running().states()).extracting(ProjectionState::status).containsOnly(ProjectionStatus.FAILED);
         assertThat(running().states()).extracting(ProjectionState::lastError).doesNotContainNull();
     }

@@ -1,0 +1,122 @@
+package io.matricula.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.query.given.Story;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.event.SeatHeld;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ModelTest {
+
+    private static final int MANY = 7;
+
+    private final EngineFixture fixture = new EngineFixture();
+    private final Projection<Hold> projection = Projection.named("holds", Hold.class)
+            .on(
+                    SeatHeld.class,
+                    SeatHeld::offeringId,
+                    (hold, fact) -> hold == null
+                            ? new Hold(fact.event().offeringId(), fact.event().until(), "NEW")
+                            : hold.renewed())
+            .build();
+    private final Model<Hold> model = fixture.model(projection);
+    private final ModelWriter<Hold> writer = new ModelWriter<>(projection, fixture.mongo, fixture.converter, "holds_1");
+
+    /** What a document of this test shows. */
+    record Hold(OfferingId offering, Instant until, String status) {
+
+        Hold renewed() {
+            return new Hold(offering, until, "RENEWED");
+        }
+    }
+
+    @BeforeEach
+    void create() {
+        writer.create();
+        fixture.generations.claim("holds", "test");
+        fixture.generations.activate("holds", "test", 1);
+        IntStream.range(0, MANY).forEach(i -> hold(i, i, 0));
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void theNewestComeFirstAndAWalkGoesOnBehindAPlace() {
+        assertThat(walk(after -> model.list(new Document(), after, 0, 2))).containsExactly(6, 5, 4, 3, 2, 1, 0);
+    }
+
+    @Test
+    void aWalkSkipsNothingWhenEntriesLeaveTheFilter() {
+        var fresh = new Document("status", "NEW");
+        List<Placed<Hold>> first = model.list(fresh, null, 0, 2);
+        hold(6, 100, 1);
+        hold(5, 101, 1);
+        hold(2, 102, 1);
+        assertThat(numbers(model.list(fresh, first.get(1).place(), 0, 10))).containsExactly(4, 3, 1, 0);
+        assertThat(numbers(model.list(fresh, null, 2, 10))).as("as pages do").containsExactly(1, 0);
+    }
+
+    @Test
+    void theEarliestComeFirstAndThoseOfOneInstantInTheOrderOfTheirIds() {
+        List<Integer> all = numbers(model.listBy("until", new Document(), null, 0, 100));
+        assertThat(all).hasSize(MANY);
+        assertThat(all.subList(0, 3)).containsExactlyInAnyOrder(0, 1, 2);
+        assertThat(all.subList(3, 6)).containsExactlyInAnyOrder(3, 4, 5);
+        for (int size = 1; size <= MANY; size++) {
+            int limit = size;
+            assertThat(walk(after -> model.listBy("until", new Document(), after, 0, limit)))
+                    .isEqualTo(all);
+        }
+    }
+
+    private static List<Integer> walk(Function<@Nullable Place, List<Placed<Hold>>> part) {
+        var seen = new ArrayList<Integer>();
+        List<Placed<Hold>> next = part.apply(null);
+        while (!next.isEmpty()) {
+            seen.addAll(numbers(next));
+            next = part.apply(next.get(next.size() - 1).place());
+        }
+        return seen;
+    }
+
+    private static List<Integer> numbers(List<Placed<Hold>> holds) {
+        return holds.stream()
+                .map(hold -> IntStream.range(0, MANY)
+                        .filter(i -> story(i).offering().equals(hold.body().offering()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    /** Three at a time are held until the same instant. */
+    private void hold(int number, long position, long sequence) {
+        SeatHeld held = story(number).seatHeld();
+        var event = new SeatHeld(
+                held.offeringId(), held.enrollmentId(), held.studentId(), Story.BEGIN.plusSeconds(number / 3));
+        TrackedEventMessage<?> message = new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(position),
+                new GenericDomainEventMessage<>("Offering", held.offeringId().toString(), sequence, event));
+        writer.write(List.of(message));
+    }
+
+    private static Story story(int number) {
+        return Story.of("hold " + number);
+    }
+}
