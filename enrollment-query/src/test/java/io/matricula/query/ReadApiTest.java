@@ -233,9 +233,17 @@ class ReadApiTest extends QueryTest {
                         "method",
                         "status",
                         "amount",
+                        "received",
+                        "surplus",
                         "refunded",
                         "attempts",
-                        "confirmedAt");
+                        "confirmedAt",
+                        "charges",
+                        "entries");
+        assertThat(names(payment.at("/charges/0")))
+                .containsExactlyInAnyOrder("attempt", "method", "chargeId", "status");
+        assertThat(names(payment.at("/entries/0")))
+                .containsExactlyInAnyOrder("at", "kind", "amount", "reference", "by");
         assertThat(names(lead))
                 .containsExactlyInAnyOrder(
                         "leadId", "name", "email", "source", "status", "remindersSent", "enrollmentId");

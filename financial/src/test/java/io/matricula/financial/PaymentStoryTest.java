@@ -168,7 +168,11 @@ class PaymentStoryTest extends FinancialService {
         assertThat(notified(news(payment, "ntf_7", state, "30.00")).statusCode())
                 .isEqualTo(204);
         assertThat(factsOf(payment)).endsWith("PaymentConfirmed", "MoneyTakenBack");
-        refund(payment, "{\"reason\":\"all\"}");
+        refund(
+                payment,
+                "{\"reason\":\"all\"}",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
         awaitFacts(
                 payment,
                 "PaymentRequested",
