@@ -31,4 +31,10 @@ record PaymentChoice(
         }
         return cardToken;
     }
+
+    /** Without the token, so that no log has it. */
+    @Override
+    public String toString() {
+        return "PaymentChoice[method=" + method + "]";
+    }
 }

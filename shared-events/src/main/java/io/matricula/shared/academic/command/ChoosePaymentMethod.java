@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
  */
 public record ChoosePaymentMethod(
-        @TargetAggregateIdentifier EnrollmentId enrollmentId, PaymentMethod method, @Nullable String cardToken) {}
+        @TargetAggregateIdentifier EnrollmentId enrollmentId, PaymentMethod method, @Nullable String cardToken) {
+
+    /** Without the token, so that no log has it. */
+    @Override
+    public String toString() {
+        return "ChoosePaymentMethod[enrollmentId=" + enrollmentId + ", method=" + method + "]";
+    }
+}

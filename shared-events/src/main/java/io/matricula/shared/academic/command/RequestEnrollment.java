@@ -43,4 +43,12 @@ public record RequestEnrollment(
         @Nullable LeadId leadId,
         Instant requestedAt,
         boolean joinWaitlist,
-        @Nullable List<RefundStep> refundSchedule) {}
+        @Nullable List<RefundStep> refundSchedule) {
+
+    /** Without the token and the person, so that no log has them. */
+    @Override
+    public String toString() {
+        return "RequestEnrollment[enrollmentId=" + enrollmentId + ", offeringId=" + offeringId + ", method=" + method
+                + "]";
+    }
+}

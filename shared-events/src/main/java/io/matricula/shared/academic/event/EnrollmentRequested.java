@@ -46,4 +46,12 @@ public record EnrollmentRequested(
         Instant requestedAt,
         boolean joinWaitlist,
         @Nullable List<RefundStep> refundSchedule)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, ConcernsEnrollment {
+
+    /** Without the token and the person, so that no log has them. */
+    @Override
+    public String toString() {
+        return "EnrollmentRequested[enrollmentId=" + enrollmentId + ", offeringId=" + offeringId + ", method=" + method
+                + "]";
+    }
+}

@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 public record PaymentMethodChosen(EnrollmentId enrollmentId, PaymentMethod method, @Nullable String cardToken)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, ConcernsEnrollment {
+
+    /** Without the token, so that no log has it. */
+    @Override
+    public String toString() {
+        return "PaymentMethodChosen[enrollmentId=" + enrollmentId + ", method=" + method + "]";
+    }
+}
