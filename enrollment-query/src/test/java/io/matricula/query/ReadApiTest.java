@@ -348,7 +348,8 @@ class ReadApiTest extends QueryTest {
         List<Story> all = IntStream.range(0, 5)
                 .mapToObj(i -> Story.of(first.name() + "-" + i, first.offering()))
                 .toList();
-        all.forEach(story -> given(story.requested()));
+        IntStream.range(0, 5)
+                .forEach(i -> givenAt(Story.BEGIN.plusMillis(i), all.get(i).requested()));
         awaitCaughtUp();
         var seen = new ArrayList<String>();
         for (int page = 0; page < 3; page++) {

@@ -35,6 +35,7 @@ class WalkingListsTest extends QueryTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(30);
     private static final int MANY = 9;
+    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
@@ -54,7 +55,7 @@ class WalkingListsTest extends QueryTest {
 
     @Test
     void entriesThatLeaveTheFilterMakeNobodyElseSkipped() throws Exception {
-        all.forEach(story -> given(story.requested()));
+        allRequestOneAfterTheOther();
         List<String> seen =
                 walk("/v1/enrollments?status=REQUESTED&offeringId=" + first.offering(), "enrollmentId", part -> {
                     if (part == 1) {
@@ -69,7 +70,7 @@ class WalkingListsTest extends QueryTest {
 
     @Test
     void newEntriesMakeNobodyElseComeTwice() throws Exception {
-        all.forEach(story -> given(story.requested()));
+        allRequestOneAfterTheOther();
         List<String> seen = walk(
                 "/v1/enrollments?offeringId=" + first.offering(),
                 "enrollmentId",
@@ -114,7 +115,7 @@ class WalkingListsTest extends QueryTest {
 
     @Test
     void pagesSayHowToGoOnToo() throws Exception {
-        all.forEach(story -> given(story.requested()));
+        allRequestOneAfterTheOther();
         awaitCaughtUp();
         String path = "/v1/enrollments?size=4&offeringId=" + first.offering();
         JsonNode page = get(path + "&page=1");
@@ -145,7 +146,7 @@ class WalkingListsTest extends QueryTest {
 
     @Test
     void aCursorOfAnotherListIsNone() throws Exception {
-        all.forEach(story -> given(story.requested()));
+        allRequestOneAfterTheOther();
         awaitCaughtUp();
         String cursor = get("/v1/enrollments?size=1").get("next").asString();
         assertThat(get("/v1/payments?after=" + cursor).get("code").asString()).isEqualTo("MALFORMED_REQUEST");
@@ -186,6 +187,16 @@ class WalkingListsTest extends QueryTest {
         return IntStream.iterate(from, i -> i > to, i -> i - 1)
                 .mapToObj(i -> all.get(i).enrollment().toString())
                 .toList();
+    }
+
+    private void allRequestOneAfterTheOther() {
+        for (int i = 0; i < MANY; i++) {
+            events.publish(new GenericEventMessage<>(
+                    UUID.randomUUID().toString(),
+                    all.get(i).requested(),
+                    MetaData.emptyInstance(),
+                    LONG_AGO.plusMillis(i)));
+        }
     }
 
     private void given(Object... facts) {

@@ -115,6 +115,7 @@ final class EnrollmentWatch implements SmartLifecycle {
     private boolean tell(Watcher watcher, @Nullable Versioned<EnrollmentView> state) {
         if (state == null && isOver(watcher)) {
             projections.requireReady(EnrollmentsSlice.NAME);
+            enrollments.requireNotHidden(watcher.id());
         }
         return watcher.tell(state, now());
     }

@@ -23,7 +23,8 @@ final class Draft<D> {
      * A document as it is stored.
      *
      * @param storedVersion how many events it has taken; 0 if it is not stored yet
-     * @param since the position of its first event
+     * @param since when its first event happened, in milliseconds since 1970: a position is another one after a rebuild if
+     *     transactions ended in another order than they began
      */
     Draft(String id, int storedVersion, long since, Seen seen, @Nullable D body, @Nullable Fault fault) {
         this.id = id;
@@ -40,16 +41,15 @@ final class Draft<D> {
         if (fault != null || seen.has(message)) {
             return;
         }
-        long position = message.trackingToken().position().orElse(-1);
         if (version == 0) {
-            since = position;
+            since = message.getTimestamp().toEpochMilli();
         }
         version++;
         try {
             body = projection.apply(body, factOf(message));
             seen.add(message);
         } catch (RuntimeException failed) {
-            fault = Fault.of(position, message.getPayload(), failed);
+            fault = Fault.of(message.trackingToken().position().orElse(-1), message.getPayload(), failed);
             LOG.error("{} parks its document {}: {}", projection.name(), id, fault.describe());
         }
     }

@@ -1,6 +1,7 @@
 package io.matricula.query.projection;
 
 import com.mongodb.client.MongoCollection;
+import io.matricula.platform.web.NotReady;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,13 +21,13 @@ public final class Model<D> {
 
     private final Projection<D> projection;
     private final MongoOperations mongo;
-    private final Stored<D> stored;
+    private final Stored<D> format;
     private final Generations generations;
 
     Model(Projection<D> projection, MongoOperations mongo, MongoConverter converter, Generations generations) {
         this.projection = projection;
         this.mongo = mongo;
-        this.stored = new Stored<>(projection, converter);
+        this.format = new Stored<>(projection, converter);
         this.generations = generations;
     }
 
@@ -35,16 +36,37 @@ public final class Model<D> {
         return projection.name();
     }
 
-    /** The document with this id. */
+    /** The document with this id; {@link NotReady} if it is hidden because one of its facts could not be applied. */
     public Optional<D> find(Object id) {
-        return find(List.of(id.toString())).stream().findFirst();
+        List<Document> found = stored(List.of(id.toString()));
+        requireNotHidden(found);
+        return bodies(found).stream().findFirst();
+    }
+
+    /** {@link NotReady} if there is a document with this id and it is hidden because one of its facts could not be applied. */
+    public void requireNotHidden(Object id) {
+        requireNotHidden(stored(List.of(id.toString())));
+    }
+
+    private void requireNotHidden(List<Document> documents) {
+        if (documents.stream().anyMatch(Model::isHiddenByFault)) {
+            throw new NotReady("A fact could not be shown in the read model of " + name() + ".");
+        }
     }
 
     /** The documents with these ids, as far as there are any. */
     public List<D> find(Collection<String> ids) {
-        return query(documents -> bodies(documents
+        return bodies(stored(ids));
+    }
+
+    private List<Document> stored(Collection<String> ids) {
+        return query(documents -> documents
                 .find(new Document(Stored.ID, new Document("$in", ids)))
-                .into(new ArrayList<>())));
+                .into(new ArrayList<>()));
+    }
+
+    private static boolean isHiddenByFault(Document document) {
+        return document.getBoolean(Stored.PARKED, false) && !document.getBoolean(Stored.VISIBLE, false);
     }
 
     /** How many events each of these documents has taken, by its id; those that do not exist are not in it. */
@@ -61,9 +83,7 @@ public final class Model<D> {
     /** The documents with these ids, by id, each with how many events it has taken. */
     public Map<String, Versioned<D>> versioned(Collection<String> ids) {
         var found = new HashMap<String, Versioned<D>>();
-        for (Document document : query(documents -> documents
-                .find(new Document(Stored.ID, new Document("$in", ids)))
-                .into(new ArrayList<>()))) {
+        for (Document document : stored(ids)) {
             bodies(List.of(document))
                     .forEach(body -> found.put(
                             document.getString(Stored.ID), new Versioned<>(document.getInteger(Stored.VERSION), body)));
@@ -111,7 +131,7 @@ public final class Model<D> {
     private List<D> bodies(List<Document> documents) {
         return documents.stream()
                 .filter(document -> document.getBoolean(Stored.VISIBLE, false))
-                .map(stored::body)
+                .map(format::body)
                 .filter(Objects::nonNull)
                 .toList();
     }

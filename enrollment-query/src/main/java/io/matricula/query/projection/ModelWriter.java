@@ -45,7 +45,8 @@ final class ModelWriter<D> {
             mongo.dropCollection(collection);
         }
         mongo.execute(collection, documents -> {
-            documents.createIndex(Indexes.descending(Stored.VISIBLE, Stored.SINCE));
+            documents.createIndex(Indexes.compoundIndex(
+                    Indexes.descending(Stored.VISIBLE, Stored.SINCE), Indexes.ascending(Stored.ID)));
             documents.createIndex(Indexes.ascending(Stored.PARKED), new IndexOptions().sparse(true));
             projection.indexes().forEach(fields -> documents.createIndex(index(fields)));
             return collection;

@@ -1,19 +1,23 @@
 package io.matricula.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.matricula.platform.web.NotReady;
 import io.matricula.query.given.Story;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.event.SeatHeld;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +78,21 @@ class ModelTest {
     }
 
     @Test
+    void thoseOfOneMomentAreWalkedThroughInTheOrderOfTheirIds() {
+        for (int number = 10; number < 15; number++) {
+            writer.write(List.of(message(number, 1_000, 0)));
+        }
+        List<Place> all = places(model.list(new Document(), null, 0, 100));
+        assertThat(all).hasSize(MANY + 5).doesNotHaveDuplicates();
+        assertThat(all.subList(0, 5)).extracting(Place::id).isSorted();
+        for (int size = 1; size <= 6; size++) {
+            int limit = size;
+            assertThat(walkPlaces(after -> model.list(new Document(), after, 0, limit)))
+                    .isEqualTo(all);
+        }
+    }
+
+    @Test
     void theEarliestComeFirstAndThoseOfOneInstantInTheOrderOfTheirIds() {
         List<Integer> all = numbers(model.listBy("until", new Document(), null, 0, 100));
         assertThat(all).hasSize(MANY);
@@ -86,11 +105,36 @@ class ModelTest {
         }
     }
 
+    @Test
+    void aDocumentThatAFaultHidesIsNotSaidNotToExist() {
+        var broken = Projection.named("holds", Hold.class)
+                .then(SeatHeld.class, SeatHeld::offeringId, (hold, fact) -> hold)
+                .build();
+        var parking = new ModelWriter<>(broken, fixture.mongo, fixture.converter, "holds_1");
+        parking.write(List.of(message(MANY, 50, 0)));
+        assertThatThrownBy(() -> model.find(story(MANY).offering())).isInstanceOf(NotReady.class);
+        assertThatThrownBy(() -> model.requireNotHidden(story(MANY).offering())).isInstanceOf(NotReady.class);
+        assertThat(model.find(story(MANY + 1).offering())).isEmpty();
+        assertThat(model.find(story(0).offering())).isPresent();
+    }
+
+    private static List<Place> places(List<Placed<Hold>> holds) {
+        return holds.stream().map(Placed::place).toList();
+    }
+
     private static List<Integer> walk(Function<@Nullable Place, List<Placed<Hold>>> part) {
-        var seen = new ArrayList<Integer>();
+        return numbers(walkAll(part));
+    }
+
+    private static List<Place> walkPlaces(Function<@Nullable Place, List<Placed<Hold>>> part) {
+        return places(walkAll(part));
+    }
+
+    private static List<Placed<Hold>> walkAll(Function<@Nullable Place, List<Placed<Hold>>> part) {
+        var seen = new ArrayList<Placed<Hold>>();
         List<Placed<Hold>> next = part.apply(null);
         while (!next.isEmpty()) {
-            seen.addAll(numbers(next));
+            seen.addAll(next);
             next = part.apply(next.get(next.size() - 1).place());
         }
         return seen;
@@ -107,13 +151,23 @@ class ModelTest {
 
     /** Three at a time are held until the same instant. */
     private void hold(int number, long position, long sequence) {
+        writer.write(List.of(message(number, position, sequence)));
+    }
+
+    private static TrackedEventMessage<?> message(int number, long position, long sequence) {
         SeatHeld held = story(number).seatHeld();
         var event = new SeatHeld(
                 held.offeringId(), held.enrollmentId(), held.studentId(), Story.BEGIN.plusSeconds(number / 3));
-        TrackedEventMessage<?> message = new GenericTrackedDomainEventMessage<>(
+        return new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(position),
-                new GenericDomainEventMessage<>("Offering", held.offeringId().toString(), sequence, event));
-        writer.write(List.of(message));
+                new GenericDomainEventMessage<>(
+                        "Offering",
+                        held.offeringId().toString(),
+                        sequence,
+                        event,
+                        MetaData.emptyInstance(),
+                        UUID.randomUUID().toString(),
+                        Story.BEGIN.plusMillis(position)));
     }
 
     private static Story story(int number) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.matricula.query.given.Story;
 import io.matricula.shared.academic.event.SeatHeld;
 import io.matricula.shared.academic.event.SeatHoldExtended;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -18,6 +20,7 @@ import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.MetaData;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +51,8 @@ class ModelWriterTest {
         assertThat(tally(ana)).isEqualTo(new Tallies(2, 1));
         assertThat(tally(bob)).isEqualTo(new Tallies(1, 0));
         assertThat(document(ana).getInteger("version")).isEqualTo(3);
-        assertThat(document(ana).getLong("since")).isZero();
-        assertThat(document(bob).getLong("since")).isEqualTo(1);
+        assertThat(document(ana).getLong("since")).isEqualTo(at(0));
+        assertThat(document(bob).getLong("since")).isEqualTo(at(1));
     }
 
     @Test
@@ -159,6 +162,19 @@ class ModelWriterTest {
 
     private static TrackedEventMessage<?> tracked(TrackingToken token, String aggregate, long sequence, Object event) {
         return new GenericTrackedDomainEventMessage<>(
-                token, new GenericDomainEventMessage<>("Offering", aggregate, sequence, event));
+                token,
+                new GenericDomainEventMessage<>(
+                        "Offering",
+                        aggregate,
+                        sequence,
+                        event,
+                        MetaData.emptyInstance(),
+                        UUID.randomUUID().toString(),
+                        Instant.ofEpochMilli(at(token.position().orElseThrow()))));
+    }
+
+    /** When the event at a position happened, in milliseconds since 1970. */
+    private static long at(long position) {
+        return Story.BEGIN.toEpochMilli() + position;
     }
 }

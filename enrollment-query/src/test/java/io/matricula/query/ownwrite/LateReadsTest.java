@@ -1,0 +1,95 @@
+package io.matricula.query.ownwrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.matricula.platform.web.ConsistencyToken;
+import io.matricula.platform.web.NotReady;
+import io.matricula.query.QueryTest;
+import io.matricula.query.projection.Projections;
+import jakarta.servlet.AsyncContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockAsyncContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class LateReadsTest extends QueryTest {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final ConsistencyToken FUTURE = new ConsistencyToken(1_000_000_000L);
+
+    @Autowired
+    private Projections projections;
+
+    private final CountDownLatch begunOnceMore = new CountDownLatch(1);
+    private @Nullable LateReads lateReads;
+
+    @BeforeEach
+    void start() {
+        lateReads = new LateReads(projections, Clock.systemUTC());
+        lateReads.start();
+    }
+
+    @AfterEach
+    void stop() {
+        reads().stop();
+    }
+
+    private LateReads reads() {
+        return Objects.requireNonNull(lateReads);
+    }
+
+    @Test
+    void oneThatCannotBeginOnceMoreKeepsNoOtherFromIt() {
+        assertThat(reads().passes(breaking(), List.of("offerings"), FUTURE)).isFalse();
+        assertThat(reads().passes(waiting(), List.of("offerings", "enrollments"), FUTURE))
+                .isFalse();
+        reads().stop();
+        assertThat(begunOnceMore.getCount()).isZero();
+    }
+
+    @Test
+    void whoHasWaitedLongEnoughIsNotReadyForMore() {
+        assertThat(reads().passes(breaking(), List.of("offerings"), FUTURE)).isFalse();
+        var request = waiting();
+        assertThat(reads().passes(request, List.of("offerings"), FUTURE)).isFalse();
+        await().atMost(DEADLINE).until(() -> begunOnceMore.getCount() == 0);
+        assertThatThrownBy(() -> reads().passes(request, List.of("offerings"), FUTURE))
+                .isInstanceOf(NotReady.class);
+    }
+
+    private MockHttpServletRequest breaking() {
+        return async(() -> {
+            throw new IllegalArgumentException("of ana@example.org");
+        });
+    }
+
+    private MockHttpServletRequest waiting() {
+        return async(begunOnceMore::countDown);
+    }
+
+    private static MockHttpServletRequest async(Runnable dispatch) {
+        var request = new MockHttpServletRequest() {
+            @Override
+            public AsyncContext startAsync() {
+                return new MockAsyncContext(this, null) {
+                    @Override
+                    public void dispatch() {
+                        dispatch.run();
+                    }
+                };
+            }
+        };
+        request.setAsyncSupported(true);
+        return request;
+    }
+}
