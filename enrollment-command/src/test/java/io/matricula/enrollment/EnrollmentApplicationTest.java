@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.matricula.enrollment.offering.Offering;
+import io.matricula.enrollment.offering.OfferingParts;
 import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.enrollment.saga.EnrollmentSteps;
 import io.matricula.enrollment.student.PersonDirectory;
@@ -30,6 +31,8 @@ import io.matricula.shared.academic.command.CreateOffering;
 import io.matricula.shared.academic.command.HoldSeat;
 import io.matricula.shared.academic.command.RequestEnrollment;
 import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.WaitlistEntrySkipped;
+import io.matricula.shared.academic.event.WaitlistJoined;
 import io.matricula.shared.financial.PaymentMethod;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,9 +47,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.repository.SagaStore;
@@ -56,6 +61,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -77,6 +83,9 @@ class EnrollmentApplicationTest {
 
     @Autowired
     private Cache cache;
+
+    @Autowired
+    private DataSource store;
 
     @Autowired
     private Serializer serializer;
@@ -234,6 +243,59 @@ class EnrollmentApplicationTest {
         assertThatThrownBy(() -> commands.send(new ChangeCapacity(offering, 209, null, Actor.SYSTEM)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "210"));
+    }
+
+    @Test
+    void the_largest_offering_with_everybody_in_is_stored_and_read_back() {
+        var id = new OfferingId(UUID.randomUUID());
+        commands.send(
+                new CreateOffering(id, "MAT-4", "Mathematics", "2027.1", 50_000, PRICE, null, null, null, 0, null));
+        events.storeSnapshot(
+                new GenericDomainEventMessage<>("Offering", id.toString(), 0, OfferingParts.theLargest(id)));
+        cache.removeAll();
+        assertThat(events.readEvents(id.toString()).next().getPayload()).isInstanceOf(Offering.class);
+        assertThatThrownBy(() -> commands.send(new ChangeCapacity(id, 49_999, null, Actor.SYSTEM)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "50000"));
+    }
+
+    @Test
+    void a_snapshot_of_a_former_form_is_left_aside() {
+        var id = new OfferingId(UUID.randomUUID());
+        commands.send(new CreateOffering(id, "MAT-5", "Mathematics", "2027.1", 3, PRICE, null, null, null, 0, null));
+        commands.send(holdSeat(id));
+        events.storeSnapshot(new GenericDomainEventMessage<>("Offering", id.toString(), 1, new Offering()));
+        JdbcClient.create(store)
+                .sql("UPDATE SnapshotEventEntry SET payloadRevision = NULL WHERE aggregateIdentifier = ?")
+                .param(id.toString())
+                .update();
+        cache.removeAll();
+        assertThatThrownBy(() -> commands.send(new ChangeCapacity(id, 0, null, Actor.SYSTEM)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "1"));
+    }
+
+    @Test
+    void the_line_of_an_offering_ends_by_itself_when_its_window_is_over() {
+        var offering = new OfferingId(UUID.randomUUID());
+        Instant closesAt = Instant.now().plusSeconds(3);
+        commands.send(new CreateOffering(
+                offering, "MAT-6", "Mathematics", "2027.1", 1, PRICE, null, closesAt, null, 9, null));
+        commands.send(orWait(offering));
+        commands.send(orWait(offering));
+        assertThat(factsOf(offering)).last().isInstanceOf(WaitlistJoined.class);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(factsOf(offering)).last().isInstanceOf(WaitlistEntrySkipped.class));
+    }
+
+    private static HoldSeat orWait(OfferingId offering) {
+        return new HoldSeat(
+                offering,
+                new EnrollmentId(UUID.randomUUID()),
+                new StudentId(UUID.randomUUID()),
+                Instant.now(),
+                Instant.now().plusSeconds(900),
+                true);
     }
 
     private static HoldSeat holdSeat(OfferingId offering) {

@@ -29,6 +29,7 @@ class OpenApiIT {
                         "POST /v1/offerings",
                         "GET /v1/offerings",
                         "GET /v1/offerings/{}",
+                        "PATCH /v1/offerings/{}",
                         "PUT /v1/offerings/{}/capacity",
                         "POST /v1/offerings/{}/suspension",
                         "POST /v1/offerings/{}/resumption",

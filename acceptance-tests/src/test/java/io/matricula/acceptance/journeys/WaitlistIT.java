@@ -15,6 +15,8 @@ import io.matricula.acceptance.vocabulary.Offering;
 import io.matricula.acceptance.vocabulary.OfferingDraft;
 import io.matricula.acceptance.vocabulary.Person;
 import io.matricula.acceptance.vocabulary.Views.TimelineItem;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -177,6 +179,25 @@ class WaitlistIT {
             matricula.enrollment(again.string("enrollmentId")).awaitEnd("REJECTED", "ALREADY_ENROLLED");
         }
         offering.awaitWaitlisted(1);
+    }
+
+    @Test
+    void theLineEndsWhenTheWindowIsOver() {
+        var offering = full(matricula.anOffering().withWaitlist(3));
+        var line = inLine(3, offering);
+        offering.changeCapacityTo(2);
+        line.get(0).awaitStatus("SEAT_OFFERED");
+
+        offering.revise("\"enrollmentClosesAt\":\"" + Instant.now().plus(Duration.ofSeconds(2)) + "\"");
+
+        line.get(1).awaitEnd("REJECTED", "OUTSIDE_ENROLLMENT_WINDOW");
+        line.get(2).awaitEnd("REJECTED", "OUTSIDE_ENROLLMENT_WINDOW");
+
+        offering.awaitWaitlisted(0);
+        assertThat(line.get(1).now().waitlistPosition()).isNull();
+        line.get(0).acceptTheOfferBy(card("tok_approved")).awaitStatus("CONFIRMED");
+        offering.changeCapacityTo(3);
+        offering.awaitSeats(0, 2, 1);
     }
 
     @Test

@@ -9,6 +9,19 @@ record EnrollmentWindow(@Nullable Instant opensAt, @Nullable Instant closesAt) {
     static final EnrollmentWindow ALWAYS = new EnrollmentWindow(null, null);
 
     boolean contains(Instant instant) {
-        return (opensAt == null || !instant.isBefore(opensAt)) && (closesAt == null || instant.isBefore(closesAt));
+        return hasOpened(instant) && !isOver(instant);
+    }
+
+    boolean hasOpened(Instant now) {
+        return opensAt == null || !now.isBefore(opensAt);
+    }
+
+    boolean isOver(Instant now) {
+        return closesAt != null && !now.isBefore(closesAt);
+    }
+
+    /** Whether it opens before it closes. */
+    boolean isInOrder() {
+        return opensAt == null || closesAt == null || opensAt.isBefore(closesAt);
     }
 }

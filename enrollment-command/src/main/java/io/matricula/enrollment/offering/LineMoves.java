@@ -1,20 +1,22 @@
 package io.matricula.enrollment.offering;
 
 import io.matricula.shared.Rule;
+import java.time.Instant;
 
 /**
- * R4: a free seat belongs to the head of the line. While the offering is suspended everybody keeps their place in line;
- * once it is closed no seat will come any more, and the line has to end.
+ * R4: a free seat belongs to the head of the line. While the offering is suspended, or its window has yet to open, everybody
+ * keeps their place in line; once it is closed, or its window over, no seat will come any more, and the line has to end.
  */
-@Rule({"R4", "R16"})
+@Rule({"R4", "R8", "R16"})
 final class LineMoves {
 
     private LineMoves() {}
 
-    static boolean holds(OfferingStatus status, boolean seatFree, boolean someoneWaits) {
+    static boolean holds(
+            OfferingStatus status, EnrollmentWindow window, Instant now, boolean seatFree, boolean someoneWaits) {
         return someoneWaits
                 && switch (status) {
-                    case OPEN -> seatFree;
+                    case OPEN -> window.isOver(now) || (seatFree && window.hasOpened(now));
                     case CLOSED -> true;
                     case DRAFT, SUSPENDED, CANCELLED -> false;
                 };

@@ -7,5 +7,5 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 record NewCapacity(
-        @NotNull @Min(0) @Max(NewOffering.MOST_SEATS) Integer capacity,
+        @NotNull @Min(0) @Max(OfferingSize.MAX_PEOPLE) Integer capacity,
         @Nullable @Size(min = 1, max = 500) String reason) {}

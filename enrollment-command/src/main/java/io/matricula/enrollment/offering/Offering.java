@@ -2,12 +2,12 @@ package io.matricula.enrollment.offering;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.OfferingQuote;
+import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.command.CallOffEnrollments;
 import io.matricula.shared.academic.command.CancelOffering;
@@ -22,6 +22,7 @@ import io.matricula.shared.academic.command.QuoteOffering;
 import io.matricula.shared.academic.command.QuoteRefundShare;
 import io.matricula.shared.academic.command.ReleaseSeat;
 import io.matricula.shared.academic.command.ResumeOffering;
+import io.matricula.shared.academic.command.ReviseOffering;
 import io.matricula.shared.academic.command.SuspendOffering;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.EnrollmentsCalledOff;
@@ -29,6 +30,7 @@ import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.OfferingResumed;
+import io.matricula.shared.academic.event.OfferingRevised;
 import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
@@ -40,7 +42,7 @@ import io.matricula.shared.academic.event.WaitlistJoined;
 import io.matricula.shared.academic.event.WaitlistLeft;
 import io.matricula.shared.academic.event.WaitlistMovePaused;
 import io.matricula.shared.academic.event.WaitlistSeatOffered;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +53,14 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** One course taught in one term: who gets a seat. */
+@Revision("2")
 @Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "everyFewHundredEvents")
 public class Offering {
 
@@ -64,21 +70,26 @@ public class Offering {
     private @Nullable OfferingId offeringId;
 
     private String courseCode = "";
-    private String title = "";
     private String term = "";
-    private @Nullable Money price;
+    private @Nullable OfferingTerms terms;
+    private List<RefundStep> firstSchedule = RefundStep.DEFAULT_SCHEDULE;
     private OfferingStatus status = OfferingStatus.DRAFT;
-    private EnrollmentWindow window = EnrollmentWindow.ALWAYS;
+
+    @JsonSerialize(converter = StoredSeats.Writer.class)
+    @JsonDeserialize(converter = StoredSeats.Reader.class)
     private Seats seats = Seats.none();
+
+    @JsonSerialize(converter = StoredWaitlist.Writer.class)
+    @JsonDeserialize(converter = StoredWaitlist.Reader.class)
     private Waitlist line = Waitlist.none();
-    private @Nullable LocalDate startsOn;
-    private List<RefundStep> refundSchedule = RefundStep.DEFAULT_SCHEDULE;
+
     private @Nullable CallOff callOff;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CreateOffering command) {
         if (offeringId == null) {
+            itMustFit("waitlistCapacity", command.capacity(), command.waitlistCapacity());
             apply(new OfferingCreated(
                     command.offeringId(),
                     command.courseCode(),
@@ -108,8 +119,43 @@ public class Offering {
                     seats.taken() + " seats are held or confirmed.",
                     Map.of("taken", Integer.toString(seats.taken())));
         }
+        if (command.capacity() > seats.capacity()) {
+            itMustFit("capacity", command.capacity(), Math.max(line.capacity(), line.size()));
+        }
         apply(new CapacityChanged(command.offeringId(), command.capacity(), command.reason(), command.actor()));
         moveLine(offers);
+    }
+
+    private static void itMustFit(String field, int capacity, int waitlistCapacity) {
+        if (!OfferingSize.fits(capacity, waitlistCapacity)) {
+            throw Refused.invalid(
+                    field, "must not make more than " + OfferingSize.MAX_PEOPLE + " seats and places in line together");
+        }
+    }
+
+    @CommandHandler
+    void handle(ReviseOffering command, SeatOffers offers) {
+        OfferingTerms revised = RevisedTerms.of(terms(), command);
+        if (!RevisionHelpsSomebody.holds(status, terms(), revised)) {
+            throw new Refused(RefusalCode.OFFERING_ENDED, "The offering is " + status + ".");
+        }
+        if (revised.equals(terms)) {
+            return;
+        }
+        itMustOpenBeforeItCloses(command, revised);
+        if (revised.waitlistCapacity() > line.capacity()) {
+            itMustFit("waitlistCapacity", seats.capacity(), revised.waitlistCapacity());
+        }
+        apply(new OfferingRevised(command.offeringId(), revised, command.reason(), command.actor()));
+        moveLine(offers);
+    }
+
+    private static void itMustOpenBeforeItCloses(ReviseOffering command, OfferingTerms revised) {
+        if (!windowOf(revised).isInOrder()) {
+            throw command.enrollmentClosesAt() != null
+                    ? Refused.invalid("enrollmentClosesAt", "must be after enrollmentOpensAt")
+                    : Refused.invalid("enrollmentOpensAt", "must be before enrollmentClosesAt");
+        }
     }
 
     @CommandHandler
@@ -163,31 +209,37 @@ public class Offering {
 
     @CommandHandler
     OfferingQuote handle(QuoteOffering command) {
-        return new OfferingQuote(courseCode, title, term, Objects.requireNonNull(price), startsOn, refundSchedule);
+        return new OfferingQuote(
+                courseCode, terms().title(), term, terms().price(), terms().startsOn(), terms().refundSchedule());
     }
 
     @CommandHandler
     int handle(QuoteRefundShare command) {
-        return new RefundSchedule(Objects.requireNonNullElse(command.promised(), refundSchedule))
-                .shareOn(command.effectiveOn(), startsOn);
+        return new RefundSchedule(Objects.requireNonNullElse(command.promised(), firstSchedule))
+                .shareOn(command.effectiveOn(), terms().startsOn());
     }
 
     @CommandHandler
-    void handle(HoldSeat command) {
-        if (seats.has(command.enrollmentId()) || line.has(command.enrollmentId())) {
+    void handle(HoldSeat command, SeatOffers offers) {
+        if (seats.has(command.enrollmentId())) {
             return;
         }
-        var request = new SeatRequest(command.studentId(), command.requestedAt(), status, window, seats, line);
+        if (line.has(command.enrollmentId())) {
+            moveLine(offers);
+            return;
+        }
+        var request = new SeatRequest(command.studentId(), command.requestedAt(), status, window(), seats, line);
         SeatPolicy.firstObjection(request)
-                .ifPresentOrElse(noSeat -> waitOrLeave(command, noSeat), () -> apply(seatHeld(command)));
+                .ifPresentOrElse(noSeat -> waitOrLeave(command, noSeat, offers.now()), () -> apply(seatHeld(command)));
     }
 
     private static SeatHeld seatHeld(HoldSeat command) {
         return new SeatHeld(command.offeringId(), command.enrollmentId(), command.studentId(), command.until());
     }
 
-    private void waitOrLeave(HoldSeat command, RefusalCode noSeat) {
-        Optional<RefusalCode> objection = LineForWhoOptedIn.objection(noSeat, command.joinWaitlist(), line);
+    private void waitOrLeave(HoldSeat command, RefusalCode noSeat, Instant now) {
+        Optional<RefusalCode> objection =
+                LineForWhoOptedIn.objection(noSeat, command.joinWaitlist(), window().isOver(now), line);
         if (objection.isPresent()) {
             apply(new SeatRefused(command.offeringId(), command.enrollmentId(), command.studentId(), objection.get()));
         } else {
@@ -202,7 +254,7 @@ public class Offering {
     }
 
     private void moveLine(SeatOffers offers) {
-        for (int turn = 0; LineMoves.holds(status, seats.isFree(), !line.isEmpty()); turn++) {
+        for (int turn = 0; theLineMoves(offers.now()); turn++) {
             if (turn == MOST_TURNS) {
                 apply(new WaitlistMovePaused(Objects.requireNonNull(offeringId)));
                 return;
@@ -211,10 +263,14 @@ public class Offering {
         }
     }
 
+    private boolean theLineMoves(Instant now) {
+        return LineMoves.holds(status, window(), now, seats.isFree(), !line.isEmpty());
+    }
+
     private void callHead(SeatOffers offers) {
         Waitlist.Place head = line.head();
         OfferingId here = Objects.requireNonNull(offeringId);
-        var request = new SeatRequest(head.studentId(), offers.now(), status, window, seats, Waitlist.none());
+        var request = new SeatRequest(head.studentId(), offers.now(), status, window(), seats, Waitlist.none());
         SeatPolicy.firstObjection(request)
                 .ifPresentOrElse(
                         reason -> apply(new WaitlistEntrySkipped(here, head.enrollmentId(), head.studentId(), reason)),
@@ -257,19 +313,41 @@ public class Offering {
         }
     }
 
+    private OfferingTerms terms() {
+        return Objects.requireNonNull(terms);
+    }
+
+    private EnrollmentWindow window() {
+        return windowOf(terms());
+    }
+
+    private static EnrollmentWindow windowOf(OfferingTerms terms) {
+        return new EnrollmentWindow(terms.enrollmentOpensAt(), terms.enrollmentClosesAt());
+    }
+
     @EventSourcingHandler
     void on(OfferingCreated fact) {
         offeringId = fact.offeringId();
         courseCode = fact.courseCode();
-        title = fact.title();
         term = fact.term();
-        price = fact.price();
+        firstSchedule = Objects.requireNonNullElse(fact.refundSchedule(), RefundStep.DEFAULT_SCHEDULE);
+        terms = new OfferingTerms(
+                fact.title(),
+                fact.price(),
+                fact.enrollmentOpensAt(),
+                fact.enrollmentClosesAt(),
+                fact.startsOn(),
+                fact.waitlistCapacity(),
+                firstSchedule);
         status = OfferingStatus.OPEN;
-        window = new EnrollmentWindow(fact.enrollmentOpensAt(), fact.enrollmentClosesAt());
         seats = Seats.of(fact.capacity());
         line = Waitlist.of(fact.waitlistCapacity());
-        startsOn = fact.startsOn();
-        refundSchedule = Objects.requireNonNullElse(fact.refundSchedule(), RefundStep.DEFAULT_SCHEDULE);
+    }
+
+    @EventSourcingHandler
+    void on(OfferingRevised fact) {
+        terms = fact.terms();
+        line.resize(fact.terms().waitlistCapacity());
     }
 
     @EventSourcingHandler

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -45,6 +46,17 @@ class OfferingController {
         var offeringId = new OfferingId(id);
         commands.send(body.toCommand(offeringId));
         return ResponseEntity.created(URI.create("/v1/offerings/" + id)).body(new OfferingCreatedAnswer(offeringId));
+    }
+
+    @PatchMapping("/{id}")
+    @Operation(
+            summary = "Revise what an offering promises",
+            description =
+                    "An absent field is unchanged; null takes an optional one away. A new price or refund schedule"
+                            + " holds for requests from then on; whoever asked before keeps theirs.")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revise(@PathVariable UUID id, Actor actor, @Valid @RequestBody OfferingRevision body) {
+        commands.send(body.toCommand(new OfferingId(id), actor));
     }
 
     @PutMapping("/{id}/capacity")

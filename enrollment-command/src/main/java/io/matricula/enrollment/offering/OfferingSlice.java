@@ -2,6 +2,7 @@ package io.matricula.enrollment.offering;
 
 import io.matricula.platform.axon.Processors;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.timer.Timers;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
@@ -14,6 +15,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({Offering.class, OfferingController.class})
 public class OfferingSlice {
+
+    private static final int WINDOWS_AT_ONCE = 50;
 
     @Bean
     SeatOffers seatOffers(Clock clock, @Value("${matricula.waitlist.offer}") Duration duration) {
@@ -31,6 +34,11 @@ public class OfferingSlice {
     }
 
     @Bean
+    EnrollmentWindowPolicy enrollmentWindowPolicy(Timers timers) {
+        return new EnrollmentWindowPolicy(timers);
+    }
+
+    @Bean
     ConfigurerModule waitlistProcessor() {
         return Processors.live(WaitlistPolicy.PROCESSOR, 1, 1);
     }
@@ -38,5 +46,11 @@ public class OfferingSlice {
     @Bean
     ConfigurerModule callOffProcessor() {
         return Processors.live(CallOffPolicy.PROCESSOR, 1, 1);
+    }
+
+    /** Offerings that are older than this processor have windows, too. */
+    @Bean
+    ConfigurerModule enrollmentWindowProcessor() {
+        return Processors.fromTheBeginning(EnrollmentWindowPolicy.PROCESSOR, 1, WINDOWS_AT_ONCE);
     }
 }

@@ -3,6 +3,7 @@ package io.matricula.enrollment.offering;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.StudentId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ final class Seats {
 
     /** A seat that is held, or confirmed for good. */
     record Seat(UUID student, boolean confirmed) {}
+
+    /** Whose seat it is. */
+    record Taken(UUID enrollment, UUID student) {}
 
     static Seats none() {
         return new Seats();
@@ -42,6 +46,14 @@ final class Seats {
 
     Stream<UUID> enrollments() {
         return byEnrollment.keySet().stream();
+    }
+
+    /** All seats that are confirmed, or all that are not. */
+    List<Taken> all(boolean confirmedOnes) {
+        return byEnrollment.entrySet().stream()
+                .filter(seat -> seat.getValue().confirmed() == confirmedOnes)
+                .map(seat -> new Taken(seat.getKey(), seat.getValue().student()))
+                .toList();
     }
 
     int confirmed() {

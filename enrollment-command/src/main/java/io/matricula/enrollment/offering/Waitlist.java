@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,6 +46,19 @@ final class Waitlist {
 
     static Waitlist none() {
         return of(0);
+    }
+
+    int capacity() {
+        return capacity;
+    }
+
+    void resize(int newCapacity) {
+        capacity = newCapacity;
+    }
+
+    /** Everybody who waits, in their order. */
+    List<Place> places() {
+        return List.copyOf(byEnrollment.values());
     }
 
     boolean isEmpty() {

@@ -2,12 +2,13 @@ package io.matricula.enrollment.offering;
 
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.academic.command.MoveWaitlist;
+import io.matricula.shared.academic.event.EnrollmentWindowBoundaryReached;
 import io.matricula.shared.academic.event.WaitlistMovePaused;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 
-/** Whenever a line has more turns than one command takes, take the rest. */
+/** Whenever a line has more turns than one command takes, or its window opens or closes, take the turns there are. */
 @ProcessingGroup(WaitlistPolicy.PROCESSOR)
 @DisallowReplay
 class WaitlistPolicy {
@@ -22,6 +23,11 @@ class WaitlistPolicy {
 
     @EventHandler
     void on(WaitlistMovePaused fact) {
+        commands.send(new MoveWaitlist(fact.offeringId()));
+    }
+
+    @EventHandler
+    void on(EnrollmentWindowBoundaryReached fact) {
         commands.send(new MoveWaitlist(fact.offeringId()));
     }
 }

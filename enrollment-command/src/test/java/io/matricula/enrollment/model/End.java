@@ -59,7 +59,6 @@ final class End {
     }
 
     private static boolean mayStillHope(World world, Story story) {
-        return story.status() == EnrollmentStatus.WAITLISTED
-                && world.seatsAndLine().keepsItsLine();
+        return story.status() == EnrollmentStatus.WAITLISTED && world.keepsItsLine();
     }
 }

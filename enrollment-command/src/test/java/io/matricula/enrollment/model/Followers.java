@@ -5,6 +5,7 @@ import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.enrollment.saga.EnrollmentSteps;
 import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.timer.Timers;
 import io.matricula.shared.academic.EnrollmentId;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
@@ -30,8 +31,8 @@ final class Followers {
     private final StoredSagas stored;
     private final Wire wire;
 
-    Followers(Commands commands, EnrollmentSteps steps, Serializer serializer, Wire wire) {
-        this.policies = OfferingParts.policies(commands);
+    Followers(Commands commands, Timers timers, EnrollmentSteps steps, Serializer serializer, Wire wire) {
+        this.policies = OfferingParts.policies(commands, timers);
         this.stored = new StoredSagas(serializer);
         this.sagas = manager(steps, stored);
         this.wire = wire;

@@ -19,12 +19,14 @@ import io.matricula.shared.academic.event.WaitlistJoined;
 import io.matricula.shared.academic.event.WaitlistLeft;
 import io.matricula.shared.academic.event.WaitlistSeatOffered;
 import io.matricula.shared.financial.event.PaymentRequested;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who sits and who waits, told by the facts alone; every fact is judged in the moment it becomes known. */
 final class SeatsAndLine {
@@ -33,6 +35,7 @@ final class SeatsAndLine {
     private int placesInLine;
     private boolean open;
     private boolean paused;
+    private @Nullable Instant closesAt;
     private final Map<EnrollmentId, StudentId> seats = new HashMap<>();
     private final Map<EnrollmentId, WaitlistJoined> line = new HashMap<>();
     private final Set<EnrollmentId> notToBeBilled = new HashSet<>();
@@ -56,6 +59,7 @@ final class SeatsAndLine {
         if (fact instanceof OfferingCreated created) {
             capacity = created.capacity();
             placesInLine = created.waitlistCapacity();
+            closesAt = created.enrollmentClosesAt();
             open = true;
         } else if (fact instanceof CapacityChanged changed) {
             capacity = changed.capacity();
@@ -124,9 +128,9 @@ final class SeatsAndLine {
         return line.containsKey(enrollment);
     }
 
-    /** Whether those in line may go on waiting: the offering is full, or only paused. */
-    boolean keepsItsLine() {
-        return open || paused;
+    /** Whether those in line may go on waiting: the offering is full and its window not over, or it is only paused. */
+    boolean keepsItsLine(Instant now) {
+        return paused || (open && (closesAt == null || now.isBefore(closesAt)));
     }
 
     boolean leavesASeatIdle() {

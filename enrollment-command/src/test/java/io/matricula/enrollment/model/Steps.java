@@ -128,7 +128,7 @@ final class Steps {
 
     private static Arbitrary<Step> aNewCapacity() {
         return Arbitraries.integers()
-                .between(1, 4)
+                .between(0, 4)
                 .map(seats ->
                         command("The capacity becomes " + seats, new ChangeCapacity(OFFERING, seats, REASON, STAFF)));
     }

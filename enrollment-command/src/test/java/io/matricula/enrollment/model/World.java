@@ -105,11 +105,9 @@ final class World implements AutoCloseable {
                 DefaultCommandGateway.builder().commandBus(wire).build(),
                 new Repetition(1, Duration.ofSeconds(5), IntervalFunction.of(1)),
                 Sender.process(Duration.ofSeconds(5)));
+        var timers = new Timers(alarms, json);
         this.followers = new Followers(
-                commands,
-                SagaParts.steps(commands, StudentParts.people(commands), new Timers(alarms, json), clock),
-                json,
-                wire);
+                commands, timers, SagaParts.steps(commands, StudentParts.people(commands), timers, clock), json, wire);
         axon.start();
         wire.subscribe(ConvertLead.class.getName(), command -> null);
         new AnnotationCommandHandlerAdapter<>(bank).subscribe(wire);
@@ -202,6 +200,11 @@ final class World implements AutoCloseable {
 
     SeatsAndLine seatsAndLine() {
         return seatsAndLine;
+    }
+
+    /** Whether those in line may go on waiting: the offering is paused, or open in a window that is not over. */
+    boolean keepsItsLine() {
+        return seatsAndLine.keepsItsLine(clock.instant());
     }
 
     Bank bank() {

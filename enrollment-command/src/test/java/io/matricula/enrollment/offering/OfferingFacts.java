@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** What the tests of this slice speak of besides the facts of the whole module. */
 final class OfferingFacts {
@@ -30,6 +31,11 @@ final class OfferingFacts {
     static OfferingCreated anOffering(int seats, int waitlist) {
         return new OfferingCreated(
                 OFFERING, "MAT-1", "Mathematics", "2027.1", seats, PRICE, null, null, null, waitlist, null);
+    }
+
+    static OfferingCreated anOfferingEnrolling(@Nullable Instant from, @Nullable Instant until, int seats) {
+        return new OfferingCreated(
+                OFFERING, "MAT-1", "Mathematics", "2027.1", seats, PRICE, from, until, null, 100, null);
     }
 
     static HoldSeat orWait(String name, int secondsLater) {

@@ -8,6 +8,7 @@ import static io.matricula.enrollment.Facts.seatHeldFor;
 import static io.matricula.enrollment.Facts.student;
 import static io.matricula.enrollment.offering.OfferingFacts.OFFERS;
 import static io.matricula.enrollment.offering.OfferingFacts.anOffering;
+import static io.matricula.enrollment.offering.OfferingFacts.anOfferingEnrolling;
 import static io.matricula.enrollment.offering.OfferingFacts.heldSeatBack;
 import static io.matricula.enrollment.offering.OfferingFacts.offered;
 import static io.matricula.enrollment.offering.OfferingFacts.orWait;
@@ -22,16 +23,20 @@ import io.matricula.shared.academic.command.CloseOffering;
 import io.matricula.shared.academic.command.HoldSeat;
 import io.matricula.shared.academic.command.MoveWaitlist;
 import io.matricula.shared.academic.command.ReleaseSeat;
+import io.matricula.shared.academic.command.ResumeOffering;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.OfferingCreated;
+import io.matricula.shared.academic.event.OfferingResumed;
 import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.SeatConfirmed;
+import io.matricula.shared.academic.event.SeatHeld;
 import io.matricula.shared.academic.event.SeatRefused;
 import io.matricula.shared.academic.event.SeatReleased;
 import io.matricula.shared.academic.event.WaitlistLeft;
 import io.matricula.shared.academic.event.WaitlistMovePaused;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -200,6 +205,98 @@ class OfferingLineTest {
                         heldSeatBack("ana", ReleaseReason.PAYMENT_EXPIRED),
                         skipped("bia", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW),
                         skipped("caio", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
+    }
+
+    private static final Instant CLOSED_JUST_NOW = NOW;
+    private static final OfferingSuspended SUSPENDED = new OfferingSuspended(OFFERING, "pause", Actor.SYSTEM);
+
+    @Test
+    void the_line_ends_when_the_window_is_over_whether_or_not_a_seat_is_free() {
+        offering.given(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana"), waits("bia", -9))
+                .when(new MoveWaitlist(OFFERING))
+                .expectEvents(skipped("bia", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
+        offering.given(
+                        anOfferingEnrolling(null, CLOSED_JUST_NOW.plusMillis(1), 1),
+                        seatHeldFor("ana"),
+                        waits("bia", -9))
+                .when(new MoveWaitlist(OFFERING))
+                .expectNoEvents();
+        offering.given(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana"))
+                .when(new MoveWaitlist(OFFERING))
+                .expectNoEvents();
+    }
+
+    @Test
+    void an_offer_that_was_made_outlives_the_window() {
+        offering.given(
+                        anOfferingEnrolling(null, CLOSED_JUST_NOW, 2),
+                        seatHeldFor("ana"),
+                        waits("bia", -9),
+                        waits("caio", -8),
+                        offered("bia"))
+                .when(new MoveWaitlist(OFFERING))
+                .expectEvents(skipped("caio", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
+    }
+
+    @Test
+    void while_it_is_suspended_the_line_keeps_still_and_ends_when_it_is_resumed_too_late() {
+        Object[] paused = {
+            anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana"), waits("bia", -9), SUSPENDED
+        };
+        offering.given(paused).when(new MoveWaitlist(OFFERING)).expectNoEvents();
+        offering.given(paused)
+                .when(new ResumeOffering(OFFERING, "a room", Actor.SYSTEM))
+                .expectEvents(
+                        new OfferingResumed(OFFERING, "a room", Actor.SYSTEM),
+                        skipped("bia", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
+    }
+
+    @Test
+    void nobody_joins_a_line_that_has_ended() {
+        offering.given(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana"))
+                .when(orWait("bia", -1))
+                .expectEvents(refused("bia", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
+        offering.given(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1))
+                .when(orWait("bia", -1))
+                .expectEvents(new SeatHeld(
+                        OFFERING,
+                        enrollment("bia"),
+                        student("bia"),
+                        NOW.minusSeconds(1).plusSeconds(900)));
+    }
+
+    @Test
+    void whoever_asks_again_finds_out_that_the_line_has_ended() {
+        offering.given(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana"), waits("bia", -9))
+                .when(orWait("bia", -9))
+                .expectEvents(skipped("bia", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
+    }
+
+    @Test
+    void before_the_window_opens_the_line_keeps_still() {
+        offering.given(anOfferingEnrolling(NOW.plusMillis(1), null, 1), waits("bia", -9))
+                .when(new MoveWaitlist(OFFERING))
+                .expectNoEvents();
+        offering.given(anOfferingEnrolling(NOW, null, 1), waits("bia", -9))
+                .when(new MoveWaitlist(OFFERING))
+                .expectEvents(offered("bia"));
+    }
+
+    @Test
+    void a_long_line_ends_fifty_at_a_time() {
+        List<Object> facts =
+                new ArrayList<>(List.of(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana")));
+        IntStream.range(0, 60).forEach(i -> facts.add(waits("p" + i, i - 100)));
+        List<Object> first = new ArrayList<>();
+        IntStream.range(0, 50).forEach(i -> first.add(skipped("p" + i, RefusalCode.OUTSIDE_ENROLLMENT_WINDOW)));
+        first.add(new WaitlistMovePaused(OFFERING));
+        offering.given(facts).when(new MoveWaitlist(OFFERING)).expectEvents(first.toArray());
+
+        facts.addAll(first);
+        Object[] rest = IntStream.range(50, 60)
+                .mapToObj(i -> skipped("p" + i, RefusalCode.OUTSIDE_ENROLLMENT_WINDOW))
+                .toArray();
+        offering.given(facts).when(new MoveWaitlist(OFFERING)).expectEvents(rest);
     }
 
     @Test

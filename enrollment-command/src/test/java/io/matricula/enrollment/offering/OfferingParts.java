@@ -1,11 +1,21 @@
 package io.matricula.enrollment.offering;
 
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.PRICE;
+
 import io.matricula.platform.calendar.SchoolCalendar;
 import io.matricula.platform.command.Commands;
+import io.matricula.platform.timer.Timers;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.OfferingCreated;
+import io.matricula.shared.academic.event.SeatHeld;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.config.Configurer;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -21,9 +31,22 @@ public final class OfferingParts {
                 .configureAggregate(Offering.class);
     }
 
-    public static List<EventMessageHandler> policies(Commands commands) {
+    /** The largest offering there may be, with somebody on every seat. */
+    public static Object theLargest(OfferingId id) {
+        var offering = new Offering();
+        offering.on(new OfferingCreated(
+                id, "MAT-1", "Mathematics", "2027.1", OfferingSize.MAX_PEOPLE, PRICE, null, null, null, 0, null));
+        for (int person = 0; person < OfferingSize.MAX_PEOPLE; person++) {
+            offering.on(
+                    new SeatHeld(id, new EnrollmentId(new UUID(1, person)), new StudentId(new UUID(2, person)), NOW));
+        }
+        return offering;
+    }
+
+    public static List<EventMessageHandler> policies(Commands commands, Timers timers) {
         return List.of(
                 new AnnotationEventHandlerAdapter(new WaitlistPolicy(commands)),
-                new AnnotationEventHandlerAdapter(new CallOffPolicy(commands)));
+                new AnnotationEventHandlerAdapter(new CallOffPolicy(commands)),
+                new AnnotationEventHandlerAdapter(new EnrollmentWindowPolicy(timers)));
     }
 }

@@ -1,12 +1,17 @@
 package io.matricula.enrollment.offering;
 
+import static io.matricula.enrollment.Facts.FREE;
 import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
+import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +28,26 @@ class OfferingRulesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "OFFERING_FULL, true, 2, 0, -",
-                "OFFERING_FULL, true, 2, 1, -",
-                "OFFERING_FULL, true, 2, 2, WAITLIST_FULL",
-                "OFFERING_FULL, true, 0, 0, WAITLIST_FULL",
-                "OFFERING_FULL, false, 2, 0, OFFERING_FULL",
-                "OFFERING_NOT_OPEN, true, 2, 0, OFFERING_NOT_OPEN",
-                "OUTSIDE_ENROLLMENT_WINDOW, true, 2, 0, OUTSIDE_ENROLLMENT_WINDOW",
-                "ALREADY_ENROLLED, true, 2, 0, ALREADY_ENROLLED"
+                "OFFERING_FULL, true, false, 2, 0, -",
+                "OFFERING_FULL, true, false, 2, 1, -",
+                "OFFERING_FULL, true, false, 2, 2, WAITLIST_FULL",
+                "OFFERING_FULL, true, false, 2, 3, WAITLIST_FULL",
+                "OFFERING_FULL, true, false, 0, 0, WAITLIST_FULL",
+                "OFFERING_FULL, false, false, 2, 0, OFFERING_FULL",
+                "OFFERING_FULL, true, true, 2, 0, OUTSIDE_ENROLLMENT_WINDOW",
+                "OFFERING_FULL, false, true, 2, 0, OFFERING_FULL",
+                "OFFERING_NOT_OPEN, true, false, 2, 0, OFFERING_NOT_OPEN",
+                "OUTSIDE_ENROLLMENT_WINDOW, true, false, 2, 0, OUTSIDE_ENROLLMENT_WINDOW",
+                "ALREADY_ENROLLED, true, false, 2, 0, ALREADY_ENROLLED"
             })
     void R3_a_full_offering_waitlists_who_opted_in(
-            RefusalCode noSeat, boolean optedIn, int size, int waiting, @Nullable RefusalCode objection) {
-        assertThat(LineForWhoOptedIn.objection(noSeat, optedIn, aLine(size, waiting)))
+            RefusalCode noSeat,
+            boolean optedIn,
+            boolean windowOver,
+            int size,
+            int waiting,
+            @Nullable RefusalCode objection) {
+        assertThat(LineForWhoOptedIn.objection(noSeat, optedIn, windowOver, aLine(size, waiting)))
                 .isEqualTo(Optional.ofNullable(objection));
     }
 
@@ -48,18 +61,93 @@ class OfferingRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, true, true, true",
-        "OPEN, false, true, false",
-        "OPEN, true, false, false",
-        "SUSPENDED, true, true, false",
-        "CLOSED, false, true, true",
-        "CLOSED, true, true, true",
-        "CLOSED, true, false, false",
-        "CANCELLED, true, true, false",
-        "DRAFT, true, true, false"
+        "OPEN, WITHIN, true, true, true",
+        "OPEN, WITHIN, false, true, false",
+        "OPEN, WITHIN, true, false, false",
+        "OPEN, AHEAD, true, true, false",
+        "OPEN, AHEAD, false, true, false",
+        "OPEN, OVER, true, true, true",
+        "OPEN, OVER, false, true, true",
+        "OPEN, OVER, true, false, false",
+        "SUSPENDED, WITHIN, true, true, false",
+        "SUSPENDED, OVER, true, true, false",
+        "CLOSED, WITHIN, false, true, true",
+        "CLOSED, WITHIN, true, true, true",
+        "CLOSED, WITHIN, true, false, false",
+        "CLOSED, AHEAD, false, true, true",
+        "CLOSED, OVER, false, true, true",
+        "CANCELLED, WITHIN, true, true, false",
+        "CANCELLED, OVER, true, true, false",
+        "DRAFT, WITHIN, true, true, false"
     })
-    void R4_when_the_line_moves(OfferingStatus status, boolean seatFree, boolean someoneWaits, boolean moves) {
-        assertThat(LineMoves.holds(status, seatFree, someoneWaits)).isEqualTo(moves);
+    void R4_when_the_line_moves(
+            OfferingStatus status, Where window, boolean seatFree, boolean someoneWaits, boolean moves) {
+        assertThat(LineMoves.holds(status, window.seen(), NOW, seatFree, someoneWaits))
+                .isEqualTo(moves);
+    }
+
+    /** Where the window lies, seen from now. */
+    private enum Where {
+        AHEAD(NOW.plusMillis(1), NOW.plusSeconds(60)),
+        WITHIN(NOW, NOW.plusMillis(1)),
+        OVER(NOW.minusSeconds(60), NOW);
+
+        private final Instant opensAt;
+        private final Instant closesAt;
+
+        Where(Instant opensAt, Instant closesAt) {
+            this.opensAt = opensAt;
+            this.closesAt = closesAt;
+        }
+
+        EnrollmentWindow seen() {
+            return new EnrollmentWindow(opensAt, closesAt);
+        }
+    }
+
+    @Test
+    void R8_a_window_opens_before_it_closes() {
+        assertThat(new EnrollmentWindow(NOW, NOW.plusMillis(1)).isInOrder()).isTrue();
+        assertThat(new EnrollmentWindow(NOW, NOW).isInOrder()).isFalse();
+        assertThat(new EnrollmentWindow(NOW.plusMillis(1), NOW).isInOrder()).isFalse();
+        assertThat(new EnrollmentWindow(null, NOW).isInOrder()).isTrue();
+        assertThat(new EnrollmentWindow(NOW, null).isInOrder()).isTrue();
+        assertThat(EnrollmentWindow.ALWAYS.isInOrder()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, true, true, true",
+        "SUSPENDED, true, true, true",
+        "CLOSED, true, false, false",
+        "CANCELLED, false, false, false"
+    })
+    void R16_what_a_revision_helps(OfferingStatus status, boolean title, boolean price, boolean both) {
+        OfferingTerms now = terms("Mathematics", PRICE, BEGINS);
+        assertThat(RevisionHelpsSomebody.holds(status, now, terms("Maths", PRICE, BEGINS.plusDays(7))))
+                .isEqualTo(title);
+        assertThat(RevisionHelpsSomebody.holds(status, now, terms("Mathematics", FREE, BEGINS)))
+                .isEqualTo(price);
+        assertThat(RevisionHelpsSomebody.holds(status, now, terms("Maths", FREE, BEGINS)))
+                .isEqualTo(both);
+        assertThat(RevisionHelpsSomebody.holds(status, now, now)).isEqualTo(title);
+    }
+
+    private static OfferingTerms terms(String title, Money price, LocalDate startsOn) {
+        return new OfferingTerms(title, price, null, null, startsOn, 5, RefundStep.DEFAULT_SCHEDULE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50000, 0, true",
+        "0, 50000, true",
+        "25000, 25000, true",
+        "50000, 1, false",
+        "1, 50000, false",
+        "0, 0, true"
+    })
+    void an_offering_is_no_larger_than_its_store_takes(int capacity, int waitlistCapacity, boolean fits) {
+        assertThat(OfferingSize.fits(capacity, waitlistCapacity)).isEqualTo(fits);
     }
 
     @Test

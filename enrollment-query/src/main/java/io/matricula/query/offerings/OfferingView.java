@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.event.OfferingCreated;
 import java.time.Instant;
@@ -88,6 +89,27 @@ record OfferingView(
 
     OfferingView line(int moreWaiting) {
         return with(status, capacity, held, confirmed, waitlisted + moreWaiting, calledOff);
+    }
+
+    /** With what it promises from now on. */
+    OfferingView revised(OfferingTerms terms) {
+        return new OfferingView(
+                offeringId,
+                courseCode,
+                terms.title(),
+                term,
+                status,
+                terms.price(),
+                capacity,
+                held,
+                confirmed,
+                terms.waitlistCapacity(),
+                waitlisted,
+                terms.enrollmentOpensAt(),
+                terms.enrollmentClosesAt(),
+                terms.startsOn(),
+                terms.refundSchedule(),
+                calledOff);
     }
 
     private OfferingView with(

@@ -10,6 +10,7 @@ import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.OfferingResumed;
+import io.matricula.shared.academic.event.OfferingRevised;
 import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
@@ -37,6 +38,10 @@ public class OfferingsSlice {
 
     private static void life(Projection.Builder<OfferingView> table) {
         table.begin(OfferingCreated.class, OfferingCreated::offeringId, fact -> OfferingView.of(fact.event()));
+        table.then(
+                OfferingRevised.class,
+                OfferingRevised::offeringId,
+                (offering, fact) -> offering.revised(fact.event().terms()));
         leadsTo(table, OfferingSuspended.class, OfferingSuspended::offeringId, OfferingStatus.SUSPENDED);
         leadsTo(table, OfferingResumed.class, OfferingResumed::offeringId, OfferingStatus.OPEN);
         leadsTo(table, OfferingClosed.class, OfferingClosed::offeringId, OfferingStatus.CLOSED);

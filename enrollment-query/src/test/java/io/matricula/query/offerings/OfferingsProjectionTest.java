@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.matricula.query.given.Given;
 import io.matricula.query.given.Story;
 import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
+import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.OfferingResumed;
+import io.matricula.shared.academic.event.OfferingRevised;
 import io.matricula.shared.academic.event.OfferingSuspended;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +59,22 @@ class OfferingsProjectionTest {
     void capacityChanges() {
         var more = new CapacityChanged(ana.offering(), 30, "demand", Actor.SYSTEM);
         assertSeats(after(ana.offered(), ana.seatHeld(), more), 1, 0, 29);
+    }
+
+    @Test
+    void aRevisedOfferingShowsWhatItPromisesNow() {
+        var terms = new OfferingTerms(
+                "Algebra", Money.of("10.00", "BRL"), null, Story.BEGIN, null, 7, List.of(new RefundStep(0, 50)));
+        OfferingView offering = after(
+                ana.offered(), ana.seatHeld(), new OfferingRevised(ana.offering(), terms, "a mistake", Actor.SYSTEM));
+        assertThat(offering.title()).isEqualTo("Algebra");
+        assertThat(offering.price()).isEqualTo(Money.of("10.00", "BRL"));
+        assertThat(offering.enrollmentOpensAt()).isNull();
+        assertThat(offering.enrollmentClosesAt()).isEqualTo(Story.BEGIN);
+        assertThat(offering.startsOn()).isNull();
+        assertThat(offering.waitlistCapacity()).isEqualTo(7);
+        assertThat(offering.refundSchedule()).containsExactly(new RefundStep(0, 50));
+        assertSeats(offering, 1, 0, 19);
     }
 
     @Test

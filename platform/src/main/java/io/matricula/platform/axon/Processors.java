@@ -13,6 +13,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessorSpanFactory;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -38,6 +39,17 @@ public final class Processors {
     }
 
     /**
+     * A processor like that, which begins with the first fact there ever was: what it sets up is wanted for what is older than
+     * itself, too.
+     *
+     * @param segments how many threads and, over all instances, how many parts share the work
+     * @param batch how many events go into one transaction with the token
+     */
+    public static ConfigurerModule fromTheBeginning(String name, int segments, int batch) {
+        return processor(name, segments, batch, UnaryOperator.identity(), StreamableMessageSource::createTailToken);
+    }
+
+    /**
      * A processor like that, for sagas that are found by one value for all their life.
      *
      * @param segments how many threads and, over all instances, how many parts share the work
@@ -50,6 +62,15 @@ public final class Processors {
 
     private static ConfigurerModule live(
             String name, int segments, int batch, UnaryOperator<EventHandlerInvoker> routing) {
+        return processor(name, segments, batch, routing, Processors::sinceTheStart);
+    }
+
+    private static ConfigurerModule processor(
+            String name,
+            int segments,
+            int batch,
+            UnaryOperator<EventHandlerInvoker> routing,
+            Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning) {
         return configurer -> configurer.eventProcessing().registerEventProcessor(name, (processor, axon, handlers) -> {
             ScheduledExecutorService workers = threads(name, segments, axon);
             return new PatientProcessor(
@@ -57,6 +78,7 @@ public final class Processors {
                             .eventHandlerInvoker(routing.apply(handlers))
                             .initialSegmentCount(segments)
                             .batchSize(batch)
+                            .initialToken(beginning)
                             .workerExecutor(workers),
                     workers);
         });
@@ -74,8 +96,7 @@ public final class Processors {
                 .transactionManager(processing.transactionManager(name))
                 .spanFactory(axon.getComponent(EventProcessorSpanFactory.class))
                 .coordinatorExecutor(threads("Coordinator[" + name + "]", 1, axon))
-                .enableCoordinatorClaimExtension()
-                .initialToken(Processors::sinceTheStart);
+                .enableCoordinatorClaimExtension();
     }
 
     private static @Nullable TrackingToken sinceTheStart(StreamableMessageSource<?> source) {

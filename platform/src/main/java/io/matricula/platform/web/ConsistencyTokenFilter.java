@@ -30,7 +30,7 @@ final class ConsistencyTokenFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return switch (request.getMethod()) {
-            case "POST", "PUT" -> false;
+            case "POST", "PUT", "PATCH" -> false;
             default -> true;
         };
     }

@@ -11,6 +11,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 
@@ -34,7 +35,9 @@ class OpenApiConfiguration {
     @Bean
     OperationCustomizer consistencyTokenOfCommands() {
         return (operation, method) -> {
-            if (method.hasMethodAnnotation(PostMapping.class) || method.hasMethodAnnotation(PutMapping.class)) {
+            if (method.hasMethodAnnotation(PostMapping.class)
+                    || method.hasMethodAnnotation(PutMapping.class)
+                    || method.hasMethodAnnotation(PatchMapping.class)) {
                 operation.getResponses().entrySet().stream()
                         .filter(response -> response.getKey().startsWith("2"))
                         .forEach(response -> response.getValue()

@@ -13,6 +13,7 @@ import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.StudentId;
@@ -35,12 +36,14 @@ import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.EnrollmentWaitlisted;
+import io.matricula.shared.academic.event.EnrollmentWindowBoundaryReached;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
 import io.matricula.shared.academic.event.EnrollmentsCalledOff;
 import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.OfferingResumed;
+import io.matricula.shared.academic.event.OfferingRevised;
 import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
@@ -172,6 +175,19 @@ final class ExampleFacts {
                 new OfferingCancelled(OFFERING, 3, "too few asked", REGISTRAR),
                 new OfferingResumed(OFFERING, "the room is back", REGISTRAR),
                 new OfferingSuspended(OFFERING, "the room is gone", REGISTRAR),
+                new OfferingRevised(
+                        OFFERING,
+                        new OfferingTerms(
+                                "Linear algebra",
+                                PRICE,
+                                AT,
+                                LATER,
+                                LocalDate.of(2027, 2, 8),
+                                20,
+                                List.of(new RefundStep(-1, 100), new RefundStep(7, 80))),
+                        "the room is larger",
+                        REGISTRAR),
+                new EnrollmentWindowBoundaryReached(OFFERING, LATER),
                 new SeatOfferAccepted(ENROLLMENT, OFFERING, STUDENT, PaymentMethod.CARD, "tok_approved"),
                 new SeatOfferReceived(ENROLLMENT, OFFERING, STUDENT, LATER),
                 new WaitlistEntrySkipped(OFFERING, ENROLLMENT, STUDENT, RefusalCode.OUTSIDE_ENROLLMENT_WINDOW),

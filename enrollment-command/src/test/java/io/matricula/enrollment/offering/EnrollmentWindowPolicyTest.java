@@ -1,0 +1,90 @@
+package io.matricula.enrollment.offering;
+
+import static io.matricula.enrollment.Facts.NOW;
+import static io.matricula.enrollment.Facts.OFFERING;
+import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.enrollment.offering.OfferingFacts.anOfferingEnrolling;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.timer.Timers;
+import io.matricula.shared.Actor;
+import io.matricula.shared.academic.OfferingTerms;
+import io.matricula.shared.academic.RefundStep;
+import io.matricula.shared.academic.event.EnrollmentWindowBoundaryReached;
+import io.matricula.shared.academic.event.OfferingRevised;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.scheduling.EventScheduler;
+import org.axonframework.eventhandling.scheduling.ScheduleToken;
+import org.axonframework.eventhandling.scheduling.java.SimpleScheduleToken;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** R8: the line of an offering is looked at whenever its window opens or closes. */
+class EnrollmentWindowPolicyTest {
+
+    private static final Instant OPENS = NOW.plusSeconds(10);
+    private static final Instant CLOSES = NOW.plusSeconds(60);
+
+    private final Map<Instant, Object> due = new LinkedHashMap<>();
+    private final EnrollmentWindowPolicy policy = new EnrollmentWindowPolicy(new Timers(
+            new Due(due),
+            Jackson3Serializer.builder()
+                    .jsonMapperBuilderCustomizer(AxonJson::configure)
+                    .build()));
+
+    private record Due(Map<Instant, Object> facts) implements EventScheduler {
+
+        @Override
+        public ScheduleToken schedule(Instant at, Object fact) {
+            facts.put(at, fact);
+            return new SimpleScheduleToken(UUID.randomUUID().toString());
+        }
+
+        @Override
+        public ScheduleToken schedule(Duration after, Object fact) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void cancelSchedule(ScheduleToken token) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static OfferingRevised enrolling(@Nullable Instant opensAt, @Nullable Instant closesAt) {
+        return new OfferingRevised(
+                OFFERING,
+                new OfferingTerms("Mathematics", PRICE, opensAt, closesAt, null, 2, RefundStep.DEFAULT_SCHEDULE),
+                "a mistake",
+                Actor.SYSTEM);
+    }
+
+    @Test
+    void looks_at_the_line_of_a_new_offering_shortly_after_its_window_closes() {
+        policy.on(anOfferingEnrolling(OPENS, CLOSES, 1));
+        assertThat(due)
+                .containsOnly(Map.entry(CLOSES.plusSeconds(2), new EnrollmentWindowBoundaryReached(OFFERING, CLOSES)));
+    }
+
+    @Test
+    void needs_no_timer_for_a_window_that_stays_open() {
+        policy.on(anOfferingEnrolling(OPENS, null, 1));
+        policy.on(enrolling(null, null));
+        assertThat(due).isEmpty();
+    }
+
+    @Test
+    void looks_again_at_both_ends_of_a_window_that_was_revised() {
+        policy.on(enrolling(OPENS, CLOSES));
+        assertThat(due)
+                .containsOnly(
+                        Map.entry(OPENS.plusSeconds(2), new EnrollmentWindowBoundaryReached(OFFERING, OPENS)),
+                        Map.entry(CLOSES.plusSeconds(2), new EnrollmentWindowBoundaryReached(OFFERING, CLOSES)));
+    }
+}
