@@ -5,6 +5,7 @@ import io.matricula.enrollment.offering.OfferingSlice;
 import io.matricula.enrollment.saga.SagaSlice;
 import io.matricula.enrollment.student.StudentSlice;
 import io.matricula.enrollment.sweeper.SweeperSlice;
+import io.matricula.enrollment.unpaid.UnpaidSlice;
 import io.matricula.platform.PlatformConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
     PlatformConfiguration.class,
     OfferingSlice.class,
     StudentSlice.class,
+    UnpaidSlice.class,
     EnrollmentSlice.class,
     SagaSlice.class,
     SweeperSlice.class

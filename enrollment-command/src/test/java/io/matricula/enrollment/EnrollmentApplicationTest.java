@@ -14,9 +14,11 @@ import io.matricula.enrollment.offering.OfferingParts;
 import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.enrollment.saga.EnrollmentSteps;
 import io.matricula.enrollment.student.PersonDirectory;
+import io.matricula.enrollment.unpaid.UnpaidPlaces;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
+import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.DocumentKind;
@@ -37,6 +39,7 @@ import io.matricula.shared.financial.PaymentMethod;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +77,9 @@ class EnrollmentApplicationTest {
 
     @Autowired
     private PersonDirectory people;
+
+    @Autowired
+    private UnpaidPlaces unpaid;
 
     @Autowired
     private Commands commands;
@@ -177,6 +183,32 @@ class EnrollmentApplicationTest {
         assertThat(confirmed("gil@school.example", "529.982.247-25")).isEqualTo(gil);
         assertThat(confirmed("gil@school.example", "111.444.777-35")).isNotEqualTo(gil);
         assertThat(recognize("gil@school.example", null)).isEqualTo(gil);
+    }
+
+    @Test
+    void one_person_asking_many_times_at_once_gets_no_more_unpaid_places_than_one_may_have() throws Exception {
+        var person = new StudentId(UUID.randomUUID());
+        Callable<Boolean> ask = () -> getsAPlace(person, anEnrollment());
+        ExecutorService pool = Executors.newFixedThreadPool(16);
+        int places = 0;
+        try {
+            for (Future<Boolean> asked : pool.invokeAll(Collections.nCopies(24, ask))) {
+                places += asked.get(20, TimeUnit.SECONDS) ? 1 : 0;
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(places).isEqualTo(3);
+    }
+
+    private boolean getsAPlace(StudentId person, EnrollmentId enrollment) {
+        try {
+            unpaid.count(person, enrollment, PaymentMethod.BOLETO, PRICE);
+            return true;
+        } catch (Refused refused) {
+            assertThat(refused.code()).isEqualTo(RefusalCode.TOO_MANY_UNPAID);
+            return false;
+        }
     }
 
     private StudentId recognize(String email, @Nullable String document) {

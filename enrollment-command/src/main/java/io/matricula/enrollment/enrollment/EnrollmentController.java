@@ -8,7 +8,6 @@ import io.matricula.shared.Actor;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
-import io.matricula.shared.academic.command.ChoosePaymentMethod;
 import io.matricula.shared.academic.command.RequestCancellation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -85,7 +84,7 @@ class EnrollmentController {
     @PostMapping("/{id}/payment")
     @Operation(summary = "Accept an offered seat by paying, or pay another way while the payment is awaited")
     ResponseEntity<Void> choosePayment(@PathVariable UUID id, @Valid @RequestBody PaymentChoice body) {
-        commands.send(new ChoosePaymentMethod(new EnrollmentId(id), body.method(), body.token("cardToken")));
+        desk.choosePayment(new EnrollmentId(id), body);
         return accepted(id);
     }
 

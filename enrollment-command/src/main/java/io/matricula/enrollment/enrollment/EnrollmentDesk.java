@@ -1,28 +1,34 @@
 package io.matricula.enrollment.enrollment;
 
 import io.matricula.enrollment.student.PersonDirectory;
+import io.matricula.enrollment.unpaid.UnpaidPlaces;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.identity.AddressIds;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentQuote;
 import io.matricula.shared.academic.OfferingQuote;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.command.ChoosePaymentMethod;
+import io.matricula.shared.academic.command.QuoteEnrollment;
 import io.matricula.shared.academic.command.QuoteOffering;
 import io.matricula.shared.academic.command.RequestEnrollment;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/** Takes a request: finds out what the offering promises and who the person is, then asks for the enrollment. */
+/** Takes a request: finds out what the offering promises, who the person is and how many unpaid places they have, then asks. */
 final class EnrollmentDesk {
 
     private final Commands commands;
     private final PersonDirectory people;
+    private final UnpaidPlaces unpaid;
     private final AddressIds addresses;
     private final Clock clock;
 
-    EnrollmentDesk(Commands commands, PersonDirectory people, AddressIds addresses, Clock clock) {
+    EnrollmentDesk(Commands commands, PersonDirectory people, UnpaidPlaces unpaid, AddressIds addresses, Clock clock) {
         this.commands = commands;
         this.people = people;
+        this.unpaid = unpaid;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -32,6 +38,7 @@ final class EnrollmentDesk {
         String cardToken = body.payment().token("payment.cardToken");
         OfferingQuote quote = commands.ask(new QuoteOffering(body.offeringId()), OfferingQuote.class);
         StudentId person = people.recognize(applicant, enrollmentId);
+        unpaid.count(person, enrollmentId, body.payment().method(), quote.price());
         commands.send(new RequestEnrollment(
                 enrollmentId,
                 body.offeringId(),
@@ -46,5 +53,14 @@ final class EnrollmentDesk {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 body.joinsWaitlist(),
                 quote.refundSchedule()));
+    }
+
+    void choosePayment(EnrollmentId enrollmentId, PaymentChoice choice) {
+        String cardToken = choice.token("cardToken");
+        EnrollmentQuote place = commands.ask(new QuoteEnrollment(enrollmentId), EnrollmentQuote.class);
+        if (PayableStatus.holds(place.status())) {
+            unpaid.count(place.studentId(), enrollmentId, choice.method(), place.price());
+        }
+        commands.send(new ChoosePaymentMethod(enrollmentId, choice.method(), cardToken));
     }
 }

@@ -1,6 +1,7 @@
 package io.matricula.enrollment.enrollment;
 
 import io.matricula.enrollment.student.PersonDirectory;
+import io.matricula.enrollment.unpaid.UnpaidPlaces;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.identity.AddressIds;
 import java.time.Clock;
@@ -14,8 +15,9 @@ import org.springframework.context.annotation.Import;
 public class EnrollmentSlice {
 
     @Bean
-    EnrollmentDesk enrollmentDesk(Commands commands, PersonDirectory people, AddressIds addresses, Clock clock) {
-        return new EnrollmentDesk(commands, people, addresses, clock);
+    EnrollmentDesk enrollmentDesk(
+            Commands commands, PersonDirectory people, UnpaidPlaces unpaid, AddressIds addresses, Clock clock) {
+        return new EnrollmentDesk(commands, people, unpaid, addresses, clock);
     }
 
     @Bean

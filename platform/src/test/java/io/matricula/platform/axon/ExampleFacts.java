@@ -17,6 +17,8 @@ import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.UnpaidHold;
+import io.matricula.shared.academic.UnpaidHoldsId;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.AttentionSettled;
@@ -56,6 +58,8 @@ import io.matricula.shared.academic.event.SeatRefused;
 import io.matricula.shared.academic.event.SeatReleased;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.academic.event.UnpaidHoldCounted;
+import io.matricula.shared.academic.event.UnpaidHoldsDropped;
 import io.matricula.shared.academic.event.WaitlistEntrySkipped;
 import io.matricula.shared.academic.event.WaitlistJoined;
 import io.matricula.shared.academic.event.WaitlistLeft;
@@ -111,6 +115,7 @@ final class ExampleFacts {
     private static final RefundId REFUND = new RefundId(id(6));
     private static final IdentityKey EMAIL = new IdentityKey(id(7));
     private static final IdentityKey DOCUMENT = new IdentityKey(id(8));
+    private static final UnpaidHoldsId UNPAID = new UnpaidHoldsId(id(9));
     private static final Instant AT = Instant.parse("2027-01-10T12:00:00.123456Z");
     private static final Instant LATER = Instant.parse("2027-01-10T12:15:00Z");
     private static final Money PRICE = Money.of("199.90", "BRL");
@@ -225,7 +230,9 @@ final class ExampleFacts {
                 new SeatRefused(OFFERING, ENROLLMENT, STUDENT, RefusalCode.OFFERING_FULL),
                 new SeatReleased(OFFERING, ENROLLMENT, ReleaseReason.PAYMENT_EXPIRED, true),
                 new StudentRecognized(STUDENT, ENROLLMENT),
-                new StudentRegistered(STUDENT, ENROLLMENT, ANA));
+                new StudentRegistered(STUDENT, ENROLLMENT, ANA),
+                new UnpaidHoldCounted(UNPAID, STUDENT, new UnpaidHold(ENROLLMENT, AT)),
+                new UnpaidHoldsDropped(UNPAID, List.of(ENROLLMENT)));
     }
 
     private static List<Object> financial() {

@@ -43,6 +43,8 @@ public sealed interface AcademicEvent
                 SeatReleased,
                 StudentRecognized,
                 StudentRegistered,
+                UnpaidHoldCounted,
+                UnpaidHoldsDropped,
                 WaitlistEntrySkipped,
                 WaitlistJoined,
                 WaitlistLeft,

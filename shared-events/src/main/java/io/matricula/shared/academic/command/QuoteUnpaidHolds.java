@@ -1,0 +1,13 @@
+package io.matricula.shared.academic.command;
+
+import io.matricula.shared.academic.UnpaidHoldsId;
+import io.matricula.shared.academic.UnpaidHoldsQuote;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Asks which places of a person count as unpaid; answered with an {@link UnpaidHoldsQuote}, or refused with NOT_FOUND. Changes
+ * nothing.
+ *
+ * @param holdsId the unpaid places of the person
+ */
+public record QuoteUnpaidHolds(@TargetAggregateIdentifier UnpaidHoldsId holdsId) {}
