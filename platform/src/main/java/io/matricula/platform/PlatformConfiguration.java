@@ -5,6 +5,7 @@ import io.matricula.platform.calendar.CalendarConfiguration;
 import io.matricula.platform.cluster.ClusterConfiguration;
 import io.matricula.platform.command.CommandConfiguration;
 import io.matricula.platform.identity.IdentityConfiguration;
+import io.matricula.platform.records.RecordConfiguration;
 import io.matricula.platform.standalone.StandaloneConfiguration;
 import io.matricula.platform.web.WebConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
     IdentityConfiguration.class,
     StandaloneConfiguration.class,
     ClusterConfiguration.class,
+    RecordConfiguration.class,
     WebConfiguration.class
 })
 public class PlatformConfiguration {}

@@ -3,14 +3,17 @@ package io.matricula.query.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.matricula.platform.records.AgedRecord;
 import io.matricula.platform.records.RecordStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +49,11 @@ class BookkeeperTest {
         @Override
         public void remove(String kind, String key, String expected) {
             up().remove(key, expected);
+        }
+
+        @Override
+        public List<AgedRecord> olderThan(String kind, Instant before, @Nullable AgedRecord after, int limit) {
+            return List.of();
         }
 
         private Map<String, String> up() {

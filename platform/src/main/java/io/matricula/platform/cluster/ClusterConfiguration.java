@@ -5,6 +5,7 @@ import io.matricula.platform.command.Durability;
 import io.matricula.platform.mode.ConditionalOnMode;
 import io.matricula.platform.mode.Mode;
 import io.matricula.platform.secret.Secrets;
+import org.axonframework.axonserver.connector.ManagedChannelCustomizer;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -31,6 +32,11 @@ public class ClusterConfiguration {
     @Bean
     Durability durability() {
         return atMost -> {};
+    }
+
+    @Bean
+    ManagedChannelCustomizer confirmedAppends() {
+        return channel -> channel.intercept(new ConfirmedAppends());
     }
 
     @Bean

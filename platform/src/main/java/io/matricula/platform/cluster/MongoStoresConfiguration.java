@@ -4,6 +4,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import io.matricula.platform.axon.ProjectionTokens;
 import io.matricula.platform.records.RecordStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -31,11 +32,12 @@ class MongoStoresConfiguration {
         return new ServiceDatabase(server, name);
     }
 
-    /** What was acknowledged is on the majority of the replica set; nobody waits for a lost server for long. */
+    /** What was acknowledged is in the journals of the majority of the replica set, whatever the server's default; nobody waits for a lost server for long. */
     @Bean
     MongoClientSettingsBuilderCustomizer acknowledgedByTheMajority() {
-        return settings -> settings.writeConcern(
-                        WriteConcern.MAJORITY.withWTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY
+                        .withJournal(true)
+                        .withWTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
@@ -76,7 +78,7 @@ class MongoStoresConfiguration {
     }
 
     @Bean
-    RecordStore recordStore(MongoOperations mongo) {
-        return new MongoRecordStore(mongo);
+    RecordStore recordStore(MongoOperations mongo, Clock clock) {
+        return new MongoRecordStore(mongo, clock);
     }
 }

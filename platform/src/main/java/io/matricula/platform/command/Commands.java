@@ -77,11 +77,12 @@ public final class Commands {
         Deadline deadline = sender.deadline();
         sender.awaitTurn(deadline);
         Object result = repetition.until(deadline).executeSupplier(() -> attempt(command, deadline));
-        awaitDurability(command, deadline);
+        sender.awaitDurability(deadline);
         return result;
     }
 
     private @Nullable Object attempt(Object command, Deadline deadline) {
+        sender.verifyDurability();
         if (deadline.isOver()) {
             throw new CommandTimedOut(command, "its time was over before it was sent");
         }
@@ -89,20 +90,13 @@ public final class Commands {
             return gateway.send(command)
                     .get(deadline.leftAtMost(repetition.attempt()).toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | CompletionException failed) {
+            sender.verifyDurability();
             throw named(command, failed.getCause() == null ? failed : failed.getCause());
         } catch (TimeoutException | CancellationException late) {
             throw new CommandTimedOut(command, late);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CommandTimedOut(command, interrupted);
-        }
-    }
-
-    private void awaitDurability(Object command, Deadline deadline) {
-        try {
-            sender.awaitDurability(deadline);
-        } catch (IllegalStateException notInTime) {
-            throw new CommandTimedOut(command, notInTime);
         }
     }
 

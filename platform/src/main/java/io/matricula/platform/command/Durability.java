@@ -6,6 +6,9 @@ import java.time.Duration;
 @FunctionalInterface
 public interface Durability {
 
-    /** Returns when it is durable; {@link IllegalStateException} if that cannot be reached in this time. */
+    /** Returns when it is durable; {@link NotDurable} if that cannot be reached, or not in this time. */
     void await(Duration atMost);
+
+    /** Returns if something may still become durable; {@link NotDurable} if nothing will any more. */
+    default void verify() {}
 }

@@ -24,4 +24,9 @@ record RequestSender(Supplier<Deadline> deadlines, SagasFirst sagas, Durability 
     public void awaitDurability(Deadline deadline) {
         durability.await(deadline.left());
     }
+
+    @Override
+    public void verifyDurability() {
+        durability.verify();
+    }
 }

@@ -11,7 +11,10 @@ public interface Sender {
     /** Returns when it is the sender's turn. */
     default void awaitTurn(Deadline deadline) {}
 
-    /** Returns when what the command did may be told; throws if that is not before the deadline. */
+    /** Returns as long as anything can be kept; {@link NotDurable} if not. */
+    default void verifyDurability() {}
+
+    /** Returns when what the command did may be told; {@link NotDurable} if that is not before the deadline. */
     default void awaitDurability(Deadline deadline) {}
 
     /** A saga, a policy or a job: each command has its own time, and what it does counts once the facts are handled. */

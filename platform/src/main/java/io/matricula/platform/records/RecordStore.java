@@ -1,6 +1,9 @@
 package io.matricula.platform.records;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Small durable records under a unique key, for what is neither an event nor a read model. Shared by all instances of a
@@ -26,4 +29,13 @@ public interface RecordStore {
 
     /** Removes a record if it still has the expected value. */
     void remove(String kind, String key, String expected);
+
+    /**
+     * Finds records by their age, the oldest first.
+     *
+     * @param before until when they were made
+     * @param after the last one of the answer before; null at the beginning
+     * @param limit how many there are at most
+     */
+    List<AgedRecord> olderThan(String kind, Instant before, @Nullable AgedRecord after, int limit);
 }

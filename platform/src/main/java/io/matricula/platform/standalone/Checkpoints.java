@@ -1,5 +1,6 @@
 package io.matricula.platform.standalone;
 
+import io.matricula.platform.failure.StackOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,8 +89,8 @@ final class Checkpoints implements AutoCloseable {
             makeIfDue();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException failed) {
-            LOG.error("No checkpoint could be made, trying again: {}", failed.getMessage());
+        } catch (IOException | RuntimeException | Error failed) {
+            LOG.error("No checkpoint could be made, trying again: {}", StackOnly.inOneLine(failed));
         }
     }
 

@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The folder with everything that must last, claimed by one process at a time. The claim ends with the process, however it ends. */
 public final class DataDirectory implements AutoCloseable {
+
+    private static final String LOCK = "in-use.lock";
 
     private final Path path;
     private final FileChannel channel;
@@ -25,13 +26,14 @@ public final class DataDirectory implements AutoCloseable {
     public static DataDirectory claim(Path directory) {
         Path path = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
-            FileChannel channel =
-                    FileChannel.open(path.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            OwnerOnly.createDirectories(path);
+            OwnerOnly.createMissingFile(path.resolve(LOCK));
+            FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new DataDirectoryInUse(path);
             }
+            OwnerOnly.tighten(path);
             return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use " + path + " as data directory", e);

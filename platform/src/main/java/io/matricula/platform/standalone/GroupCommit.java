@@ -1,24 +1,11 @@
 package io.matricula.platform.standalone;
 
 import io.matricula.platform.command.Durability;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import io.matricula.platform.command.NotDurable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.hsqldb.Session;
-import org.hsqldb.jdbc.JDBCConnection;
-import org.hsqldb.lib.EventLogInterface;
-import org.hsqldb.lib.FileAccess;
-import org.hsqldb.lib.FileUtil;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,41 +18,50 @@ import org.slf4j.LoggerFactory;
  * one thread syncs the log for all: as soon as somebody waits for it, and otherwise a few times a second. {@link #await}
  * waits for the sync that covers everything committed before.
  */
-final class GroupCommit implements FileAccess, Durability, AutoCloseable {
+final class GroupCommit implements Durability, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final Duration DEADLINE = Duration.ofSeconds(10);
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(100);
     private static final Duration LONGEST_WITHOUT_SYNC = Duration.ofMillis(100);
-    private static final String COMMIT_LOG = ".log";
 
-    private final FileAccess files = FileUtil.getFileUtil();
-    private final Map<OutputStream, String> names = new WeakHashMap<>();
+    private final StoreGuard guard;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition written = lock.newCondition();
     private final Condition wanted = lock.newCondition();
     private final Condition synced = lock.newCondition();
-    private final Thread syncing = new Thread(this::syncUntilClosed, "group-commit");
+    private final Thread syncing = new Thread(this::syncUntilTheEnd, "group-commit");
 
-    private @Nullable FileDescriptor log;
+    private @Nullable GuardedStream log;
     private long lastWritten;
     private long lastWanted;
     private long lastSynced;
     private boolean closed;
 
-    /**
-     * Takes over the log of an open database; its checkpoint begins a new log, which is the first one synced here. The
-     * database makes no other by itself: {@link Checkpoints} does.
-     */
-    void takeOver(Connection connection) throws SQLException {
+    GroupCommit(StoreGuard guard) {
+        this.guard = guard;
+        guard.onFailure(failed -> wakeAll());
+    }
+
+    void start() {
         syncing.setDaemon(true);
         syncing.start();
-        Session session = (Session) connection.unwrap(JDBCConnection.class).getSession();
-        session.getDatabase().logger.fileAccess = this;
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET FILES LOG SIZE 0");
-            statement.execute("CHECKPOINT");
+    }
+
+    /** A commit has written its log. One that could not has ended the store before it came here. */
+    void wroteTo(GuardedStream commitLog) {
+        lock.lock();
+        try {
+            log = commitLog;
+            lastWritten++;
+            written.signal();
+        } finally {
+            lock.unlock();
         }
+    }
+
+    @Override
+    public void verify() {
+        guard.verify();
     }
 
     @Override
@@ -76,75 +72,34 @@ final class GroupCommit implements FileAccess, Durability, AutoCloseable {
             lastWanted = mine;
             wanted.signal();
             long nanos = atMost.toNanos();
+            guard.verify();
             while (lastSynced < mine) {
                 if (nanos <= 0 || closed) {
-                    throw new IllegalStateException("The commit log could not be brought to the disk in time");
+                    throw new NotDurable("The disk did not take what was asked for in time.");
                 }
                 nanos = synced.awaitNanos(nanos);
+                guard.verify();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the disk", e);
+            throw new NotDurable("Interrupted while waiting for the disk.", e);
         } finally {
             lock.unlock();
         }
     }
 
-    @Override
-    public synchronized FileSync getFileSync(OutputStream stream) throws IOException {
-        FileDescriptor descriptor = ((FileOutputStream) stream).getFD();
-        return names.getOrDefault(stream, "").endsWith(COMMIT_LOG) ? () -> wroteTo(descriptor) : descriptor::sync;
-    }
-
-    private void wroteTo(FileDescriptor descriptor) {
-        lock.lock();
+    private void syncUntilTheEnd() {
         try {
-            log = descriptor;
-            lastWritten++;
-            written.signal();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void syncUntilClosed() {
-        boolean open = true;
-        while (open) {
-            open = syncOnce();
-        }
-    }
-
-    private boolean syncOnce() {
-        try {
-            long upTo = awaitWork();
-            if (upTo < 0) {
-                return false;
+            for (long upTo = awaitWork(); upTo >= 0; upTo = awaitWork()) {
+                sync();
+                done(upTo);
             }
-            sync();
-            done(upTo);
-        } catch (IOException e) {
-            LOG.error("The commit log could not be synced: {}", e.getMessage());
-            return waitBeforeTryingAgain();
-        } catch (InterruptedException e) {
+        } catch (IOException failed) {
+            LOG.debug("No sync is tried again", failed);
+        } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return false;
-        }
-        return true;
-    }
-
-    private boolean waitBeforeTryingAgain() {
-        lock.lock();
-        try {
-            long nanos = PAUSE_AFTER_FAILURE.toNanos();
-            while (nanos > 0 && !closed) {
-                nanos = written.awaitNanos(nanos);
-            }
-            return !closed;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            lock.unlock();
+        } catch (RuntimeException | Error unexpected) {
+            guard.fail(unexpected);
         }
     }
 
@@ -164,10 +119,9 @@ final class GroupCommit implements FileAccess, Durability, AutoCloseable {
         }
     }
 
-    /** A log that HSQLDB has closed was brought to the disk by its checkpoint. */
     private void sync() throws IOException {
-        FileDescriptor current = log;
-        if (current != null && current.valid()) {
+        GuardedStream current = log;
+        if (current != null) {
             current.sync();
         }
     }
@@ -199,48 +153,14 @@ final class GroupCommit implements FileAccess, Durability, AutoCloseable {
         }
     }
 
-    @Override
-    public InputStream openInputStreamElement(String name) throws IOException {
-        return files.openInputStreamElement(name);
-    }
-
-    @Override
-    public OutputStream openOutputStreamElement(String name) throws IOException {
-        return named(name, files.openOutputStreamElement(name));
-    }
-
-    @Override
-    public OutputStream openOutputStreamElementAppend(String name) throws IOException {
-        return named(name, files.openOutputStreamElementAppend(name));
-    }
-
-    private synchronized OutputStream named(String name, OutputStream stream) {
-        names.put(stream, name);
-        return stream;
-    }
-
-    @Override
-    public boolean isStreamElement(String name) {
-        return files.isStreamElement(name);
-    }
-
-    @Override
-    public void createParentDirs(String name) {
-        files.createParentDirs(name);
-    }
-
-    @Override
-    public boolean removeElement(String name) {
-        return files.removeElement(name);
-    }
-
-    @Override
-    public boolean renameElement(String from, String to) {
-        return files.renameElement(from, to);
-    }
-
-    @Override
-    public boolean renameElementOrCopy(String from, String to, EventLogInterface log) {
-        return files.renameElementOrCopy(from, to, log);
+    private void wakeAll() {
+        lock.lock();
+        try {
+            synced.signalAll();
+            written.signalAll();
+            wanted.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -1,7 +1,9 @@
 package io.matricula.platform.standalone;
 
+import io.matricula.platform.failure.StackOnly;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -24,6 +26,7 @@ final class PromptEventStore extends EmbeddedEventStore {
     private static final int LONGEST_PAUSE_MILLIS = 500;
 
     private final Set<Runnable> readers = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread waking = new Thread(this::wakeReaders, "event-wake-up");
 
     PromptEventStore(EmbeddedEventStore.Builder builder) {
@@ -36,6 +39,7 @@ final class PromptEventStore extends EmbeddedEventStore {
     }
 
     void stop() {
+        stopped.countDown();
         waking.interrupt();
         shutDown();
     }
@@ -45,25 +49,41 @@ final class PromptEventStore extends EmbeddedEventStore {
         return new WakeableStream(super.openStream(token));
     }
 
+    /** Readers are woken also while this thread cannot read itself. */
     private void wakeReaders() {
+        try {
+            do {
+                wakeReadersUntilItFails();
+                wakeAll();
+            } while (!stopped.await(LONGEST_PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stopping) {
+            waking.interrupt();
+        }
+    }
+
+    private void wakeReadersUntilItFails() throws InterruptedException {
         try (BlockingStream<TrackedEventMessage<?>> events = super.openStream(createHeadToken())) {
-            while (!waking.isInterrupted()) {
+            while (stopped.getCount() > 0) {
                 events.hasNextAvailable(LONGEST_PAUSE_MILLIS, TimeUnit.MILLISECONDS);
                 while (events.hasNextAvailable()) {
                     events.nextAvailable();
                 }
-                readers.forEach(PromptEventStore::wake);
+                wakeAll();
             }
-        } catch (InterruptedException stopped) {
-            waking.interrupt();
+        } catch (RuntimeException | Error unexpected) {
+            LOG.warn("Events could not be looked for, trying again: {}", StackOnly.inOneLine(unexpected));
         }
+    }
+
+    private void wakeAll() {
+        readers.forEach(PromptEventStore::wake);
     }
 
     private static void wake(Runnable reader) {
         try {
             reader.run();
-        } catch (RuntimeException stopping) {
-            LOG.debug("A reader could not be woken: {}", stopping.getMessage());
+        } catch (RuntimeException | Error stopping) {
+            LOG.debug("A reader could not be woken: {}", StackOnly.inOneLine(stopping));
         }
     }
 

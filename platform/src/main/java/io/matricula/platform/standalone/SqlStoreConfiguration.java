@@ -3,31 +3,28 @@ package io.matricula.platform.standalone;
 import io.matricula.platform.records.RecordStore;
 import io.matricula.platform.secret.Secrets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
+import java.time.Clock;
 import javax.sql.DataSource;
-import org.apache.commons.dbcp2.BasicDataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.unit.DataSize;
 
 /** The embedded SQL store: a commit has reached the operating system when it returns, and soon after the disk. */
 @Configuration(proxyBeanMethods = false)
 class SqlStoreConfiguration {
 
-    private static final String STORE = "store/matricula";
+    private static final String STORE = "store";
     private static final String SECRETS = "secrets";
+    private static final int INPUT_OUTPUT_ERROR = 74;
+    private static final int BEFORE_ANYTHING_IS_WRITTEN = Ordered.HIGHEST_PRECEDENCE + 7;
     private static final long LONGEST_LOG = 200L * 1024 * 1024;
-    private static final int CONNECTIONS = 64;
-    private static final int STATEMENTS_PER_CONNECTION = 64;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     @Bean
     DataDirectory dataDirectory(@Value("${matricula.data}") Path path) {
@@ -40,46 +37,58 @@ class SqlStoreConfiguration {
     }
 
     @Bean
-    GroupCommit groupCommit() {
-        return new GroupCommit();
+    StoreGuard storeGuard() {
+        return new StoreGuard();
+    }
+
+    @Bean(initMethod = "start")
+    GroupCommit groupCommit(StoreGuard guard) {
+        return new GroupCommit(guard);
     }
 
     @Bean
-    DataSource dataSource(DataDirectory directory, GroupCommit groupCommit) throws SQLException {
-        var dataSource = new BasicDataSource();
-        dataSource.setMaxTotal(CONNECTIONS);
-        dataSource.setMaxIdle(CONNECTIONS);
-        dataSource.setMaxWait(LONGEST_WAIT);
-        dataSource.setTestOnBorrow(false);
-        // HSQLDB parses a statement whenever it is prepared: without this that is a third of all its work.
-        dataSource.setPoolPreparedStatements(true);
-        dataSource.setMaxOpenPreparedStatements(STATEMENTS_PER_CONNECTION);
-        dataSource.setUrl("jdbc:hsqldb:file:" + directory.path().resolve(STORE)
-                // Our own lock guards the directory; HSQLDB's would outlive a killed process for some seconds.
-                + ";hsqldb.lock_file=false;hsqldb.write_delay=false;hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
-                + ";hsqldb.cache_size=30000;shutdown=true");
-        dataSource.setUsername("SA");
-        DatabasePopulatorUtils.execute(
-                new ResourceDatabasePopulator(new ClassPathResource("schema.sql", SqlStoreConfiguration.class)),
-                dataSource);
-        try (Connection connection = dataSource.getConnection()) {
-            groupCommit.takeOver(connection);
-        }
-        return dataSource;
+    EndOfStore endOfStore(StoreGuard guard, DataDirectory directory, ApplicationEventPublisher events) {
+        var end = new EndOfStore(
+                directory.path(), events, () -> Runtime.getRuntime().halt(INPUT_OUTPUT_ERROR));
+        guard.onFailure(end::begin);
+        return end;
+    }
+
+    @Bean
+    DiskReserve diskReserve(DataDirectory directory, @Value("${matricula.disk-reserve}") DataSize size) {
+        return new DiskReserve(directory.path(), size);
+    }
+
+    @Bean
+    DiskSpaceHealthIndicator diskSpaceHealthIndicator(
+            DataDirectory directory, @Value("${matricula.disk-reserve}") DataSize size) {
+        return new DiskSpaceHealthIndicator(directory.path().toFile(), size);
+    }
+
+    @Bean
+    FilterRegistrationBean<DiskReserveFilter> refusalsBelowTheReserve(DiskReserve reserve) {
+        var registration = new FilterRegistrationBean<>(new DiskReserveFilter(reserve));
+        registration.setOrder(BEFORE_ANYTHING_IS_WRITTEN);
+        return registration;
+    }
+
+    @Bean
+    GuardedDataSource dataSource(DataDirectory directory, StoreGuard guard, GroupCommit groupCommit) {
+        return new SqlStore(directory.path().resolve(STORE), guard, groupCommit).open();
     }
 
     @Bean(initMethod = "start")
     Checkpoints checkpoints(DataSource dataSource, DataDirectory directory) {
-        return new Checkpoints(dataSource, directory.path().resolve(STORE + ".log"), LONGEST_LOG);
+        return new Checkpoints(dataSource, directory.path().resolve(STORE).resolve("matricula.log"), LONGEST_LOG);
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
+    PlatformTransactionManager transactionManager(DataSource dataSource, StoreGuard guard) {
+        return new GuardedTransactions(dataSource, guard);
     }
 
     @Bean
-    RecordStore recordStore(DataSource dataSource) {
-        return new JdbcRecordStore(JdbcClient.create(dataSource));
+    RecordStore recordStore(DataSource dataSource, Clock clock) {
+        return new JdbcRecordStore(JdbcClient.create(dataSource), clock);
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class KnownKeys {
 
-    private static final String KIND = "idempotency";
+    static final String KIND = "idempotency";
 
     private final RecordStore records;
     private final JsonMapper json = JsonMapper.builder().build();

@@ -3,6 +3,7 @@ package io.matricula.platform.web;
 import io.matricula.platform.command.CommandFailed;
 import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.ConcurrentChange;
+import io.matricula.platform.command.NotDurable;
 import io.matricula.platform.failure.StackOnly;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -167,6 +168,12 @@ final class ProblemAnswers {
     ResponseEntity<Problem> on(DataAccessResourceFailureException down, HttpServletRequest request) {
         LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), StackOnly.inOneLine(down));
         return unavailable("A data store does not answer.", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> on(NotDurable notDurable, HttpServletRequest request) {
+        LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), notDurable.getMessage());
+        return unavailable(String.valueOf(notDurable.getMessage()), request);
     }
 
     @ExceptionHandler

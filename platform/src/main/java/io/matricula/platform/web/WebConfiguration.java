@@ -1,6 +1,7 @@
 package io.matricula.platform.web;
 
 import io.matricula.platform.records.RecordStore;
+import io.matricula.platform.records.Retention;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -99,6 +100,11 @@ public class WebConfiguration {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> serverProblems(JsonMapper json) {
         return factory -> factory.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ServerProblems(new ProblemWriter(json))));
+    }
+
+    @Bean
+    Retention idempotencyKeys() {
+        return new IdempotencyKeyRetention();
     }
 
     @Bean

@@ -80,3 +80,8 @@ CREATE TABLE IF NOT EXISTS KeyedRecord (
     content VARCHAR(65536) NOT NULL,
     PRIMARY KEY (kind, recordKey)
 );
+
+-- Stores of former versions lack it: what they hold is as old as this column.
+ALTER TABLE KeyedRecord ADD COLUMN IF NOT EXISTS createdAt TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL;
+
+CREATE INDEX IF NOT EXISTS KeyedRecord_age ON KeyedRecord (kind, createdAt);

@@ -3,6 +3,7 @@ package io.matricula.platform.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClient;
 import io.matricula.platform.PlatformTestApplication;
 import io.matricula.platform.axon.ProjectionTokens;
 import io.matricula.platform.records.RecordStore;
@@ -20,6 +21,7 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.scheduling.EventScheduler;
+import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.updates.UpdateChecker;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
@@ -40,7 +43,7 @@ import org.springframework.web.client.RestClient;
             "matricula.mode=cluster",
             "spring.application.name=example",
             "matricula.axonserver=127.0.0.1:1",
-            "matricula.mongodb=mongodb://somebody:secret@127.0.0.1:1"
+            "matricula.mongodb=mongodb://somebody:secret@127.0.0.1:1/?w=1&journal=false"
         })
 class ClusterWiringTest {
 
@@ -80,6 +83,21 @@ class ClusterWiringTest {
     void recordsAreInMongo() {
         assertThat(context.getBean(RecordStore.class)).isInstanceOf(MongoRecordStore.class);
         assertThat(context.getBean(ServiceDatabase.class).name()).isEqualTo("example");
+    }
+
+    @Test
+    void whatMongoAcknowledgesIsInTheJournalsOfTheMajority() {
+        var concern = context.getBean(MongoClient.class).getDatabase("example").getWriteConcern();
+        assertThat(concern.getWString()).isEqualTo("majority");
+        assertThat(concern.getJournal()).isTrue();
+        assertThat(context.getBean(MongoTemplate.class)
+                        .trackingTokensCollection()
+                        .getWriteConcern())
+                .isEqualTo(concern);
+        assertThat(context.getBean(MongoOperations.class)
+                        .getCollection(StoredRecord.COLLECTION)
+                        .getWriteConcern())
+                .isEqualTo(concern);
     }
 
     @Test

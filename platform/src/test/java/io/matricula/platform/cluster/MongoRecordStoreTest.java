@@ -2,6 +2,7 @@ package io.matricula.platform.cluster;
 
 import io.matricula.platform.records.RecordStore;
 import io.matricula.platform.records.RecordStorePromises;
+import java.time.Clock;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MongoRecordStoreTest extends RecordStorePromises {
@@ -11,6 +12,6 @@ class MongoRecordStoreTest extends RecordStorePromises {
 
     @Override
     protected RecordStore store() {
-        return new MongoRecordStore(DATABASE.template());
+        return new MongoRecordStore(DATABASE.template(), Clock.systemUTC());
     }
 }

@@ -162,12 +162,34 @@ class CommandsTest {
                 gateway,
                 REPETITION,
                 request(Deadline.in(Duration.ofMinutes(5)), atMost -> {
-                    throw new IllegalStateException("The disk is late");
+                    throw new NotDurable("The disk is late.");
                 }),
                 Sender.process(Duration.ofMinutes(5)));
-        assertThatThrownBy(() -> request.ask(COMMAND, String.class)).isInstanceOf(CommandTimedOut.class);
+        assertThatThrownBy(() -> request.ask(COMMAND, String.class)).isInstanceOf(NotDurable.class);
         assertThat(request.fromProcess().ask(COMMAND, String.class)).isEqualTo("done");
         attempts(2);
+    }
+
+    @Test
+    void nothingIsSentOnceNothingCanBecomeDurable() {
+        Commands request = new Commands(
+                gateway,
+                REPETITION,
+                request(Deadline.in(Duration.ofMinutes(5)), new LostDisk()),
+                Sender.process(Duration.ofMinutes(5)));
+        assertThatThrownBy(() -> request.send(COMMAND)).isInstanceOf(NotDurable.class);
+        attempts(0);
+    }
+
+    private static final class LostDisk implements Durability {
+
+        @Override
+        public void await(Duration atMost) {}
+
+        @Override
+        public void verify() {
+            throw new NotDurable("The disk is gone.");
+        }
     }
 
     private static Sender request(Deadline deadline, Durability durability) {

@@ -2,6 +2,7 @@ package io.matricula.platform.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,32 @@ public abstract class RecordStorePromises {
         records.putIfAbsent(KIND, key, "start");
         List<Boolean> done = atOnce(16, i -> records.replace(KIND, key, "start", "from " + i));
         assertThat(done.stream().filter(Boolean::booleanValue)).hasSize(1);
+    }
+
+    @Test
+    void findsRecordsByTheirAgeInParts() {
+        for (int i = 0; i < 5; i++) {
+            records.putIfAbsent(key, "key-" + i, "value-" + i);
+        }
+        records.putIfAbsent(key + "x", "another kind", "value");
+        Instant later = Instant.now().plusSeconds(60);
+        List<AgedRecord> first = records.olderThan(key, later, null, 3);
+        List<AgedRecord> rest = records.olderThan(key, later, first.get(2), 3);
+        assertThat(first).hasSize(3);
+        assertThat(rest).hasSize(2);
+        assertThat(java.util.stream.Stream.concat(first.stream(), rest.stream()).map(AgedRecord::key))
+                .containsExactlyInAnyOrder("key-0", "key-1", "key-2", "key-3", "key-4");
+        assertThat(records.olderThan(key, Instant.now().minusSeconds(60), null, 3))
+                .isEmpty();
+    }
+
+    @Test
+    void aRecordIsAsOldAsItWasMadeHoweverOftenItIsReplaced() {
+        records.putIfAbsent(key, "key", "one");
+        Instant later = Instant.now().plusSeconds(60);
+        Instant made = records.olderThan(key, later, null, 3).get(0).createdAt();
+        records.replace(key, "key", "one", "two");
+        assertThat(records.olderThan(key, later, null, 3)).containsExactly(new AgedRecord("key", "two", made));
     }
 
     private interface Attempt<T> {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.dbcp2.BasicDataSource;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -25,28 +24,24 @@ class CheckpointsTest {
     @TempDir
     Path folder;
 
-    private DataDirectory directory;
-    private GroupCommit groupCommit;
-    private BasicDataSource store;
+    private OpenStore open;
+    private GuardedDataSource store;
     private JdbcTemplate sql;
     private Path log;
     private TransactionManager transactions;
 
     @BeforeEach
     void open() throws Exception {
-        directory = DataDirectory.claim(folder);
-        groupCommit = new GroupCommit();
-        store = (BasicDataSource) new SqlStoreConfiguration().dataSource(directory, groupCommit);
-        sql = new JdbcTemplate(store);
+        open = new OpenStore(folder);
+        store = open.dataSource;
+        sql = open.sql;
         log = folder.resolve("store/matricula.log");
         transactions = new SpringTransactionManager(new JdbcTransactionManager(store));
     }
 
     @AfterEach
     void close() throws Exception {
-        store.close();
-        groupCommit.close();
-        directory.close();
+        open.close();
     }
 
     @Test

@@ -2,8 +2,10 @@ package io.matricula.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.platform.records.AgedRecord;
 import io.matricula.platform.records.RecordStore;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** R21: a key belongs to one body until every request with it was refused. */
@@ -140,6 +143,11 @@ class KnownKeysTest {
         @Override
         public void remove(String kind, String key, String expected) {
             byKey.remove(key, expected);
+        }
+
+        @Override
+        public List<AgedRecord> olderThan(String kind, Instant before, @Nullable AgedRecord after, int limit) {
+            return List.of();
         }
     }
 }

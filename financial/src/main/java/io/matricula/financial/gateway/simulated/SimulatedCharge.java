@@ -8,6 +8,7 @@ import io.matricula.shared.Money;
 import io.matricula.shared.financial.ChargeOutcome;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.PaymentMethod;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ record SimulatedCharge(
     private static final int FAILURES_OF_A_FLAKY_CARD = 2;
     private static final int FAILURES_OF_A_FLAKY_REFUND = 2;
     private static final String PREFIX = "sim_";
+    private static final Pattern OURS = Pattern.compile(PREFIX + "[0-9a-f-]{36}/[0-9]+");
 
     static SimulatedCharge of(ChargeOrder order) {
         return order.method() == PaymentMethod.CARD ? byCard(order) : charge(order, ChargeOutcome.PENDING, null);
@@ -62,6 +64,11 @@ record SimulatedCharge(
 
     static String keyOf(String chargeId) {
         return chargeId.startsWith(PREFIX) ? chargeId.substring(PREFIX.length()) : chargeId;
+    }
+
+    /** Whether an id is one of this provider's, who may have settled and forgotten the charge. */
+    static boolean isOurs(String chargeId) {
+        return OURS.matcher(chargeId).matches();
     }
 
     boolean isFailing() {

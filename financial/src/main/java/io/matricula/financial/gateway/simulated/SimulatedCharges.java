@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The memory of the simulated provider. */
 final class SimulatedCharges {
 
-    private static final String KIND = "simulated-charge";
+    static final String KIND = "simulated-charge";
 
     private final RecordStore records;
     private final JsonMapper json = JsonMapper.builder().build();

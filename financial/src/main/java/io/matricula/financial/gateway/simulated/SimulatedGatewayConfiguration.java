@@ -6,8 +6,10 @@ import io.matricula.financial.gateway.NotificationSignature;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.records.RecordStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.axonframework.common.AxonThreadFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,12 @@ public class SimulatedGatewayConfiguration {
     @Bean
     SimulatedCharges simulatedCharges(RecordStore records) {
         return new SimulatedCharges(records);
+    }
+
+    /** Twice the time that a seat is held for it: late money is taken too. */
+    @Bean
+    ChargeRetention chargeRetention(@Value("${matricula.hold.boleto}") Duration hold) {
+        return new ChargeRetention(hold.multipliedBy(2));
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package io.matricula.financial.gateway.simulated;
 
+import io.matricula.platform.records.AgedRecord;
 import io.matricula.platform.records.RecordStore;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Records in memory, which count how often they were written. */
 final class RememberedRecords implements RecordStore {
@@ -36,5 +40,10 @@ final class RememberedRecords implements RecordStore {
     @Override
     public void remove(String kind, String key, String expected) {
         records.remove(kind + key, expected);
+    }
+
+    @Override
+    public List<AgedRecord> olderThan(String kind, Instant before, @Nullable AgedRecord after, int limit) {
+        return List.of();
     }
 }

@@ -130,6 +130,12 @@ class SimulatedGatewayTest {
     }
 
     @Test
+    void aChargeThatWasSettledLongAgoIsRefundedWithoutBeingRemembered() {
+        assertThat(refunded("sim_" + KEY).error()).isNull();
+        assertThat(refunded("sim_unknown").error()).isNotNull();
+    }
+
+    @Test
     void aRefundOfAnApprovedChargeIsNoWrite() {
         String charge = chargedBy("tok_approved");
         refunded(charge);
