@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,6 +112,9 @@ class ArchitectureTest {
             .resideOutsideOfPackage(PLATFORM)
             .should()
             .dependOnClassesThat(resideInAPackage("io.matricula.platform.mode.."));
+
+    @ArchTest
+    static final ArchRule NO_TEXT_OF_A_BODY_IS_READ_UNSEEN = methods().should(new TakeBodiesOfNamedFields());
 
     @Test
     void theModeIsReadInOnePlaceOnly() {

@@ -23,14 +23,13 @@ final class DoorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<DoorPolicy.Objection> objection = policies.stream()
+        Optional<Objection> objection = policies.stream()
                 .flatMap(policy -> policy.objection(request).stream())
                 .findFirst();
         if (objection.isEmpty()) {
             chain.doFilter(request, response);
         } else {
-            DoorPolicy.Objection why = objection.get();
-            problems.write(request, response, why.status(), why.code(), why.detail());
+            problems.write(request, response, objection.get());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.matricula.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,14 @@ final class ProblemWriter {
 
     ProblemWriter(JsonMapper json) {
         this.json = json;
+    }
+
+    /** A request that is turned away because there is too much of something may come again. */
+    void write(HttpServletRequest request, HttpServletResponse response, Objection objection) throws IOException {
+        if (objection.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, ProblemAnswers.RETRY_AFTER_SECONDS);
+        }
+        write(request, response, objection.status(), objection.code(), objection.detail());
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code, String detail)

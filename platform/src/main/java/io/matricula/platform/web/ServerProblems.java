@@ -35,7 +35,7 @@ final class ServerProblems extends ErrorReportValve {
         }
     }
 
-    private static String code(HttpStatus status) {
+    static String code(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> ProblemCode.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> ProblemCode.METHOD_NOT_ALLOWED;
@@ -45,7 +45,7 @@ final class ServerProblems extends ErrorReportValve {
         };
     }
 
-    private static String detail(HttpStatus status) {
+    static String detail(HttpStatus status) {
         return status == HttpStatus.BAD_REQUEST
                 ? "The request is not valid HTTP; characters such as [ and ] in an address must be percent-encoded."
                 : "The server refuses the request: " + status.getReasonPhrase() + ".";

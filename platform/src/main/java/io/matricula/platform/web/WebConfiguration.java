@@ -26,16 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The edge to HTTP. */
 @Configuration(proxyBeanMethods = false)
-@Import({DoorConfiguration.class, ProblemAnswers.class, OpenApiConfiguration.class})
+@Import({DoorConfiguration.class, ErrorAnswers.class, ProblemAnswers.class, OpenApiConfiguration.class})
 public class WebConfiguration {
 
-    /** The largest request body, in bytes. */
-    private static final int BODY_LIMIT = 64 * 1024;
+    /** How many requests may be under way or held open at once. */
+    private static final int MAX_HELD = 1_000;
 
     private static final int DEFAULT_PORT = 8080;
 
-    private static final int AFTER_BODY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 20;
-    private static final int AFTER_CONSISTENCY_TOKENS = AFTER_BODY_LIMIT + 10;
+    private static final int AFTER_HELD_REQUESTS = DoorConfiguration.BEHIND_THE_DOOR + 10;
+    private static final int AFTER_CONSISTENCY_TOKENS = AFTER_HELD_REQUESTS + 10;
 
     /** How the system is, is never said at the main port; where one port is to be both, that is found out before anything starts. */
     @Bean
@@ -62,16 +62,16 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimit(JsonMapper json) {
-        var registration = new FilterRegistrationBean<>(new BodyLimitFilter(BODY_LIMIT, new ProblemWriter(json)));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    FilterRegistrationBean<HeldRequests> heldRequests(JsonMapper json) {
+        var registration = new FilterRegistrationBean<>(new HeldRequests(MAX_HELD, new ProblemWriter(json)));
+        registration.setOrder(DoorConfiguration.BEHIND_THE_DOOR);
         return registration;
     }
 
     @Bean
     FilterRegistrationBean<ConsistencyTokenFilter> consistencyTokens(ObjectProvider<EventStore> events) {
         var registration = new FilterRegistrationBean<>(new ConsistencyTokenFilter(events));
-        registration.setOrder(AFTER_BODY_LIMIT);
+        registration.setOrder(AFTER_HELD_REQUESTS);
         return registration;
     }
 
@@ -91,7 +91,7 @@ public class WebConfiguration {
     @Bean
     FilterRegistrationBean<RequestDeadline> requestDeadlines(RequestDeadline requestDeadline) {
         var registration = new FilterRegistrationBean<>(requestDeadline);
-        registration.setOrder(AFTER_BODY_LIMIT);
+        registration.setOrder(AFTER_HELD_REQUESTS);
         return registration;
     }
 
