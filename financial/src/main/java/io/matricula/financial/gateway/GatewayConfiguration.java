@@ -74,17 +74,17 @@ public class GatewayConfiguration {
 
     @Bean
     ConfigurerModule chargeProcessor() {
-        return Processors.live(ChargePolicy.PROCESSOR, CHARGE_SEGMENTS, BATCH);
+        return Processors.liveOutsideOfTransactions(ChargePolicy.PROCESSOR, CHARGE_SEGMENTS, BATCH);
     }
 
     @Bean
     ConfigurerModule refundProcessor() {
-        return Processors.live(RefundPolicy.PROCESSOR, 1, BATCH);
+        return Processors.liveOutsideOfTransactions(RefundPolicy.PROCESSOR, 1, BATCH);
     }
 
     @Bean
     ConfigurerModule reconciliationProcessor() {
-        return Processors.live(ReconciliationPolicy.PROCESSOR, 1, BATCH);
+        return Processors.liveOutsideOfTransactions(ReconciliationPolicy.PROCESSOR, 1, BATCH);
     }
 
     private static byte[] unguessable() {

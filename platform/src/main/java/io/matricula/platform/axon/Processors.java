@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.AxonThreadFactory;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -47,6 +48,27 @@ public final class Processors {
      */
     public static ConfigurerModule fromTheBeginning(String name, int segments, int batch) {
         return processor(name, segments, batch, UnaryOperator.identity(), StreamableMessageSource::createTailToken);
+    }
+
+    /**
+     * A processor like {@link #live}, whose handlers wait for other systems: they run without a transaction. What they do may happen again
+     * after a crash, and must not matter the second time.
+     *
+     * @param segments how many threads and, over all instances, how many parts share the work
+     * @param batch how many events are handled before the token is stored
+     */
+    public static ConfigurerModule liveOutsideOfTransactions(String name, int segments, int batch) {
+        return configurer -> {
+            configurer
+                    .eventProcessing()
+                    .registerTransactionManager(name, axon -> new OutsideOfTransactions(transactionsOfAll(axon)));
+            live(name, segments, batch).configureModule(configurer);
+        };
+    }
+
+    /** Those of every processor that has none of its own, as this name has not. */
+    private static TransactionManager transactionsOfAll(Configuration axon) {
+        return axon.eventProcessingConfiguration().transactionManager("");
     }
 
     /**
