@@ -2,6 +2,7 @@ package io.matricula.query;
 
 import io.matricula.platform.PlatformConfiguration;
 import io.matricula.query.attention.AttentionSlice;
+import io.matricula.query.deadletters.DeadLettersSlice;
 import io.matricula.query.enrollments.EnrollmentsSlice;
 import io.matricula.query.funnel.FunnelSlice;
 import io.matricula.query.leads.LeadsSlice;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
 /** The beans of the read side context. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    DeadLettersSlice.class,
     PlatformConfiguration.class,
     ProjectionConfiguration.class,
     PagingConfiguration.class,

@@ -4,6 +4,7 @@ import io.matricula.platform.axon.AxonWiring;
 import io.matricula.platform.calendar.CalendarConfiguration;
 import io.matricula.platform.cluster.ClusterConfiguration;
 import io.matricula.platform.command.CommandConfiguration;
+import io.matricula.platform.deadletter.DeadLetterConfiguration;
 import io.matricula.platform.identity.IdentityConfiguration;
 import io.matricula.platform.records.RecordConfiguration;
 import io.matricula.platform.standalone.StandaloneConfiguration;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
     AxonWiring.class,
     CommandConfiguration.class,
     IdentityConfiguration.class,
+    DeadLetterConfiguration.class,
     StandaloneConfiguration.class,
     ClusterConfiguration.class,
     RecordConfiguration.class,

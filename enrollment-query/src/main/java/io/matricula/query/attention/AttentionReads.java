@@ -6,6 +6,7 @@ import io.matricula.query.projection.Shows;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,18 +16,22 @@ import org.springframework.web.bind.annotation.RestController;
 class AttentionReads {
 
     private final LateProcesses processes;
+    private final StuckSagas stuck;
     private final Clock clock;
 
-    AttentionReads(LateProcesses processes, Clock clock) {
+    AttentionReads(LateProcesses processes, StuckSagas stuck, Clock clock) {
         this.processes = processes;
+        this.stuck = stuck;
         this.clock = clock;
     }
 
     @Operation(summary = "Lists the enrollments that wait for a person or are late, the longest waiting first")
     @GetMapping("/v1/attention")
     PageOf<AttentionView> list(Paging paging) {
-        return processes
-                .page(clock.instant(), paging)
-                .with(late -> late.stream().map(AttentionView::of).toList());
+        Map<String, String> causes = stuck.causes();
+        return processes.page(clock.instant(), causes.keySet(), paging).with(late -> late.stream()
+                .map(AttentionView::of)
+                .map(view -> view.stuckFor(causes.get(view.enrollmentId().toString())))
+                .toList());
     }
 }

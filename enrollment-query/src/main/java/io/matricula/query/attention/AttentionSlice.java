@@ -1,5 +1,6 @@
 package io.matricula.query.attention;
 
+import io.matricula.platform.deadletter.DeadLetterDirectory;
 import io.matricula.query.projection.Model;
 import io.matricula.query.projection.Models;
 import io.matricula.query.projection.Projection;
@@ -29,7 +30,7 @@ public class AttentionSlice {
     }
 
     @Bean
-    AttentionReads attentionReads(LateProcesses processes, Clock clock) {
-        return new AttentionReads(processes, clock);
+    AttentionReads attentionReads(LateProcesses processes, DeadLetterDirectory letters, Clock clock) {
+        return new AttentionReads(processes, new StuckSagas(letters), clock);
     }
 }

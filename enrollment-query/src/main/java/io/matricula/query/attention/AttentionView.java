@@ -35,6 +35,13 @@ record AttentionView(
                 process.parked());
     }
 
+    /** The same with what its saga stands still for, if it does. */
+    AttentionView stuckFor(@Nullable String cause) {
+        return cause == null
+                ? this
+                : new AttentionView(enrollmentId, step, since, waitsFor, nextDeadline, cause, reason);
+    }
+
     private static Wait waitOf(EnrollmentProcess process) {
         if (process.parked() != null) {
             return Wait.of(step(process.parked()), Party.PERSON);

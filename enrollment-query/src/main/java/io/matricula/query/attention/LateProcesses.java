@@ -8,6 +8,8 @@ import io.matricula.shared.academic.query.FindOverdueProcesses;
 import io.matricula.shared.academic.query.OverdueProcesses;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 
@@ -23,9 +25,11 @@ final class LateProcesses {
         this.processes = processes;
     }
 
-    /** Those that are late or wait for a person. */
-    PageOf<EnrollmentProcess> page(Instant now, Paging paging) {
-        Document late = notAfter("lateAt", now);
+    /** Those that are late or wait for a person, and those of these enrollments whatever they wait for. */
+    PageOf<EnrollmentProcess> page(Instant now, Set<String> enrollments, Paging paging) {
+        Document late = enrollments.isEmpty()
+                ? notAfter("lateAt", now)
+                : new Document("$or", List.of(notAfter("lateAt", now), among(enrollments)));
         return paging.of(
                 processes,
                 processes.count(late),
@@ -40,6 +44,10 @@ final class LateProcesses {
                 .map(Placed::body)
                 .map(EnrollmentProcess::enrollmentId)
                 .toList());
+    }
+
+    private static Document among(Set<String> enrollments) {
+        return new Document("enrollmentId", new Document("$in", List.copyOf(enrollments)));
     }
 
     private static Document notAfter(String field, Instant instant) {

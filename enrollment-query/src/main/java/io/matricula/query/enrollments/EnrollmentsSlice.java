@@ -26,7 +26,7 @@ public class EnrollmentsSlice {
     static final String NAME = "enrollments";
 
     static Projection<EnrollmentView> projection() {
-        Projection.Builder<EnrollmentView> table = Projection.named(NAME, EnrollmentView.class)
+        Projection.Builder<EnrollmentView> table = Projection.named("enrollments", EnrollmentView.class)
                 .indexedBy("studentId", "status", "emailKey")
                 .indexedTogether("offeringId", "status", "requestedAt");
         StatusChange.EVENTS.forEach(event -> onStatus(table, event));

@@ -27,7 +27,7 @@ final class BatchInvoker<D> implements EventHandlerInvoker {
     /** All events of one document belong to one segment. */
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return projection.concerns(message.getPayloadType()) && segment.matches(projection.key(message.getPayload()));
+        return projection.concerns(message.getPayloadType()) && segment.matches(projection.documentOf(message));
     }
 
     @Override

@@ -11,11 +11,10 @@ import org.bson.Document;
  */
 record Fault(long position, String eventType, String error) {
 
-    static Fault of(long position, Object event, RuntimeException failed) {
+    static Fault of(long position, Class<?> event, RuntimeException failed) {
         StackTraceElement[] trace = failed.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
-        return new Fault(
-                position, event.getClass().getSimpleName(), failed.getClass().getSimpleName() + where);
+        return new Fault(position, event.getSimpleName(), failed.getClass().getSimpleName() + where);
     }
 
     static Fault from(Document stored) {

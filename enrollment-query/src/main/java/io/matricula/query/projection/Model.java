@@ -19,6 +19,8 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 /** What readers see of a projection: the generation in force, and of it only what is fit to be seen. */
 public final class Model<D> {
 
+    private static final String ALTERNATIVES = "$or";
+
     private final Projection<D> projection;
     private final MongoOperations mongo;
     private final Stored<D> format;
@@ -102,10 +104,8 @@ public final class Model<D> {
     }
 
     private List<Placed<D>> list(ListOrder order, Document fields, @Nullable Place after, int skip, int limit) {
-        Document filter = visible(fields);
-        if (after != null) {
-            filter.putAll(order.after(after));
-        }
+        Document filter =
+                after == null ? visible(fields) : new Document("$and", List.of(visible(fields), order.after(after)));
         return query(documents -> documents
                         .find(filter)
                         .sort(order.sort())
@@ -138,7 +138,24 @@ public final class Model<D> {
 
     private static Document visible(Document fields) {
         var filter = new Document(Stored.VISIBLE, true);
-        fields.forEach((field, value) -> filter.append(Stored.BODY + "." + field, value));
+        filter.putAll(inBody(fields));
+        return filter;
+    }
+
+    /** Fields are below the body, also those of alternatives ({@code $or}). */
+    private static Document inBody(Document fields) {
+        var filter = new Document();
+        fields.forEach((field, value) -> {
+            if (field.equals(ALTERNATIVES)) {
+                filter.append(
+                        field,
+                        fields.getList(field, Document.class).stream()
+                                .map(Model::inBody)
+                                .toList());
+            } else {
+                filter.append(Stored.BODY + "." + field, value);
+            }
+        });
         return filter;
     }
 

@@ -85,7 +85,7 @@ final class ModelWriter<D> {
     }
 
     private String key(TrackedEventMessage<?> message) {
-        return projection.key(message.getPayload());
+        return projection.documentOf(message);
     }
 
     private void store(List<Draft<D>> changed) {

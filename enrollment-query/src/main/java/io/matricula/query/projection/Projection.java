@@ -1,5 +1,6 @@
 package io.matricula.query.projection;
 
+import io.matricula.platform.deadletter.SequenceOf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,11 @@ public final class Projection<D> {
     /** Whether events of this type concern this read model; to be asked before anything is deserialized. */
     public boolean concerns(Class<?> eventType) {
         return steps.containsKey(eventType);
+    }
+
+    /** The id of the document a message belongs to; one that cannot be read is kept apart by its aggregate. */
+    String documentOf(EventMessage<?> message) {
+        return SequenceOf.subject(this::key).apply(message);
     }
 
     /** The id of the document an event belongs to. */

@@ -1,7 +1,9 @@
 package io.matricula.financial.gateway;
 
+import io.matricula.platform.failure.Passing;
+
 /** The gateway gave no answer: too late, broken again and again, or not asked because it was broken before. */
-final class GatewayUnreachable extends RuntimeException {
+final class GatewayUnreachable extends RuntimeException implements Passing {
 
     private static final long serialVersionUID = 1L;
 

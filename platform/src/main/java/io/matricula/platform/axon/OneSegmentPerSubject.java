@@ -12,15 +12,15 @@ import org.axonframework.eventhandling.Segment;
 final class OneSegmentPerSubject implements EventHandlerInvoker {
 
     private final EventHandlerInvoker sagas;
-    private final Function<Object, String> subject;
+    private final Function<EventMessage<?>, String> subject;
 
     /**
      * A router.
      *
      * @param sagas who handles what belongs to the segment; it sees all sagas as its own
-     * @param subject the value in the payload of an event
+     * @param subject the value of an event
      */
-    OneSegmentPerSubject(EventHandlerInvoker sagas, Function<Object, String> subject) {
+    OneSegmentPerSubject(EventHandlerInvoker sagas, Function<EventMessage<?>, String> subject) {
         this.sagas = sagas;
         this.subject = subject;
     }
@@ -38,7 +38,7 @@ final class OneSegmentPerSubject implements EventHandlerInvoker {
     }
 
     private boolean belongsTo(Segment segment, EventMessage<?> event) {
-        return segment.matches(subject.apply(event.getPayload()));
+        return segment.matches(subject.apply(event));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.matricula.platform.axon;
 
+import io.matricula.platform.deadletter.DeadLetters;
+import io.matricula.platform.deadletter.SequenceOf;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -23,20 +26,25 @@ import org.jspecify.annotations.Nullable;
 /** How the processors of sagas and policies run. */
 public final class Processors {
 
+    private static final Delivery POLICY = new Delivery(UnaryOperator.identity(), SequenceOf::aggregate, false);
+
     private Processors() {}
+
+    /** How soon a segment is taken up again whose batch was rolled back. */
+    private static final Duration CLAIM_INTERVAL = Duration.ofSeconds(1);
 
     /** Clocks of machines differ by less than this. */
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
     /**
-     * A processor that acts on facts as they come and is never replayed. It begins with the first fact of an empty store,
+     * A processor that acts on facts as they come and is never replayed; what it cannot handle it puts aside. It begins with the first fact of an empty store,
      * and in one that has a history with the facts since this process started.
      *
      * @param segments how many threads and, over all instances, how many parts share the work
      * @param batch how many events go into one transaction with the token
      */
     public static ConfigurerModule live(String name, int segments, int batch) {
-        return live(name, segments, batch, UnaryOperator.identity());
+        return processor(name, segments, batch, POLICY, Processors::sinceTheStart);
     }
 
     /**
@@ -47,7 +55,7 @@ public final class Processors {
      * @param batch how many events go into one transaction with the token
      */
     public static ConfigurerModule fromTheBeginning(String name, int segments, int batch) {
-        return processor(name, segments, batch, UnaryOperator.identity(), StreamableMessageSource::createTailToken);
+        return processor(name, segments, batch, POLICY, StreamableMessageSource::createTailToken);
     }
 
     /**
@@ -79,31 +87,46 @@ public final class Processors {
      * @param subject the value in the payload of an event; the same text in every process
      */
     public static ConfigurerModule liveSagas(String name, int segments, int batch, Function<Object, String> subject) {
-        return live(name, segments, batch, sagas -> new OneSegmentPerSubject(sagas, subject));
+        Function<EventMessage<?>, String> sequence = SequenceOf.subject(subject);
+        var delivery = new Delivery(sagas -> new OneSegmentPerSubject(sagas, sequence), sequence, true);
+        return processor(name, segments, batch, delivery, Processors::sinceTheStart);
     }
 
-    private static ConfigurerModule live(
-            String name, int segments, int batch, UnaryOperator<EventHandlerInvoker> routing) {
-        return processor(name, segments, batch, routing, Processors::sinceTheStart);
-    }
+    /** How events reach the handlers of a processor: to which segment, in which sequence, and whether handlers keep state. */
+    private record Delivery(
+            UnaryOperator<EventHandlerInvoker> routing,
+            Function<EventMessage<?>, String> sequence,
+            boolean keepsState) {}
 
     private static ConfigurerModule processor(
             String name,
             int segments,
             int batch,
-            UnaryOperator<EventHandlerInvoker> routing,
+            Delivery delivery,
             Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning) {
         return configurer -> configurer.eventProcessing().registerEventProcessor(name, (processor, axon, handlers) -> {
             ScheduledExecutorService workers = threads(name, segments, axon);
             return new PatientProcessor(
                     builder(name, axon)
-                            .eventHandlerInvoker(routing.apply(handlers))
+                            .eventHandlerInvoker(protectedBy(axon, name, handlers, delivery))
                             .initialSegmentCount(segments)
                             .batchSize(batch)
                             .initialToken(beginning)
                             .workerExecutor(workers),
                     workers);
         });
+    }
+
+    private static EventHandlerInvoker protectedBy(
+            Configuration axon, String name, EventHandlerInvoker handlers, Delivery delivery) {
+        TransactionManager transactions = axon.eventProcessingConfiguration().transactionManager(name);
+        return axon.getComponent(DeadLetters.class)
+                .protect(
+                        name,
+                        delivery.routing().apply(handlers),
+                        delivery.sequence(),
+                        transactions,
+                        delivery.keepsState());
     }
 
     private static PooledStreamingEventProcessor.Builder builder(String name, Configuration axon) {
@@ -118,7 +141,8 @@ public final class Processors {
                 .transactionManager(processing.transactionManager(name))
                 .spanFactory(axon.getComponent(EventProcessorSpanFactory.class))
                 .coordinatorExecutor(threads("Coordinator[" + name + "]", 1, axon))
-                .enableCoordinatorClaimExtension();
+                .enableCoordinatorClaimExtension()
+                .tokenClaimInterval(CLAIM_INTERVAL.toMillis());
     }
 
     private static @Nullable TrackingToken sinceTheStart(StreamableMessageSource<?> source) {

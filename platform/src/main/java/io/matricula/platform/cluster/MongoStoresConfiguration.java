@@ -3,16 +3,21 @@ package io.matricula.platform.cluster;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import io.matricula.platform.axon.ProjectionTokens;
+import io.matricula.platform.deadletter.DeadLetterQueues;
 import io.matricula.platform.records.RecordStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -70,6 +75,25 @@ class MongoStoresConfiguration {
                 .ensureIndexes(true)
                 .build());
         return new ProjectionTokens(store, new MongoPositions(axonCollections, mongo, serializer));
+    }
+
+    @Bean
+    DeadLetterQueues deadLetterQueues(
+            MongoTemplate axonCollections, @Qualifier("eventSerializer") Serializer serializer) {
+        return processor -> queue(processor, axonCollections, serializer);
+    }
+
+    @SuppressWarnings("unchecked")
+    static SequencedDeadLetterQueue<EventMessage<?>> queue(
+            String processor, MongoTemplate collections, Serializer serializer) {
+        return OnFirstUse.of(
+                SequencedDeadLetterQueue.class, () -> MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                        .processingGroup(processor)
+                        .mongoTemplate(collections)
+                        .serializer(serializer)
+                        .maxSequences(DeadLetterQueues.MAX_LETTERS)
+                        .maxSequenceSize(DeadLetterQueues.MAX_LETTERS)
+                        .build());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.matricula.platform.standalone;
 
 import io.matricula.platform.axon.KeptAggregates;
 import io.matricula.platform.axon.ProjectionTokens;
+import io.matricula.platform.deadletter.DeadLetterQueues;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
@@ -14,6 +15,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -100,6 +103,25 @@ class AxonOnSqlConfiguration {
         return JdbcTokenStore.builder()
                 .connectionProvider(connectionProvider)
                 .serializer(serializer)
+                .build();
+    }
+
+    @Bean
+    DeadLetterQueues deadLetterQueues(
+            ConnectionProvider connectionProvider,
+            TransactionManager transactionManager,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return processor -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(processor)
+                .connectionProvider(connectionProvider)
+                .transactionManager(transactionManager)
+                .genericSerializer(serializer)
+                .eventSerializer(eventSerializer)
+                .maxSequences(DeadLetterQueues.MAX_LETTERS)
+                .maxSequenceSize(DeadLetterQueues.MAX_LETTERS)
+                // A page that is smaller than a sequence makes the queue tell of its end twice.
+                .pageSize(DeadLetterQueues.MAX_LETTERS)
                 .build();
     }
 

@@ -85,3 +85,30 @@ CREATE TABLE IF NOT EXISTS KeyedRecord (
 ALTER TABLE KeyedRecord ADD COLUMN IF NOT EXISTS createdAt TIMESTAMP(6) WITH TIME ZONE DEFAULT CURRENT_TIMESTAMP NOT NULL;
 
 CREATE INDEX IF NOT EXISTS KeyedRecord_age ON KeyedRecord (kind, createdAt);
+
+-- Axon's dead letters.
+CREATE TABLE IF NOT EXISTS DeadLetterEntry (
+    deadLetterIdentifier VARCHAR(255) PRIMARY KEY,
+    processingGroup VARCHAR(255) NOT NULL,
+    sequenceIdentifier VARCHAR(255) NOT NULL,
+    sequenceIndex BIGINT NOT NULL,
+    messageType VARCHAR(255) NOT NULL,
+    eventIdentifier VARCHAR(255) NOT NULL,
+    timestamp VARCHAR(255) NOT NULL,
+    payloadType VARCHAR(255) NOT NULL,
+    payloadRevision VARCHAR(255),
+    payload VARBINARY(1048576) NOT NULL,
+    metaData VARBINARY(65536),
+    type VARCHAR(255),
+    aggregateIdentifier VARCHAR(255),
+    sequenceNumber BIGINT,
+    tokenType VARCHAR(255),
+    token VARBINARY(1048576),
+    enqueuedAt VARCHAR(255) NOT NULL,
+    lastTouched VARCHAR(255),
+    processingStarted VARCHAR(255),
+    causeType VARCHAR(255),
+    causeMessage VARCHAR(1023),
+    diagnostics VARBINARY(65536),
+    CONSTRAINT DeadLetterEntry_sequence UNIQUE (processingGroup, sequenceIdentifier, sequenceIndex)
+);

@@ -98,6 +98,8 @@ import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadConverted;
 import io.matricula.shared.marketing.event.LeadInterestAdded;
 import io.matricula.shared.marketing.event.LeadOptedOut;
+import io.matricula.shared.operations.event.DeadLetterEvicted;
+import io.matricula.shared.operations.event.DeadLetterRetried;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,7 +128,7 @@ final class ExampleFacts {
     private ExampleFacts() {}
 
     static List<Object> all() {
-        return Stream.of(academic(), financial(), marketing())
+        return Stream.of(academic(), financial(), marketing(), operations())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -265,6 +267,24 @@ final class ExampleFacts {
                 new LeadConverted(LEAD, ENROLLMENT),
                 new LeadInterestAdded(LEAD, "radio", OFFERING),
                 new LeadOptedOut(LEAD, "too many mails"));
+    }
+
+    private static List<Object> operations() {
+        return List.of(
+                new DeadLetterEvicted(
+                        id(8),
+                        "payment-charges",
+                        PAYMENT.toString(),
+                        "PaymentRequested",
+                        "it never was one",
+                        REGISTRAR),
+                new DeadLetterRetried(
+                        id(8),
+                        "payment-charges",
+                        PAYMENT.toString(),
+                        "PaymentRequested",
+                        "the bank is back",
+                        REGISTRAR));
     }
 
     private static Money brl(String amount) {

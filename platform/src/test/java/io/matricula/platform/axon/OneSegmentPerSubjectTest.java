@@ -2,6 +2,7 @@ package io.matricula.platform.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.platform.deadletter.SequenceOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OneSegmentPerSubjectTest {
 
     private final Recorder sagas = new Recorder();
-    private final OneSegmentPerSubject routed = new OneSegmentPerSubject(sagas, Object::toString);
+    private final OneSegmentPerSubject routed = new OneSegmentPerSubject(sagas, SequenceOf.subject(Object::toString));
 
     @Test
     void every_event_is_handled_in_one_segment_and_there_every_saga_is_at_home() throws Exception {

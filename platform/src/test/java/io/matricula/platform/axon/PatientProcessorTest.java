@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.spy;
 
+import io.matricula.platform.deadletter.DeadLetters;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,9 +14,12 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +77,13 @@ class PatientProcessorTest {
                 .configureSerializer(c -> ProductionJson.serializer())
                 .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().registerTokenStore(c -> tokens).registerEventHandler(c -> new Listener());
+        configurer.registerComponent(
+                DeadLetters.class, c -> new DeadLetters("test", PatientProcessorTest::queue, c.serializer()));
         Processors.live("listener", 1, 10).configureModule(configurer);
         return configurer.buildConfiguration();
+    }
+
+    private static SequencedDeadLetterQueue<EventMessage<?>> queue(String processor) {
+        return InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder().build();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.financial.event.FinancialEvent;
 import io.matricula.shared.marketing.event.MarketingEvent;
+import io.matricula.shared.operations.event.OperationsEvent;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class PublishedEventsTest {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
 
     private static final List<Class<?>> CONTEXTS =
-            List.of(AcademicEvent.class, FinancialEvent.class, MarketingEvent.class);
+            List.of(AcademicEvent.class, FinancialEvent.class, MarketingEvent.class, OperationsEvent.class);
 
     private final Serializer serializer = ProductionJson.serializer();
     private final JsonMapper json = new JsonMapper();

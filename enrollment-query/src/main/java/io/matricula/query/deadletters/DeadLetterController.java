@@ -1,0 +1,93 @@
+package io.matricula.query.deadletters;
+
+import io.matricula.platform.command.Commands;
+import io.matricula.platform.deadletter.DeadLetterDirectory;
+import io.matricula.platform.deadletter.DeadLetterRoutes;
+import io.matricula.platform.deadletter.DeadLetterView;
+import io.matricula.platform.web.Reason;
+import io.matricula.shared.Actor;
+import io.matricula.shared.Refused;
+import io.matricula.shared.operations.command.EvictDeadLetter;
+import io.matricula.shared.operations.command.RetryDeadLetter;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The dead letters of all services over HTTP. */
+@RestController
+@RequestMapping("/v1/dead-letters")
+@Tag(name = "Dead letters")
+class DeadLetterController {
+
+    private final DeadLetterDirectory directory;
+    private final Commands commands;
+
+    DeadLetterController(DeadLetterDirectory directory, Commands commands) {
+        this.directory = directory;
+        this.commands = commands;
+    }
+
+    record Items(List<Item> items) {}
+
+    record Item(
+            UUID id,
+            String processor,
+            String sequence,
+            String eventType,
+            Instant since,
+            int attempts,
+            @Nullable String cause) {
+
+        static Item of(DeadLetterView letter) {
+            return new Item(
+                    letter.id(),
+                    letter.processor(),
+                    letter.sequence(),
+                    letter.eventType(),
+                    letter.since(),
+                    letter.attempts(),
+                    letter.cause());
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "Lists the facts that a processor could not handle, and those that wait behind them")
+    Items list() {
+        return new Items(directory.all().stream().map(Item::of).toList());
+    }
+
+    @PostMapping("/{id}/retry")
+    @Operation(summary = "Has the sequence of a dead letter handled again, in order")
+    ResponseEntity<Void> retry(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
+        return sent(id, new RetryDeadLetter(id, body.reason(), actor));
+    }
+
+    @PostMapping("/{id}/eviction")
+    @Operation(summary = "Gives a dead letter up, and goes on with those behind it")
+    ResponseEntity<Void> evict(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
+        return sent(id, new EvictDeadLetter(id, body.reason(), actor));
+    }
+
+    private ResponseEntity<Void> sent(UUID id, Object command) {
+        DeadLetterView letter = directory.all().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("dead letter", id));
+        commands.send(DeadLetterRoutes.to(letter.service(), command));
+        return ResponseEntity.accepted()
+                .location(URI.create("/v1/dead-letters"))
+                .build();
+    }
+}
