@@ -33,6 +33,7 @@ import io.matricula.shared.academic.command.CreateOffering;
 import io.matricula.shared.academic.command.HoldSeat;
 import io.matricula.shared.academic.command.RequestEnrollment;
 import io.matricula.shared.academic.event.EnrollmentConfirmed;
+import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.WaitlistEntrySkipped;
 import io.matricula.shared.academic.event.WaitlistJoined;
 import io.matricula.shared.financial.PaymentMethod;
@@ -160,6 +161,29 @@ class EnrollmentApplicationTest {
     }
 
     @Test
+    void R29_who_was_taken_for_somebody_and_got_no_place_keeps_that_person_out_no_longer() {
+        StudentId hugo = confirmed("hugo@school.example", null);
+        EnrollmentId impostor = anEnrollment();
+        assertThat(people.recognize(person("hugo@school.example", "IM-1001", null), impostor))
+                .isEqualTo(hugo);
+        assertThat(recognize("hugo@school.example", "HU-1001")).isNotEqualTo(hugo);
+        isRefusedASeat(impostor, hugo);
+        assertThat(recognize("hugo@school.example", "HU-1001")).isEqualTo(hugo);
+        assertThat(recognize("hugo@school.example", "IM-1001")).isNotEqualTo(hugo);
+    }
+
+    private void isRefusedASeat(EnrollmentId enrollment, StudentId person) {
+        var offering = new OfferingId(UUID.randomUUID());
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        commands.send(new CreateOffering(
+                offering, "MAT-1", "Mathematics", "2027.1", 1, FREE, null, yesterday, null, 0, null));
+        commands.send(freeRequest(enrollment, offering, person));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
+                        .containsInstanceOf(EnrollmentRejected.class));
+    }
+
+    @Test
     void R29_a_placeholder_and_another_kind_merge_nobody() {
         assertThat(confirmed("eva@school.example", "N/A")).isNotEqualTo(confirmed("ivo@school.example", "N/A"));
         assertThat(confirmed("eva@school.example", "000.000.000-00")).isEqualTo(confirmed("eva@school.example", null));
@@ -236,10 +260,20 @@ class EnrollmentApplicationTest {
         var enrollment = new EnrollmentId(UUID.randomUUID());
         commands.send(
                 new CreateOffering(offering, "MAT-1", "Mathematics", "2027.1", 1, FREE, null, null, null, 0, null));
-        commands.send(new RequestEnrollment(
+        commands.send(freeRequest(enrollment, offering, new StudentId(UUID.randomUUID())));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
+                    .containsInstanceOf(EnrollmentConfirmed.class);
+            assertThat(sagas.findSagas(EnrollmentSaga.class, new AssociationValue("enrollmentId", enrollment + "")))
+                    .isEmpty();
+        });
+    }
+
+    private static RequestEnrollment freeRequest(EnrollmentId enrollment, OfferingId offering, StudentId person) {
+        return new RequestEnrollment(
                 enrollment,
                 offering,
-                new StudentId(UUID.randomUUID()),
+                person,
                 "MAT-1",
                 "2027.1",
                 FREE,
@@ -249,13 +283,7 @@ class EnrollmentApplicationTest {
                 null,
                 Instant.now(),
                 false,
-                null));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
-                    .containsInstanceOf(EnrollmentConfirmed.class);
-            assertThat(sagas.findSagas(EnrollmentSaga.class, new AssociationValue("enrollmentId", enrollment + "")))
-                    .isEmpty();
-        });
+                null);
     }
 
     private java.util.stream.Stream<Object> factsOf(Object id) {

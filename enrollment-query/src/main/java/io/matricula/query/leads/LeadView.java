@@ -22,6 +22,11 @@ record LeadView(
         int remindersSent,
         @Nullable EnrollmentId enrollmentId) {
 
+    /** A document from before it had a field for that says it by its status alone. */
+    LeadView {
+        optedOut = optedOut || status == LeadStatus.OPTED_OUT;
+    }
+
     static LeadView of(LeadCaptured captured) {
         return new LeadView(
                 captured.leadId(),

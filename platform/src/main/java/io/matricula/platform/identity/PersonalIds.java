@@ -30,7 +30,14 @@ public final class PersonalIds {
 
     /** The id of a name within a kind; kinds keep equal names apart. */
     public UUID of(String kind, String name) {
-        return NameBasedId.of(mac().doFinal((kind + ":" + name).getBytes(StandardCharsets.UTF_8)));
+        return of(kind, name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id of some bytes within a kind. */
+    public UUID of(String kind, byte[] name) {
+        Mac mac = mac();
+        mac.update((kind + ":").getBytes(StandardCharsets.UTF_8));
+        return NameBasedId.of(mac.doFinal(name));
     }
 
     private Mac mac() {

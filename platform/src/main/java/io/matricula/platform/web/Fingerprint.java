@@ -1,22 +1,27 @@
 package io.matricula.platform.web;
 
+import io.matricula.platform.identity.PersonalIds;
 import io.matricula.shared.NameBasedId;
+import java.util.List;
 
 /**
  * What a body is recognized by.
  *
- * @param content by what it says
- * @param bytes by how it is written, as older records know it
+ * @param content by what it says, which nobody finds out from it who has not the secret of this installation
+ * @param former by what it says or by how it is written, as older records know it
  */
-record Fingerprint(String content, String bytes) {
+record Fingerprint(String content, List<String> former) {
 
-    static Fingerprint of(byte[] body) {
+    static Fingerprint of(byte[] body, PersonalIds ids) {
+        byte[] content = JsonContent.canonical(body);
         return new Fingerprint(
-                NameBasedId.of("content", JsonContent.canonical(body)).toString(),
-                NameBasedId.of("body", body).toString());
+                ids.of("content", content).toString(),
+                List.of(
+                        NameBasedId.of("content", content).toString(),
+                        NameBasedId.of("body", body).toString()));
     }
 
     boolean isOf(KnownKey known) {
-        return known.request().equals(content) || known.request().equals(bytes);
+        return known.request().equals(content) || former.contains(known.request());
     }
 }

@@ -1,5 +1,6 @@
 package io.matricula.platform.web;
 
+import io.matricula.platform.identity.PersonalIds;
 import io.matricula.shared.RefusalCode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,10 +31,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final KnownKeys keys;
+    private final PersonalIds ids;
     private final ProblemWriter problems;
 
-    IdempotencyFilter(KnownKeys keys, ProblemWriter problems) {
+    IdempotencyFilter(KnownKeys keys, PersonalIds ids, ProblemWriter problems) {
         this.keys = keys;
+        this.ids = ids;
         this.problems = problems;
     }
 
@@ -109,7 +112,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Fingerprint fingerprint(HttpServletRequest request) {
-        return Fingerprint.of(request instanceof BufferedBody buffered ? buffered.body() : new byte[0]);
+    private Fingerprint fingerprint(HttpServletRequest request) {
+        return Fingerprint.of(request instanceof BufferedBody buffered ? buffered.body() : new byte[0], ids);
     }
 }

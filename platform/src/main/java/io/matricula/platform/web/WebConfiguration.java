@@ -1,5 +1,6 @@
 package io.matricula.platform.web;
 
+import io.matricula.platform.identity.PersonalIds;
 import io.matricula.platform.records.RecordStore;
 import io.matricula.platform.records.Retention;
 import java.time.Duration;
@@ -76,9 +77,9 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<IdempotencyFilter> idempotency(RecordStore records, JsonMapper json) {
-        var registration =
-                new FilterRegistrationBean<>(new IdempotencyFilter(new KnownKeys(records), new ProblemWriter(json)));
+    FilterRegistrationBean<IdempotencyFilter> idempotency(RecordStore records, PersonalIds ids, JsonMapper json) {
+        var registration = new FilterRegistrationBean<>(
+                new IdempotencyFilter(new KnownKeys(records), ids, new ProblemWriter(json)));
         registration.setOrder(AFTER_CONSISTENCY_TOKENS);
         return registration;
     }

@@ -2,8 +2,10 @@ package io.matricula.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.platform.identity.PersonalIds;
 import io.matricula.platform.records.AgedRecord;
 import io.matricula.platform.records.RecordStore;
+import io.matricula.shared.NameBasedId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class KnownKeysTest {
 
     private static final UUID KEY = new UUID(1, 2);
+    private static final PersonalIds IDS =
+            PersonalIds.of(name -> (name + " of a school that is only a test").getBytes(StandardCharsets.UTF_8));
     private static final Fingerprint ANA = request("{\"name\":\"Ana\"}");
     private static final Fingerprint BOB = request("{\"name\":\"Bob\"}");
 
@@ -68,7 +72,7 @@ class KnownKeysTest {
     void recordsFromBeforeBodiesWereComparedByContentStayValid() {
         records.byKey.put(
                 KEY.toString(),
-                "{\"request\":\"" + ANA.bytes() + "\",\"status\":201,\"location\":null,\"body\":\"done\"}");
+                "{\"request\":\"" + ANA.former().get(1) + "\",\"status\":201,\"location\":null,\"body\":\"done\"}");
 
         assertThat(keys.join(KEY, ANA).body()).isEqualTo("done");
         assertThat(ANA.isOf(keys.join(KEY, BOB))).isTrue();
@@ -78,7 +82,7 @@ class KnownKeysTest {
     void anOldRecordWithoutAnAnswerIsOfOneRequestThatNobodyKnowsTheOutcomeOf() {
         records.byKey.put(
                 KEY.toString(),
-                "{\"request\":\"" + ANA.bytes() + "\",\"status\":null,\"location\":null,\"body\":null}");
+                "{\"request\":\"" + ANA.former().get(1) + "\",\"status\":null,\"location\":null,\"body\":null}");
 
         assertThat(keys.join(KEY, ANA).isAnswered()).isFalse();
         keys.leave(KEY);
@@ -117,8 +121,22 @@ class KnownKeysTest {
         }
     }
 
+    @Test
+    void keysOfBeforeAreKnownByWhatTheyWereKnownBy() {
+        byte[] body = "{\"name\": \"Ana\"}".getBytes(StandardCharsets.UTF_8);
+        Fingerprint ana = Fingerprint.of(body, IDS);
+        assertThat(ana.content())
+                .isEqualTo(ANA.content())
+                .isNotEqualTo(NameBasedId.of("content", body).toString());
+        assertThat(ana.former()).hasSize(2).allSatisfy(former -> assertThat(
+                        ana.isOf(new KnownKey(former, 201, null, "done", 0)))
+                .isTrue());
+        assertThat(ana.isOf(KnownKey.claimedBy(ANA))).isTrue();
+        assertThat(ana.isOf(KnownKey.claimedBy(BOB))).isFalse();
+    }
+
     private static Fingerprint request(String body) {
-        return Fingerprint.of(body.getBytes(StandardCharsets.UTF_8));
+        return Fingerprint.of(body.getBytes(StandardCharsets.UTF_8), IDS);
     }
 
     private static final class Records implements RecordStore {
