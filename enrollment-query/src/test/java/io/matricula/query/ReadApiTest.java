@@ -246,7 +246,7 @@ class ReadApiTest extends QueryTest {
                 .containsExactlyInAnyOrder("at", "kind", "amount", "reference", "by");
         assertThat(names(lead))
                 .containsExactlyInAnyOrder(
-                        "leadId", "name", "email", "source", "status", "remindersSent", "enrollmentId");
+                        "leadId", "name", "email", "source", "status", "optedOut", "remindersSent", "enrollmentId");
         assertThat(get("/v1/students?email=" + ana.email()).body().get("items").get(0))
                 .isEqualTo(student);
         assertThat(get("/v1/payments?status=CONFIRMED&enrollmentId=" + ana.enrollment())

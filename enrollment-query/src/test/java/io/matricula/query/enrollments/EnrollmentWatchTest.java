@@ -2,20 +2,31 @@ package io.matricula.query.enrollments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import io.matricula.platform.web.NotReady;
 import io.matricula.query.QueryTest;
 import io.matricula.query.given.Story;
+import io.matricula.query.projection.Model;
+import io.matricula.query.projection.Projections;
 import io.matricula.query.projection.Versioned;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class EnrollmentWatchTest extends QueryTest {
 
@@ -30,12 +41,13 @@ class EnrollmentWatchTest extends QueryTest {
     private EventStore events;
 
     /** Somebody who hears what is told, or breaks at it. */
-    private final class Ear implements Watcher {
+    private class Ear implements Watcher {
 
-        private final CopyOnWriteArrayList<String> heard = new CopyOnWriteArrayList<>();
+        final CopyOnWriteArrayList<String> heard = new CopyOnWriteArrayList<>();
         private final boolean breaksAtNews;
         private final boolean breaksInSilence;
         private final AtomicBoolean open = new AtomicBoolean();
+        final AtomicInteger asked = new AtomicInteger();
 
         Ear(boolean breaksAtNews, boolean breaksInSilence) {
             this.breaksAtNews = breaksAtNews;
@@ -80,6 +92,46 @@ class EnrollmentWatchTest extends QueryTest {
                 throw new IllegalArgumentException("in silence");
             }
             return false;
+        }
+    }
+
+    @Test
+    void whoHasWaitedLongEnoughHearsThatTheStoreDoesNotAnswer() {
+        Model<EnrollmentView> unreachable = mock();
+        when(unreachable.versions(any())).thenThrow(new DataAccessResourceFailureException("down"));
+        assertThat(heardFrom(unreachable, mock())).containsExactly("DataAccessResourceFailureException");
+    }
+
+    @Test
+    void nobodyHearsThatThereIsNothingFromAModelThatIsNotReady() {
+        Projections notReady = mock();
+        doThrow(new NotReady("not yet")).when(notReady).requireReady("enrollments");
+        assertThat(heardFrom(mock(), notReady)).containsExactly("NotReady");
+    }
+
+    @Test
+    void nobodyHearsThatThereIsNothingWhereAFaultHidesIt() {
+        Model<EnrollmentView> hiding = mock();
+        doThrow(new NotReady("hidden")).when(hiding).requireNotHidden(any());
+        assertThat(heardFrom(hiding, mock())).containsExactly("NotReady");
+    }
+
+    /** What a watcher hears of an enrollment that is not there, until it is told no more. */
+    private List<String> heardFrom(Model<EnrollmentView> model, Projections projections) {
+        var late = new Ear(false, false) {
+            @Override
+            public boolean isOver(Instant now) {
+                return asked.incrementAndGet() > 1;
+            }
+        };
+        var other = new EnrollmentWatch(model, new WaitingLines(model), projections, Clock.systemUTC());
+        other.start();
+        try {
+            other.add(late);
+            await().atMost(DEADLINE).until(() -> !late.heard.isEmpty());
+            return List.copyOf(late.heard);
+        } finally {
+            other.stop();
         }
     }
 

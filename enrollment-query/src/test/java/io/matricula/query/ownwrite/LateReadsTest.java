@@ -3,11 +3,15 @@ package io.matricula.query.ownwrite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.matricula.platform.web.ConsistencyToken;
 import io.matricula.platform.web.NotReady;
 import io.matricula.query.QueryTest;
+import io.matricula.query.given.Story;
 import io.matricula.query.projection.Projections;
+import io.matricula.query.projection.Reach;
 import jakarta.servlet.AsyncContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockAsyncContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -65,6 +70,22 @@ class LateReadsTest extends QueryTest {
         await().atMost(DEADLINE).until(() -> begunOnceMore.getCount() == 0);
         assertThatThrownBy(() -> reads().passes(request, List.of("offerings"), FUTURE))
                 .isInstanceOf(NotReady.class);
+    }
+
+    @Test
+    void whoHasWaitedLongEnoughIsAnsweredAlsoWhenNothingCanBeKnown() {
+        Reach behind = mock();
+        Projections unreachable = mock();
+        when(unreachable.reach("offerings"))
+                .thenReturn(behind)
+                .thenThrow(new DataAccessResourceFailureException("down"));
+        Clock clock = mock();
+        when(clock.instant()).thenReturn(Story.BEGIN, Story.BEGIN, Story.BEGIN.plusSeconds(6));
+        var late = new LateReads(unreachable, clock);
+        late.start();
+        assertThat(late.passes(waiting(), List.of("offerings"), FUTURE)).isFalse();
+        await().atMost(DEADLINE).until(() -> begunOnceMore.getCount() == 0);
+        late.stop();
     }
 
     private MockHttpServletRequest breaking() {

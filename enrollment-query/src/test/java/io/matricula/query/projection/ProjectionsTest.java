@@ -258,6 +258,42 @@ class ProjectionsTest {
     }
 
     @Test
+    void aRebuildThatCannotBeRecordedLeavesTheProjectionFree() throws Exception {
+        start(fixture.projections(Tallies.projection()));
+        awaitReady(running());
+        assertThatThrownBy(() -> running().rebuild("tallies", "unrecorded", new RebuildListener() {
+                    @Override
+                    public void begun() {
+                        throw new DataAccessResourceFailureException("down");
+                    }
+                }))
+                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(running().isBuiltBy("tallies", "unrecorded")).isFalse();
+        rebuild("recorded");
+    }
+
+    @Test
+    void anErrorInARebuildIsToldAndLeavesTheFormerModel() {
+        var broken = new AtomicBoolean();
+        Projection<Tallies> projection = Projection.named("tallies", Tallies.class)
+                .on(SeatHeld.class, SeatHeld::offeringId, (tally, fact) -> {
+                    if (broken.get()) {
+                        throw new StackOverflowError("of Ana");
+                    }
+                    return new Tallies(1, 0);
+                })
+                .build();
+        given(ana, 0, ana.seatHeld());
+        start(fixture.projections(projection));
+        awaitReady(running());
+        broken.set(true);
+        assertThat(begin("broken")).failsWithin(DEADLINE);
+        assertThat(state().status()).isEqualTo(ProjectionStatus.FAILED);
+        assertThat(state().lastError()).isEqualTo("StackOverflowError");
+        running().requireReady("tallies");
+    }
+
+    @Test
     void statesAreToldAlsoWhileTheStoreDoesNotAnswer() {
         start(fixture.projections(Tallies.projection(), slowly("slow", new CountDownLatch(0))));
         awaitReady(running());
