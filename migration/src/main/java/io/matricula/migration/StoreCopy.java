@@ -50,7 +50,7 @@ final class StoreCopy implements AutoCloseable {
     /** Where HSQLDB finds the copy. */
     String url() {
         return "jdbc:hsqldb:file:" + directory.resolve(NAME)
-                + ";ifexists=true;hsqldb.lock_file=false;hsqldb.tx=mvcc;shutdown=true";
+                + ";ifexists=true;hsqldb.lock_file=false;hsqldb.tx=mvcc;hsqldb.full_log_replay=true;shutdown=true";
     }
 
     @Override

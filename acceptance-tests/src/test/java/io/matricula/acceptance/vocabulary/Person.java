@@ -17,9 +17,9 @@ public record Person(String name, String email, @Nullable String documentNumber,
         this(name, email, documentNumber, null);
     }
 
-    /** A person nobody has met yet. */
+    /** A person nobody has met yet. No run of digits is as long as a card number. */
     public static Person someone() {
-        String unique = UUID.randomUUID().toString().replace("-", "");
+        String unique = UUID.randomUUID().toString().replace("-", "x");
         return new Person("Ana " + unique.substring(0, 8), "ana-" + unique + "@example.com", "DOC" + unique);
     }
 

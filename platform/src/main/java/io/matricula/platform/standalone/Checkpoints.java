@@ -3,6 +3,7 @@ package io.matricula.platform.standalone;
 import io.matricula.platform.failure.StackOnly;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -39,6 +40,7 @@ final class Checkpoints implements AutoCloseable {
     private final JdbcTemplate sql;
     private final Path log;
     private final long longest;
+    private final StoreGuard guard;
 
     /**
      * Checkpoints of one store.
@@ -46,11 +48,13 @@ final class Checkpoints implements AutoCloseable {
      * @param dataSource the store
      * @param log its commit log
      * @param longest how many bytes the log may have
+     * @param guard hears if there is no log after a checkpoint, which HSQLDB does not say
      */
-    Checkpoints(DataSource dataSource, Path log, long longest) {
+    Checkpoints(DataSource dataSource, Path log, long longest, StoreGuard guard) {
         this.sql = new JdbcTemplate(dataSource);
         this.log = log;
         this.longest = longest;
+        this.guard = guard;
     }
 
     void start() {
@@ -78,6 +82,9 @@ final class Checkpoints implements AutoCloseable {
         }
         try {
             sql.execute("CHECKPOINT");
+            if (Files.notExists(log)) {
+                guard.fail(new NoSuchFileException(log.toString()));
+            }
             return true;
         } finally {
             processing.writeLock().unlock();

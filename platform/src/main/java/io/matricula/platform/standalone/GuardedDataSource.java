@@ -12,14 +12,12 @@ final class GuardedDataSource extends DelegatingDataSource implements AutoClosea
 
     private final BasicDataSource store;
     private final StoreGuard guard;
-    private final StoreEvents events;
     private final RandomAccessFile dataFile;
 
-    GuardedDataSource(BasicDataSource store, StoreGuard guard, StoreEvents events, RandomAccessFile dataFile) {
+    GuardedDataSource(BasicDataSource store, StoreGuard guard, RandomAccessFile dataFile) {
         super(store);
         this.store = store;
         this.guard = guard;
-        this.events = events;
         this.dataFile = dataFile;
     }
 
@@ -39,7 +37,6 @@ final class GuardedDataSource extends DelegatingDataSource implements AutoClosea
         if (!guard.hasFailed()) {
             store.close();
         }
-        events.close();
         dataFile.close();
     }
 }

@@ -93,10 +93,9 @@ final class SqlStore {
             beginDataFile(statement);
             Session session = (Session) connection.unwrap(JDBCConnection.class).getSession();
             Database database = session.getDatabase();
-            var watched =
-                    new GuardedDataSource(pool, guard, StoreEvents.of(database.getNameString(), guard), dataFile());
+            var watched = new GuardedDataSource(pool, guard, dataFile());
+            database.logger.appLog = new StoreEvents(guard);
             database.logger.fileAccess = new StoreFiles(guard, groupCommit, shadow(), watched::syncDataFile);
-            statement.execute("SET DATABASE EXTERNAL EVENT LOG LEVEL 2");
             statement.execute("SET FILES LOG SIZE 0");
             statement.execute("CHECKPOINT");
             guard.verify();

@@ -78,8 +78,9 @@ class SqlStoreConfiguration {
     }
 
     @Bean(initMethod = "start")
-    Checkpoints checkpoints(DataSource dataSource, DataDirectory directory) {
-        return new Checkpoints(dataSource, directory.path().resolve(STORE).resolve("matricula.log"), LONGEST_LOG);
+    Checkpoints checkpoints(DataSource dataSource, DataDirectory directory, StoreGuard guard) {
+        return new Checkpoints(
+                dataSource, directory.path().resolve(STORE).resolve("matricula.log"), LONGEST_LOG, guard);
     }
 
     @Bean

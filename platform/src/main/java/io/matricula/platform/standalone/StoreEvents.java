@@ -1,48 +1,25 @@
 package io.matricula.platform.standalone;
 
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import org.hsqldb.lib.SimpleLog;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Listens to what HSQLDB reports of one store. It goes on after errors of its data file, of checkpoints and even of commits,
- * and tells nobody but its log; each of them is the end of the store.
+ * HSQLDB's log of what happens to one store. It goes on after errors of its data file, of checkpoints and even of commits, and
+ * tells nobody but this log. Each error here is the end of the store; a remark without one is a remark.
  */
-final class StoreEvents extends Handler {
+final class StoreEvents extends SimpleLog {
 
-    private final Logger logger;
     private final StoreGuard guard;
 
-    private StoreEvents(Logger logger, StoreGuard guard) {
-        this.logger = logger;
+    StoreEvents(StoreGuard guard) {
+        super(null, LOG_NONE, false);
         this.guard = guard;
     }
 
-    /** Listens until it is closed. */
-    static StoreEvents of(String database, StoreGuard guard) {
-        Logger logger = Logger.getLogger("hsqldb.db." + database);
-        logger.setLevel(Level.WARNING);
-        var events = new StoreEvents(logger, guard);
-        logger.addHandler(events);
-        return events;
-    }
-
     @Override
-    public void publish(LogRecord event) {
-        Throwable failed = event.getThrown();
+    public synchronized void logContext(@Nullable Throwable failed, String event, int level) {
         if (failed != null) {
             guard.fail(failed);
-        } else if (event.getLevel().intValue() >= Level.SEVERE.intValue()) {
-            guard.fail(new IllegalStateException(event.getMessage()));
         }
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {
-        logger.removeHandler(this);
     }
 }

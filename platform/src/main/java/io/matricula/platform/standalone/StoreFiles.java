@@ -47,7 +47,7 @@ final class StoreFiles implements FileAccess {
     @Override
     public OutputStream openOutputStreamElementAppend(String name) throws IOException {
         if (name.endsWith(COMMIT_LOG)) {
-            shadow.begin();
+            guard.attempt(shadow::begin);
             return new SummedLog(open(name, true));
         }
         return open(name, true);

@@ -48,7 +48,7 @@ class CheckpointsTest {
     void a_long_log_is_brought_into_the_data_file() throws Exception {
         sql.update(WRITE, "key");
         long before = Files.size(log);
-        try (Checkpoints checkpoints = new Checkpoints(store, log, before)) {
+        try (Checkpoints checkpoints = new Checkpoints(store, log, before, open.guard)) {
             assertThat(checkpoints.makeIfDue()).isTrue();
         }
         assertThat(Files.size(log)).isLessThan(before);
@@ -57,16 +57,27 @@ class CheckpointsTest {
     }
 
     @Test
+    void a_checkpoint_that_could_begin_no_log_is_the_end_of_the_store() throws Exception {
+        open.nextLogTo(() -> {
+            throw new IllegalStateException("no memory");
+        });
+        try (Checkpoints checkpoints = new Checkpoints(store, log, 0, open.guard)) {
+            checkpoints.makeIfDue();
+        }
+        assertThat(open.guard.hasFailed()).isTrue();
+    }
+
+    @Test
     void a_short_log_stays() throws Exception {
         sql.update(WRITE, "key");
-        try (Checkpoints checkpoints = new Checkpoints(store, log, Files.size(log) + 1)) {
+        try (Checkpoints checkpoints = new Checkpoints(store, log, Files.size(log) + 1, open.guard)) {
             assertThat(checkpoints.makeIfDue()).isFalse();
         }
     }
 
     @Test
     void a_transaction_that_waits_for_another_keeps_the_checkpoint_from_stopping_both() throws Exception {
-        try (Checkpoints checkpoints = new Checkpoints(store, log, 0)) {
+        try (Checkpoints checkpoints = new Checkpoints(store, log, 0, open.guard)) {
             Transaction saga = checkpoints.between(transactions).startTransaction();
             sql.update(WRITE, "saga");
             CompletableFuture<Boolean> checkpoint = due(checkpoints);
@@ -83,7 +94,7 @@ class CheckpointsTest {
 
     @Test
     void a_commit_that_failed_and_was_rolled_back_holds_nothing_off() throws Exception {
-        try (Checkpoints checkpoints = new Checkpoints(store, log, 0)) {
+        try (Checkpoints checkpoints = new Checkpoints(store, log, 0, open.guard)) {
             Transaction saga = checkpoints.between(() -> new Failing()).startTransaction();
             try {
                 saga.commit();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hsqldb.Session;
 import org.hsqldb.jdbc.JDBCConnection;
 import org.hsqldb.lib.FileAccess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,8 +65,22 @@ final class OpenStore implements AutoCloseable {
         sql.execute("CHECKPOINT");
     }
 
+    /** Lets HSQLDB note an error, as it does when its data file cannot be written. */
+    void report(String event, @Nullable Throwable failed) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            Session session = (Session) connection.unwrap(JDBCConnection.class).getSession();
+            session.getDatabase().logger.logWarningEvent(event, failed);
+        }
+    }
+
+    /** From now on the log is written here. */
+    void logTo(Supplier<GuardedStream> log) throws SQLException {
+        nextLogTo(log);
+        checkpoint();
+    }
+
     /** From the next checkpoint on the log is written here. */
-    void logTo(Supplier<GuardedStream> log) throws Exception {
+    void nextLogTo(Supplier<GuardedStream> log) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             Session session = (Session) connection.unwrap(JDBCConnection.class).getSession();
             FileAccess files = session.getDatabase().logger.fileAccess;
@@ -85,7 +100,6 @@ final class OpenStore implements AutoCloseable {
                         }
                     });
         }
-        checkpoint();
     }
 
     /** What a process that dies now leaves behind. */
