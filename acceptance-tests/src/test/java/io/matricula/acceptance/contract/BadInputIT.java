@@ -6,6 +6,7 @@ import static io.matricula.acceptance.contract.Endpoint.Kind.LIST;
 import static io.matricula.acceptance.contract.Endpoint.Kind.NUMBER;
 import static io.matricula.acceptance.contract.Endpoint.Kind.OBJECT;
 import static io.matricula.acceptance.contract.Endpoint.Kind.TEXT;
+import static io.matricula.acceptance.contract.Endpoint.patch;
 import static io.matricula.acceptance.contract.Endpoint.post;
 import static io.matricula.acceptance.contract.Endpoint.put;
 import static io.matricula.acceptance.http.Json.money;
@@ -109,6 +110,13 @@ class BadInputIT {
                         .requiring(NUMBER, "capacity")
                         .requiring(OBJECT, "price")
                         .requiring(FORMATTED, "price.amount", "price.currency")
+                        .allowing(FORMATTED, "enrollmentOpensAt", "enrollmentClosesAt", "startsOn")
+                        .allowing(NUMBER, "waitlistCapacity")
+                        .allowing(LIST, "refundSchedule"),
+                patch(offering.path(), object("title", "Calculus I", "reason", "a mistake"))
+                        .requiring(TEXT, "reason")
+                        .allowing(TEXT, "title")
+                        .allowing(OBJECT, "price")
                         .allowing(FORMATTED, "enrollmentOpensAt", "enrollmentClosesAt", "startsOn")
                         .allowing(NUMBER, "waitlistCapacity")
                         .allowing(LIST, "refundSchedule"),

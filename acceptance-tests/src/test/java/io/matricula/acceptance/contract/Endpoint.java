@@ -34,6 +34,10 @@ record Endpoint(String method, String path, Map<String, Object> body, List<Field
         return new Endpoint("POST", path, body, List.of());
     }
 
+    static Endpoint patch(String path, Map<String, Object> body) {
+        return new Endpoint("PATCH", path, body, List.of());
+    }
+
     static Endpoint put(String path, Map<String, Object> body) {
         return new Endpoint("PUT", path, body, List.of());
     }

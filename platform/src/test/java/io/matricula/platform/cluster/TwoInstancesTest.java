@@ -10,9 +10,12 @@ import io.matricula.platform.command.ExampleCommands.AskTooMuch;
 import io.matricula.platform.command.ExampleCommands.Echo;
 import io.matricula.platform.secret.GivenSecrets;
 import io.matricula.platform.timer.Timers;
+import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
 import io.matricula.shared.financial.PaymentId;
 import java.net.URI;
@@ -90,6 +93,18 @@ class TwoInstancesTest {
         assertThatThrownBy(() -> append(other, aggregate, 0)).isNotNull();
         append(other, aggregate, 1);
         assertThat(events(one).readEvents(aggregate).asStream().toList()).hasSize(2);
+    }
+
+    /** As large as the largest offering with everybody in. */
+    @Test
+    void aSnapshotOfThreeMillionBytesIsReadByAnotherInstance() {
+        String aggregate = UUID.randomUUID().toString();
+        append(one, aggregate, 0);
+        var large = new OfferingClosed(new OfferingId(UUID.randomUUID()), "x".repeat(3_000_000), Actor.SYSTEM);
+        events(one).storeSnapshot(new GenericDomainEventMessage<>("Example", aggregate, 0, large));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        (Object) events(other).readEvents(aggregate).next().getPayload())
+                .isEqualTo(large));
     }
 
     @Test
