@@ -22,6 +22,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,13 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({DoorConfiguration.class, ErrorAnswers.class, ProblemAnswers.class, OpenApiConfiguration.class})
 public class WebConfiguration {
 
-    /** How many requests may be under way or held open at once. */
-    private static final int MAX_HELD = 1_000;
+    private static final int MAX_OPEN_STREAMS = 2_000;
 
     private static final int DEFAULT_PORT = 8080;
 
-    private static final int AFTER_HELD_REQUESTS = DoorConfiguration.BEHIND_THE_DOOR + 10;
-    private static final int AFTER_CONSISTENCY_TOKENS = AFTER_HELD_REQUESTS + 10;
+    private static final int AFTER_CONSISTENCY_TOKENS = DoorConfiguration.BEHIND_THE_DOOR + 10;
 
     /** How the system is, is never said at the main port; where one port is to be both, that is found out before anything starts. */
     @Bean
@@ -63,16 +62,9 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<HeldRequests> heldRequests(JsonMapper json) {
-        var registration = new FilterRegistrationBean<>(new HeldRequests(MAX_HELD, new ProblemWriter(json)));
-        registration.setOrder(DoorConfiguration.BEHIND_THE_DOOR);
-        return registration;
-    }
-
-    @Bean
     FilterRegistrationBean<ConsistencyTokenFilter> consistencyTokens(ObjectProvider<EventStore> events) {
         var registration = new FilterRegistrationBean<>(new ConsistencyTokenFilter(events));
-        registration.setOrder(AFTER_HELD_REQUESTS);
+        registration.setOrder(DoorConfiguration.BEHIND_THE_DOOR);
         return registration;
     }
 
@@ -92,7 +84,7 @@ public class WebConfiguration {
     @Bean
     FilterRegistrationBean<RequestDeadline> requestDeadlines(RequestDeadline requestDeadline) {
         var registration = new FilterRegistrationBean<>(requestDeadline);
-        registration.setOrder(AFTER_HELD_REQUESTS);
+        registration.setOrder(DoorConfiguration.BEHIND_THE_DOOR);
         return registration;
     }
 
@@ -115,6 +107,11 @@ public class WebConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ActorArgument());
                 resolvers.add(new NewIdArgument());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new OpenStreams(MAX_OPEN_STREAMS));
             }
         };
     }
