@@ -161,6 +161,19 @@ final class EmbeddedStore implements AutoCloseable {
                 event.getM());
     }
 
+    /** How many facts are put aside; none in a store of a version that could not. */
+    long deadLetterCount() {
+        boolean has = sql.sql("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'DEADLETTERENTRY'")
+                        .query(Long.class)
+                        .single()
+                > 0;
+        return has
+                ? sql.sql("SELECT COUNT(*) FROM DeadLetterEntry")
+                        .query(Long.class)
+                        .single()
+                : 0;
+    }
+
     List<String> recordKinds() {
         return sql.sql("SELECT DISTINCT kind FROM KeyedRecord ORDER BY kind")
                 .query(String.class)

@@ -59,6 +59,7 @@ final class Move {
      * @param progress shows how far it is
      */
     Moved run(Progress.Beginning progress) {
+        refuseIfFactsArePutAside();
         Map<Service, List<StoredPosition>> positions = positions();
         Map<Service, List<StoredSaga>> sagas = sagas();
         store.recordKinds().forEach(Home::ofRecords);
@@ -95,6 +96,14 @@ final class Move {
             throw new MoveRefused("Two sagas are found by the same value, and a cluster finds one by each.");
         }
         return sagas.stream().collect(Collectors.groupingBy(saga -> Home.ofSaga(saga.type())));
+    }
+
+    private void refuseIfFactsArePutAside() {
+        long letters = store.deadLetterCount();
+        if (letters > 0) {
+            throw new MoveRefused(
+                    letters + " facts are put aside as dead letters: retry or evict them before the move.");
+        }
     }
 
     /** Timers are set when all events are there, so whoever remembers timers and misses events has lost them since. */

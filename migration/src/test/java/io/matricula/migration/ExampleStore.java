@@ -145,6 +145,15 @@ final class ExampleStore implements AutoCloseable {
                 .update();
     }
 
+    void deadLetter(String event) {
+        sql.sql("INSERT INTO DeadLetterEntry (deadLetterIdentifier, processingGroup, sequenceIdentifier, sequenceIndex,"
+                        + " messageType, eventIdentifier, timestamp, payloadType, payload, enqueuedAt)"
+                        + " VALUES (?, 'payment-charges', 'payment-1', 1, 'message', ?, '2027-02-01T12:00:00Z', 'fact', ?,"
+                        + " '2027-02-01T12:00:00Z')")
+                .params(event, event, bytes("{}"))
+                .update();
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -150,6 +150,16 @@ class MoveTest {
     }
 
     @Test
+    void aStoreWithDeadLettersIsRefusedAndNothingTouched() {
+        try (var store = new ExampleStore(data)) {
+            store.deadLetter("event-1");
+        }
+        assertThatThrownBy(this::move).isInstanceOf(MoveRefused.class).hasMessageContaining("1 facts are put aside");
+        assertThat(log.events).isEmpty();
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
     void aClusterThatHasGoneOnIsRefused() throws IOException {
         move();
         log.append(List.of(Event.newBuilder().setMessageIdentifier("new").build()));

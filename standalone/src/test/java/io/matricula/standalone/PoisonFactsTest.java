@@ -17,6 +17,7 @@ import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.event.PaymentRequested;
 import io.matricula.shared.operations.event.DeadLetterEvicted;
 import io.matricula.shared.operations.event.DeadLetterRetried;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -77,6 +78,9 @@ class PoisonFactsTest {
     @Autowired
     private DeadLetterDirectory directory;
 
+    @Autowired
+    private MeterRegistry meters;
+
     @Test
     void poisonDelaysItsOwnSequenceOnly() {
         String offering = created(
@@ -132,7 +136,19 @@ class PoisonFactsTest {
                             assertThat(item.path("lastError").asString()).startsWith("EnrollmentRequested: Refused");
                         }));
 
+        assertThat(meters.get("matricula.dead.letters")
+                        .tag("processor", "payment-charges")
+                        .gauge()
+                        .value())
+                .isEqualTo(1);
+        assertThat(meters.get("matricula.processor.lag")
+                        .tag("processor", "payment-charges")
+                        .gauge()
+                        .value())
+                .isNotNegative();
+
         aPersonDecides();
+        aReadModelLeavesNothingOut();
     }
 
     private void aPersonDecides() {
@@ -156,6 +172,21 @@ class PoisonFactsTest {
         assertThat(post("/v1/dead-letters/" + charge.id() + "/retry", "{\"reason\":\"Once more.\"}")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private void aReadModelLeavesNothingOut() {
+        DeadLetterView document = letter("enrollments");
+        assertThat(document.sequence()).isEqualTo(unreadable);
+        assertThat(post("/v1/dead-letters/" + document.id() + "/eviction", "{\"reason\":\"Away with it.\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(post("/v1/dead-letters/" + document.id() + "/retry", "{\"reason\":\"Once more.\"}")
+                        .statusCode())
+                .isEqualTo(202);
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(facts())
+                .filteredOn(DeadLetterRetried.class::isInstance)
+                .extracting(fact -> ((DeadLetterRetried) fact).processor())
+                .contains("enrollments"));
     }
 
     /** One that cannot be read, one that the offering does not know, one that no payment knows. */

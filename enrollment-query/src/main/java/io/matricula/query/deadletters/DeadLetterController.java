@@ -4,7 +4,9 @@ import io.matricula.platform.command.Commands;
 import io.matricula.platform.deadletter.DeadLetterDirectory;
 import io.matricula.platform.deadletter.DeadLetterRoutes;
 import io.matricula.platform.deadletter.DeadLetterView;
+import io.matricula.platform.web.InvalidRequest;
 import io.matricula.platform.web.Reason;
+import io.matricula.query.projection.Projections;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Refused;
 import io.matricula.shared.operations.command.EvictDeadLetter;
@@ -32,10 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadLetterController {
 
     private final DeadLetterDirectory directory;
+    private final Projections projections;
     private final Commands commands;
 
-    DeadLetterController(DeadLetterDirectory directory, Commands commands) {
+    DeadLetterController(DeadLetterDirectory directory, Projections projections, Commands commands) {
         this.directory = directory;
+        this.projections = projections;
         this.commands = commands;
     }
 
@@ -71,20 +75,32 @@ class DeadLetterController {
     @PostMapping("/{id}/retry")
     @Operation(summary = "Has the sequence of a dead letter handled again, in order")
     ResponseEntity<Void> retry(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
-        return sent(id, new RetryDeadLetter(id, body.reason(), actor));
+        return sent(existing(id), new RetryDeadLetter(id, body.reason(), actor));
     }
 
     @PostMapping("/{id}/eviction")
     @Operation(summary = "Gives a dead letter up, and goes on with those behind it")
     ResponseEntity<Void> evict(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
-        return sent(id, new EvictDeadLetter(id, body.reason(), actor));
+        DeadLetterView letter = existing(id);
+        if (isOfAReadModel(letter)) {
+            throw new InvalidRequest("id", "is of a read model, which leaves no fact out: retry it");
+        }
+        return sent(letter, new EvictDeadLetter(id, body.reason(), actor));
     }
 
-    private ResponseEntity<Void> sent(UUID id, Object command) {
-        DeadLetterView letter = directory.all().stream()
+    private boolean isOfAReadModel(DeadLetterView letter) {
+        return projections.states().stream()
+                .anyMatch(projection -> projection.name().equals(letter.processor()));
+    }
+
+    private DeadLetterView existing(UUID id) {
+        return directory.all().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("dead letter", id));
+    }
+
+    private ResponseEntity<Void> sent(DeadLetterView letter, Object command) {
         commands.send(DeadLetterRoutes.to(letter.service(), command));
         return ResponseEntity.accepted()
                 .location(URI.create("/v1/dead-letters"))

@@ -49,7 +49,7 @@ final class Draft<D> {
             body = projection.apply(body, factOf(message));
             seen.add(message);
         } catch (RuntimeException failed) {
-            fault = Fault.of(message.trackingToken().position().orElse(-1), message.getPayloadType(), failed);
+            fault = Fault.of(message.trackingToken().position().orElse(-1), message, failed);
             LOG.error("{} parks its document {}: {}", projection.name(), id, fault.describe());
         }
     }

@@ -3,7 +3,9 @@ package io.matricula.query.projection;
 import io.matricula.platform.axon.ProjectionTokens;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
@@ -33,6 +35,8 @@ record Engine(
         ProjectionSettings settings,
         ScheduledExecutorService coordinators,
         ScheduledExecutorService workers) {
+
+    private static final int MAX_TOLD = 1_000;
 
     /** The position of the last event; -1 if there is none. */
     long head() {
@@ -108,6 +112,19 @@ record Engine(
     void drop(String collection) {
         forget(collection);
         mongo.dropCollection(collection);
+    }
+
+    /** The first documents that are parked, by id, with what is wrong. */
+    Map<String, Fault> parkedDocuments(String collection) {
+        return Objects.requireNonNull(mongo.execute(collection, documents -> {
+            Map<String, Fault> faults = new LinkedHashMap<>();
+            documents
+                    .find(new Document(Stored.PARKED, true))
+                    .limit(MAX_TOLD)
+                    .forEach(parked -> faults.put(
+                            parked.getString(Stored.ID), Fault.from(parked.get(Stored.FAULT, Document.class))));
+            return faults;
+        }));
     }
 
     /** How many documents are parked, and why the first one is; null if none is. */

@@ -1,6 +1,7 @@
 package io.matricula.query.projection;
 
 import io.matricula.platform.axon.ProjectionTokens;
+import io.matricula.platform.deadletter.DeadLetterSource;
 import io.matricula.query.projection.DocumentMapping.AsText;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,6 +68,12 @@ public class ProjectionConfiguration {
                 projectionCoordinators,
                 projectionWorkers);
         return new Projections(projections, engine, clock);
+    }
+
+    @Bean
+    DeadLetterSource parkedDocuments(
+            @Value("${spring.application.name:matricula}") String service, Projections projections) {
+        return new ParkedDocuments(service, projections);
     }
 
     @Bean

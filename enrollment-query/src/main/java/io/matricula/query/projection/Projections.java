@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.axonframework.common.AxonThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -181,6 +182,12 @@ public final class Projections implements SmartLifecycle {
 
     private void rebuild(List<? extends RunningProjection<?>> claimed, String builder, RebuildListener listener) {
         new Rebuild(engine, claimed, builder, listener, clock, retirement::add).startOn(rebuilds);
+    }
+
+    /** The documents of each projection that no longer follow their events, with what is wrong. */
+    Map<String, Map<String, Fault>> parkedDocuments() {
+        return projections.stream()
+                .collect(Collectors.toMap(RunningProjection::name, RunningProjection::parkedDocuments));
     }
 
     private RunningProjection<?> named(String name) {

@@ -221,6 +221,12 @@ final class RunningProjection<D> {
         return positions.values().stream().mapToLong(Long::longValue).min().orElse(-1);
     }
 
+    /** The documents that no longer follow their events, with what is wrong. */
+    Map<String, Fault> parkedDocuments() {
+        Generation generation = generation();
+        return generation.current() == 0 ? Map.of() : engine.parkedDocuments(generation.collection());
+    }
+
     private @Nullable String error(Generation generation, @Nullable Follower follower, boolean isBehind) {
         String trouble = isBehind ? trouble(follower) : null;
         if (trouble != null) {

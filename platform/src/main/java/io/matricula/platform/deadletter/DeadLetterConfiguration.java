@@ -4,6 +4,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.gateway.EventGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,9 @@ public class DeadLetterConfiguration {
     DeadLetters deadLetters(
             @Value("${spring.application.name:matricula}") String service,
             DeadLetterQueues queues,
-            @Qualifier("eventSerializer") Serializer events) {
-        return new DeadLetters(service, queues, events);
+            @Qualifier("eventSerializer") Serializer events,
+            ObjectProvider<DeadLetterSource> others) {
+        return new DeadLetters(service, queues, events, others);
     }
 
     @Bean

@@ -12,6 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
@@ -31,6 +33,7 @@ public final class DeadLetters implements SmartLifecycle {
     private final String service;
     private final DeadLetterQueues queues;
     private final StoredForm stored;
+    private final Iterable<? extends DeadLetterSource> others;
     private final Map<String, ProcessorLetters> processors = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("dead-letters"));
@@ -41,11 +44,14 @@ public final class DeadLetters implements SmartLifecycle {
      *
      * @param service who has them
      * @param events the serializer of the queues
+     * @param others what else has letters
      */
-    public DeadLetters(String service, DeadLetterQueues queues, Serializer events) {
+    public DeadLetters(
+            String service, DeadLetterQueues queues, Serializer events, Iterable<? extends DeadLetterSource> others) {
         this.service = service;
         this.queues = queues;
         this.stored = new StoredForm(events);
+        this.others = others;
     }
 
     /**
@@ -69,14 +75,18 @@ public final class DeadLetters implements SmartLifecycle {
 
     /** All of them, those of a sequence in their order. */
     public List<DeadLetterView> all() {
-        return processors.values().stream().flatMap(ProcessorLetters::all).toList();
+        return Stream.concat(
+                        processors.values().stream().flatMap(ProcessorLetters::all),
+                        others().flatMap(other -> other.letters().stream()))
+                .toList();
+    }
+
+    private Stream<? extends DeadLetterSource> others() {
+        return StreamSupport.stream(others.spliterator(), false);
     }
 
     Optional<DeadLetterView> find(UUID id) {
-        return processors.values().stream()
-                .flatMap(ProcessorLetters::all)
-                .filter(letter -> letter.id().equals(id))
-                .findFirst();
+        return all().stream().filter(letter -> letter.id().equals(id)).findFirst();
     }
 
     /** How many there are of each processor. */
@@ -87,39 +97,41 @@ public final class DeadLetters implements SmartLifecycle {
 
     /** Has the sequence of a letter handled again, soon. */
     void handleAgain(DeadLetterView letter) {
-        thread.execute(() -> handleNow(letter));
+        thread.execute(() -> guarded(letter.processor(), () -> handleNow(letter)));
     }
 
     void handleNow(DeadLetterView letter) {
-        processor(letter).handleAgain(letter.sequence());
+        ProcessorLetters processor = processors.get(letter.processor());
+        if (processor == null) {
+            others().forEach(other -> other.handleAgain(letter));
+        } else {
+            processor.handleAgain(letter.sequence());
+        }
     }
 
     void giveUp(DeadLetterView letter) {
-        processor(letter).giveUp(letter.id());
-    }
-
-    private ProcessorLetters processor(DeadLetterView letter) {
-        return Objects.requireNonNull(processors.get(letter.processor()), "the processor");
+        Objects.requireNonNull(processors.get(letter.processor()), "the processor")
+                .giveUp(letter.id());
     }
 
     @Override
     public void start() {
         running = true;
         var unused = thread.scheduleWithFixedDelay(
-                () -> processors.values().forEach(DeadLetters::handleWhatMaySucceed),
+                () -> processors.forEach((name, letters) -> guarded(name, letters::handleWhatMaySucceed)),
                 ROUND_SECONDS,
                 ROUND_SECONDS,
                 TimeUnit.SECONDS);
     }
 
-    private static void handleWhatMaySucceed(ProcessorLetters letters) {
+    private static void guarded(String processor, Runnable work) {
         try {
-            letters.handleWhatMaySucceed();
-        } catch (RuntimeException unreachable) {
+            work.run();
+        } catch (RuntimeException failed) {
             LOG.warn(
-                    "The dead letters of {} cannot be looked at, which is tried again: {}",
-                    letters.processor(),
-                    StackOnly.inOneLine(unreachable));
+                    "The dead letters of {} cannot be handled now, which is tried again: {}",
+                    processor,
+                    StackOnly.inOneLine(failed));
         }
     }
 

@@ -27,7 +27,15 @@ final class ProcessorsHealth implements HealthIndicator {
     public Health health() {
         Map<String, String> standing = standing();
         Health.Builder health = standing.isEmpty() ? Health.up() : Health.down().withDetail("standing", standing);
-        return health.withDetail("deadLetters", letters.sizes()).build();
+        return health.withDetail("deadLetters", sizes()).build();
+    }
+
+    private Object sizes() {
+        try {
+            return letters.sizes();
+        } catch (RuntimeException unreachable) {
+            return "not known: " + StackOnly.inOneLine(unreachable);
+        }
     }
 
     private Map<String, String> standing() {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.spy;
 
 import io.matricula.platform.deadletter.DeadLetters;
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.axonframework.config.Configuration;
@@ -78,7 +79,8 @@ class PatientProcessorTest {
                 .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine());
         configurer.eventProcessing().registerTokenStore(c -> tokens).registerEventHandler(c -> new Listener());
         configurer.registerComponent(
-                DeadLetters.class, c -> new DeadLetters("test", PatientProcessorTest::queue, c.serializer()));
+                DeadLetters.class,
+                c -> new DeadLetters("test", PatientProcessorTest::queue, c.serializer(), List.of()));
         Processors.live("listener", 1, 10).configureModule(configurer);
         return configurer.buildConfiguration();
     }

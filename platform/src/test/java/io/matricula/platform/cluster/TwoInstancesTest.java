@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.matricula.platform.PlatformTestApplication;
+import io.matricula.platform.command.CommandFailed;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.command.ExampleCommands.AskTooMuch;
+import io.matricula.platform.command.ExampleCommands.Break;
 import io.matricula.platform.command.ExampleCommands.Echo;
 import io.matricula.platform.secret.GivenSecrets;
 import io.matricula.platform.timer.Timers;
@@ -84,6 +86,14 @@ class TwoInstancesTest {
                     assertThat(refused).hasMessage("No seat is free.");
                     assertThat(refused.data()).containsEntry("seats", "7");
                 });
+    }
+
+    @Test
+    void aDefectArrivesAsOne() {
+        assertThatThrownBy(() -> commands(one).send(new Break("Ana Silva")))
+                .isInstanceOf(CommandFailed.class)
+                .hasMessageContaining("NullPointerException at io.matricula")
+                .hasMessageNotContaining("Ana Silva");
     }
 
     @Test

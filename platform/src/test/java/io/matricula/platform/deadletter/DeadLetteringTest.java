@@ -30,7 +30,8 @@ class DeadLetteringTest {
             "test",
             processor ->
                     InMemorySequencedDeadLetterQueue.<EventMessage<?>>builder().build(),
-            ProductionJson.serializer());
+            ProductionJson.serializer(),
+            List.of());
     private final EventHandlerInvoker invoker =
             letters.protect("tests", handlers(), SequenceOf::aggregate, NoTransactionManager.instance(), true);
 
