@@ -1,5 +1,6 @@
 package io.matricula.query.enrollments;
 
+import io.matricula.platform.web.NotReady;
 import io.matricula.query.loop.BackgroundLoop;
 import io.matricula.query.loop.FailureKind;
 import io.matricula.query.projection.Model;
@@ -49,8 +50,8 @@ final class EnrollmentWatch implements SmartLifecycle {
 
     /** Tells a watcher the present state, and later ones until it has heard enough. */
     void add(Watcher watcher) {
-        List<String> id = List.of(watcher.id());
-        if (!watcher.tell(states(id).get(watcher.id()), now())) {
+        Versioned<EnrollmentView> state = states(List.of(watcher.id())).get(watcher.id());
+        if (!isDone(watcher, () -> tell(watcher, state))) {
             watchers.add(watcher);
         }
     }
@@ -111,13 +112,20 @@ final class EnrollmentWatch implements SmartLifecycle {
         }
     }
 
-    /** That there is no such enrollment can only be told from a model that is ready. */
     private boolean tell(Watcher watcher, @Nullable Versioned<EnrollmentView> state) {
         if (state == null && isOver(watcher)) {
-            projections.requireReady(EnrollmentsSlice.NAME);
-            enrollments.requireNotHidden(watcher.id());
+            requireKnown(watcher.id());
         }
         return watcher.tell(state, now());
+    }
+
+    /** That there is no such enrollment can only be told after all the time there was, and from a model that is ready. */
+    private void requireKnown(String id) {
+        if (!running) {
+            throw new NotReady("The server is starting or stopping.");
+        }
+        projections.requireReady(EnrollmentsSlice.NAME);
+        enrollments.requireNotHidden(id);
     }
 
     /** Who cannot be told anything is no watcher any more, and keeps no other from being told. */

@@ -116,6 +116,21 @@ class EnrollmentWatchTest extends QueryTest {
         assertThat(heardFrom(hiding, mock())).containsExactly("NotReady");
     }
 
+    @Test
+    void nobodyHearsThatThereIsNothingWhileTheServerStartsOrStops() {
+        Model<EnrollmentView> model = mock();
+        var other = new EnrollmentWatch(model, new WaitingLines(model), mock(), Clock.systemUTC());
+        var early = new Wait(ana.enrollment().toString(), Duration.ofSeconds(30), Instant.now());
+        other.add(early);
+        assertThat(early.answer().getResult()).isInstanceOf(NotReady.class);
+        other.start();
+        var waiting = new Wait(ana.enrollment().toString(), Duration.ofSeconds(30), Instant.now());
+        other.add(waiting);
+        assertThat(waiting.answer().hasResult()).isFalse();
+        other.stop();
+        assertThat(waiting.answer().getResult()).isInstanceOf(NotReady.class);
+    }
+
     /** What a watcher hears of an enrollment that is not there, until it is told no more. */
     private List<String> heardFrom(Model<EnrollmentView> model, Projections projections) {
         var late = new Ear(false, false) {
