@@ -12,6 +12,16 @@ public final class Deployment {
         return System.getenv("MATRICULA_BASE_URL");
     }
 
+    /** The secret that the product shares with its payment gateway; without one, nobody can speak for the gateway there. */
+    public static @Nullable String gatewaySecret() {
+        return isOurs() ? "a secret of the stories" : System.getenv("MATRICULA_GATEWAY_SECRET");
+    }
+
+    /** Whether these stories may notify as the payment gateway does. */
+    public static boolean hasGatewaySecret() {
+        return gatewaySecret() != null;
+    }
+
     /** Whether the product runs in child processes of this test run. */
     public static boolean isOurs() {
         return baseUrl() == null;

@@ -6,7 +6,10 @@ import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.http.Json;
 import io.matricula.acceptance.vocabulary.Views.Amount;
+import io.matricula.acceptance.vocabulary.Views.ChargeView;
 import io.matricula.acceptance.vocabulary.Views.PaymentView;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,6 +54,44 @@ public final class Payment {
     /** The payer pays, and the provider notifies in its own way. */
     public Answer arrives(Map<String, Object> manner) {
         return matricula.send(Call.post("/v1/simulated-gateway/charges/" + id + "/payment", manner));
+    }
+
+    /** The provider's news of the newest charge, once the provider has named it. */
+    public Notification news(String id, String state, String amount) {
+        Eventually.eventually(() -> assertThat(newestCharge().chargeId()).isNotNull());
+        ChargeView charge = newestCharge();
+        return new Notification(
+                this.id + id,
+                this.id,
+                charge.attempt(),
+                String.valueOf(charge.chargeId()),
+                state,
+                amount,
+                Instant.now());
+    }
+
+    /** The provider notifies, and the product takes it. */
+    public Payment notified(String id, String state, String amount) {
+        Answer answer = matricula.send(news(id, state, amount).signed());
+        assertThat(answer.status()).as("%s of %s: %s", state, amount, answer).isEqualTo(204);
+        return this;
+    }
+
+    public Payment awaitReceived(String amount) {
+        Eventually.eventually(() -> assertThat(now().received()).isEqualTo(new Amount(amount, "BRL")));
+        return this;
+    }
+
+    /** What came and went so far, as kind and amount. */
+    public List<String> entries() {
+        return now().entries().stream()
+                .map(entry -> entry.kind() + " " + entry.amount().amount())
+                .toList();
+    }
+
+    private ChargeView newestCharge() {
+        List<ChargeView> charges = now().charges();
+        return charges.get(charges.size() - 1);
     }
 
     public Answer refundAll() {

@@ -1,6 +1,7 @@
 package io.matricula.acceptance.vocabulary;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be read, as far as the journeys look at it. */
@@ -43,9 +44,17 @@ public final class Views {
             String method,
             String status,
             Amount amount,
+            Amount received,
+            Amount surplus,
             Amount refunded,
             int attempts,
-            @Nullable String confirmedAt) {}
+            @Nullable String confirmedAt,
+            List<ChargeView> charges,
+            List<EntryView> entries) {}
+
+    public record ChargeView(int attempt, String method, @Nullable String chargeId, String status) {}
+
+    public record EntryView(String at, String kind, Amount amount, String reference, String by) {}
 
     public record LeadView(
             String leadId, String status, boolean optedOut, int remindersSent, @Nullable String enrollmentId) {}
