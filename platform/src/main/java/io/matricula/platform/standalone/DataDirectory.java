@@ -5,14 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folder with everything that must last, claimed by one process at a time. The claim ends with the process, however it ends. */
 public final class DataDirectory implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
     private static final String LOCK = "in-use.lock";
+    private static final List<Path> IN_USE_BY_OTHERS = Stream.of("user.dir", "user.home")
+            .map(place -> Path.of(System.getProperty(place)).toAbsolutePath().normalize())
+            .toList();
 
     private final Path path;
     private final FileChannel channel;
@@ -33,10 +42,24 @@ public final class DataDirectory implements AutoCloseable {
                 channel.close();
                 throw new DataDirectoryInUse(path);
             }
-            OwnerOnly.tighten(path);
+            tighten(path);
             return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot use " + path + " as data directory", e);
+        }
+    }
+
+    /** All of it, unless somebody lives there too: then what is certainly ours. */
+    private static void tighten(Path path) throws IOException {
+        if (IN_USE_BY_OTHERS.stream().noneMatch(place -> place.startsWith(path))) {
+            OwnerOnly.tighten(path);
+            return;
+        }
+        LOG.warn("{} is no directory of its own: others may list it", path);
+        for (String ours : List.of(LOCK, "store", "secrets")) {
+            if (Files.exists(path.resolve(ours))) {
+                OwnerOnly.tighten(path.resolve(ours));
+            }
         }
     }
 

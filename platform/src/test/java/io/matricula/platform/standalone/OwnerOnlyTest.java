@@ -31,6 +31,18 @@ class OwnerOnlyTest {
     }
 
     @Test
+    void aDirectoryThatHoldsMoreThanTheDataIsLeftToItsUsers() throws Exception {
+        Path work = Path.of("target").toAbsolutePath();
+        Path notOurs = Files.writeString(Files.createTempFile(work, "not", "ours"), "");
+        open(notOurs, "rw-r--r--");
+        DataDirectory.claim(work.resolveSibling("")).close();
+        assertThat(permissions(notOurs)).isEqualTo("rw-r--r--");
+        assertThat(permissions(work.resolveSibling("in-use.lock"))).isEqualTo("rw-------");
+        Files.delete(work.resolveSibling("in-use.lock"));
+        Files.delete(notOurs);
+    }
+
+    @Test
     void linksAreNotFollowed() throws Exception {
         Path outside = Files.writeString(temp.resolve("outside"), "");
         open(outside, "rw-r--r--");
