@@ -33,6 +33,7 @@ import io.matricula.acceptance.vocabulary.Person;
 import io.matricula.acceptance.vocabulary.RefundStep;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,6 +53,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputIT {
 
     private static final String HUGE = "x".repeat(10_000);
+
+    /** Only its sender can make one that is looked into; see what the service's own tests send. */
+    private static final String SIGNED = "POST /v1/gateway-notifications";
+
     private final Matricula matricula;
     private final Offering offering;
     private final Lead lead;
@@ -163,7 +168,11 @@ class BadInputIT {
                         .requiring(TEXT, "reason")
                         .requiring(FORMATTED, "outcome"),
                 post("/v1/simulated-gateway/charges/" + awaited.payment().id() + "/payment", object("duplicate", true))
-                        .allowing(FLAG, "duplicate", "outOfOrder"));
+                        .allowing(FLAG, "duplicate", "outOfOrder"),
+                post("/v1/dead-letters/" + UUID.randomUUID() + "/retry", object("reason", "mended"))
+                        .requiring(TEXT, "reason"),
+                post("/v1/dead-letters/" + UUID.randomUUID() + "/eviction", object("reason", "of no use"))
+                        .requiring(TEXT, "reason"));
     }
 
     Stream<Arguments> fields() {
@@ -185,6 +194,18 @@ class BadInputIT {
 
     Stream<Arguments> allEndpoints() {
         return endpoints().map(endpoint -> arguments(endpoint.name(), endpoint));
+    }
+
+    @Test
+    void everyEndpointThatTakesABodyIsTried() {
+        Stream<String> taking = matricula.get("/v3/api-docs").json().path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().has("requestBody"))
+                        .map(operation -> operation.getKey().toUpperCase(Locale.ROOT) + " "
+                                + path.getKey().replaceAll("\\{[^}]*}", "{id}")))
+                .filter(operation -> !operation.equals(SIGNED));
+
+        assertThat(taking).isSubsetOf(endpoints().map(Endpoint::name).toList());
     }
 
     @ParameterizedTest(name = "{0}")
