@@ -99,7 +99,7 @@ class PaymentStoryTest extends FinancialService {
     void moneyThatComesTwiceGoesBackOnce() {
         PaymentId payment = aPaymentBy(PIX, null);
         awaitFacts(payment, "PaymentRequested", "PaymentPending");
-        commands.send(new ChangePaymentMethod(payment, BOLETO, null, Instant.now()));
+        commands.send(new ChangePaymentMethod(payment, BOLETO, null, Instant.now(), 1));
         awaitFacts(payment, "PaymentRequested", "PaymentPending", "PaymentMethodChanged", "PaymentPending");
         pay(payment, "{}");
         String body = news(payment, "ntf_9", "PAID", "199.90");

@@ -16,8 +16,9 @@ final class Home {
             "offering-call-offs", Service.ENROLLMENT_COMMAND,
             "offering-windows", Service.ENROLLMENT_COMMAND);
 
-    private static final Map<String, Service> SAGAS =
-            Map.of("io.matricula.enrollment.saga.EnrollmentSaga", Service.ENROLLMENT_COMMAND);
+    private static final Map<String, Service> SAGAS = Map.of(
+            "io.matricula.enrollment.saga.EnrollmentSaga", Service.ENROLLMENT_COMMAND,
+            "io.matricula.enrollment.saga.MatterSaga", Service.ENROLLMENT_COMMAND);
 
     /** Nobody can tell from the answer to a request which service gave it, so each gets all of them. */
     private static final Map<String, Set<Service>> RECORDS =

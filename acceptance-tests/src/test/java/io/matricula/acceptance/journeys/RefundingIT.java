@@ -67,30 +67,32 @@ class RefundingIT {
     }
 
     @Test
-    void thatFailsNeedsAPersonWhoSettlesIt() {
+    void thatFailsNeedsAPersonAndLeavesThePlaceAsItIs() {
         var enrollment =
                 matricula.enroll(Person.someone()).by(card("tok_refund_fails")).in(offering);
         enrollment.awaitStatus("CONFIRMED");
 
         assertThat(enrollment.payment().refundAll().status()).isEqualTo(202);
 
-        enrollment.awaitEnd("NEEDS_ATTENTION", "REFUND_FAILED");
         enrollment.payment().awaitStatus("REFUND_FAILED").awaitRefunded("0.00");
         eventually(() -> assertThat(matricula.attention())
                 .filteredOn(AttentionItem::enrollmentId, enrollment.id())
                 .singleElement()
                 .satisfies(item -> {
+                    assertThat(item.kind()).isEqualTo("REFUND_FAILED");
                     assertThat(item.reason()).isEqualTo("REFUND_FAILED");
                     assertThat(item.step()).isNotBlank();
                 }));
 
+        assertThat(enrollment.now().status()).isEqualTo("CONFIRMED");
         assertThat(enrollment.resolveAttention("REFUNDED_OUTSIDE").status()).isEqualTo(202);
 
         eventually(() -> assertThat(matricula.attention())
                 .extracting(AttentionItem::enrollmentId)
                 .doesNotContain(enrollment.id()));
-        eventually(() -> assertThat(enrollment.now().status()).isNotEqualTo("NEEDS_ATTENTION"));
-        assertThat(enrollment.facts()).contains("RefundFailed", "EnrollmentParked", "AttentionResolved");
+        assertThat(enrollment.now().status()).isEqualTo("CONFIRMED");
+        assertThat(enrollment.facts()).contains("RefundFailed", "MatterRaised", "MatterResolved");
+        assertRefused(enrollment.resolveAttention("CLOSED"), "NOT_IN_ATTENTION");
     }
 
     @Test
@@ -98,14 +100,51 @@ class RefundingIT {
         var enrollment =
                 matricula.enroll(Person.someone()).by(card("tok_refund_fails")).in(offering);
         enrollment.awaitStatus("CONFIRMED").payment().refundAll();
-        enrollment.awaitEnd("NEEDS_ATTENTION", "REFUND_FAILED");
+        enrollment.awaitAttention("REFUND_FAILED");
 
         assertThat(enrollment.retryAttention().status()).isEqualTo(202);
 
         eventually(() -> assertThat(enrollment.facts())
                 .filteredOn("RefundFailed"::equals)
                 .hasSizeGreaterThan(1));
+        enrollment.awaitAttention("REFUND_FAILED");
+        assertThat(enrollment.now().status()).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void thatFailedAndSucceedsOnceItIsTriedAgainIsNoMatterAnyMore() {
+        var enrollment =
+                matricula.enroll(Person.someone()).by(card("tok_refund_flaky")).in(offering);
+        enrollment.awaitStatus("CONFIRMED").payment().refundAll();
+
+        for (int failures = 1; failures <= 2; failures++) {
+            int soFar = failures;
+            eventually(() -> assertThat(enrollment.facts())
+                    .filteredOn("RefundFailed"::equals)
+                    .hasSize(soFar));
+            enrollment.awaitAttention("REFUND_FAILED");
+            assertThat(enrollment.retryAttention().status()).isEqualTo(202);
+        }
+
+        enrollment.awaitNoAttention();
+        enrollment.payment().awaitStatus("REFUNDED").awaitRefunded("100.00");
+        assertThat(enrollment.now().status()).isEqualTo("CONFIRMED");
+        assertThat(enrollment.facts()).contains("MatterSettled");
+    }
+
+    @Test
+    void thatFailsKeepsNobodyFromWithdrawing() {
+        var enrollment =
+                matricula.enroll(Person.someone()).by(card("tok_refund_fails")).in(offering);
+        enrollment.awaitStatus("CONFIRMED").payment().refund("30.00");
+        enrollment.awaitAttention("REFUND_FAILED");
+
+        assertThat(enrollment.withdraw().status()).isEqualTo(202);
+
+        offering.awaitSeats(0, 0, 2);
         enrollment.awaitEnd("NEEDS_ATTENTION", "REFUND_FAILED");
+        assertThat(enrollment.resolveAttention("CLOSED").status()).isEqualTo(202);
+        enrollment.awaitStatus("WITHDRAWN");
     }
 
     private Payment paidBy(String token) {

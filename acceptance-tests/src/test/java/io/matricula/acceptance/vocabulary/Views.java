@@ -73,7 +73,8 @@ public final class Views {
             int waitlisted,
             Amount revenue) {}
 
-    public record AttentionItem(String enrollmentId, String step, String reason, @Nullable String lastError) {}
+    public record AttentionItem(
+            String enrollmentId, String kind, String step, String reason, @Nullable String lastError) {}
 
     public record TimelineItem(String at, String type, String context, String summary) {}
 

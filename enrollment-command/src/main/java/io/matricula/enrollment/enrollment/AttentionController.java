@@ -1,6 +1,5 @@
 package io.matricula.enrollment.enrollment;
 
-import io.matricula.platform.command.Commands;
 import io.matricula.platform.web.Reason;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.AttentionOutcome;
@@ -27,25 +26,34 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Attention")
 class AttentionController {
 
-    private final Commands commands;
+    private final AttentionDesk desk;
 
-    AttentionController(Commands commands) {
-        this.commands = commands;
+    AttentionController(AttentionDesk desk) {
+        this.desk = desk;
     }
 
     record Resolution(@NotNull AttentionOutcome outcome, @NotBlank @Size(max = 500) String reason) {}
 
     @PostMapping("/retry")
-    @Operation(summary = "Try again what made the enrollment need attention")
+    @Operation(
+            summary = "Try again what made the enrollment need attention",
+            description = "Refused with NOT_IN_ATTENTION if nothing did.")
     ResponseEntity<Void> retry(@PathVariable UUID enrollmentId, Actor actor, @Valid @RequestBody Reason body) {
-        commands.send(new RetryAttention(new EnrollmentId(enrollmentId), body.reason(), actor));
+        var id = new EnrollmentId(enrollmentId);
+        desk.act(id, late -> new RetryAttention(id, body.reason(), actor, late));
         return accepted(enrollmentId);
     }
 
     @PostMapping("/resolution")
-    @Operation(summary = "Record that a person finished the enrollment")
+    @Operation(
+            summary = "Record that a person finished the enrollment, or a matter beside it",
+            description =
+                    "What waits or is late goes to its end; a matter beside an enrollment disappears, and the enrollment stays"
+                            + " as it is. REFUNDED_OUTSIDE enters the money in the payment. Refused with NOT_IN_ATTENTION if"
+                            + " nothing needs attention.")
     ResponseEntity<Void> resolve(@PathVariable UUID enrollmentId, Actor actor, @Valid @RequestBody Resolution body) {
-        commands.send(new ResolveAttention(new EnrollmentId(enrollmentId), body.outcome(), body.reason(), actor));
+        var id = new EnrollmentId(enrollmentId);
+        desk.act(id, late -> new ResolveAttention(id, body.outcome(), body.reason(), actor, late));
         return accepted(enrollmentId);
     }
 

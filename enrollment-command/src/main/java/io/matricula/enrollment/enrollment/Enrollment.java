@@ -25,6 +25,7 @@ import io.matricula.shared.academic.command.LapseSeatOffer;
 import io.matricula.shared.academic.command.MarkEnrollmentPaid;
 import io.matricula.shared.academic.command.ParkEnrollment;
 import io.matricula.shared.academic.command.QuoteEnrollment;
+import io.matricula.shared.academic.command.RaiseMatter;
 import io.matricula.shared.academic.command.ReceiveSeatOffer;
 import io.matricula.shared.academic.command.ReinstateEnrollment;
 import io.matricula.shared.academic.command.RejectEnrollment;
@@ -34,6 +35,7 @@ import io.matricula.shared.academic.command.RequestWithdrawal;
 import io.matricula.shared.academic.command.ResolveAttention;
 import io.matricula.shared.academic.command.RetryAttention;
 import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.command.SettleMatter;
 import io.matricula.shared.academic.command.WaitlistEnrollment;
 import io.matricula.shared.academic.command.WithdrawEnrollment;
 import io.matricula.shared.academic.event.AttentionResolved;
@@ -51,6 +53,9 @@ import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.EnrollmentWaitlisted;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
+import io.matricula.shared.academic.event.MatterRaised;
+import io.matricula.shared.academic.event.MatterResolved;
+import io.matricula.shared.academic.event.MatterSettled;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.SeatOfferAccepted;
 import io.matricula.shared.academic.event.SeatOfferReceived;
@@ -60,8 +65,10 @@ import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -92,6 +99,10 @@ public class Enrollment {
     private EnrollmentStatus beforeAttention = EnrollmentStatus.REQUESTED;
     private boolean offered;
     private boolean withdrawing;
+    private UnpaidHold hold = UnpaidHold.NONE;
+    private int choices;
+    private @Nullable Money missingAtChoice;
+    private final Matters matters = new Matters();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -152,22 +163,46 @@ public class Enrollment {
     }
 
     @CommandHandler
-    void handle(ChoosePaymentMethod command) {
+    void handle(ChoosePaymentMethod command, PaymentDeadlines deadlines) {
         if (cancellation != null || !PayableStatus.holds(status)) {
             throw new Refused(RefusalCode.PAYMENT_NOT_AWAITED, "No payment is awaited; the status is " + status + ".");
         }
         if (status == EnrollmentStatus.SEAT_OFFERED) {
             apply(new SeatOfferAccepted(
                     command.enrollmentId(), offering(), student(), command.method(), command.cardToken()));
-        } else if (command.method() != method || !Objects.equals(command.cardToken(), cardToken)) {
-            apply(new PaymentMethodChosen(command.enrollmentId(), command.method(), command.cardToken()));
+        } else if (!isChosen(command)) {
+            apply(new PaymentMethodChosen(
+                    command.enrollmentId(),
+                    command.method(),
+                    command.cardToken(),
+                    choices + 1,
+                    nextDeadline(command.method(), deadlines)));
         }
+    }
+
+    /** The same way to pay is chosen anew only for what is missing. */
+    private boolean isChosen(ChoosePaymentMethod command) {
+        return command.method() == method
+                && Objects.equals(command.cardToken(), cardToken)
+                && Objects.equals(matters.missing(), missingAtChoice);
+    }
+
+    private Instant nextDeadline(PaymentMethod next, PaymentDeadlines deadlines) {
+        Instant deadline = deadlines.of(next);
+        if (!deadlines.allow(hold, deadline)) {
+            throw new Refused(
+                    RefusalCode.HOLD_LIMIT_REACHED,
+                    "The seat has been held without payment for too long to change the way to pay again.",
+                    Map.of("heldSince", String.valueOf(hold.since())));
+        }
+        return deadline;
     }
 
     @CommandHandler
     void handle(MarkEnrollmentPaid command) {
         if (status == EnrollmentStatus.AWAITING_PAYMENT) {
             apply(new EnrollmentPaid(command.enrollmentId(), offering(), student(), command.paymentId()));
+            settleShortMoney();
         }
     }
 
@@ -205,6 +240,7 @@ public class Enrollment {
     void handle(CancelEnrollment command) {
         if (isUnderWay()) {
             apply(new EnrollmentCancelled(command.enrollmentId(), offering(), student(), command.reason()));
+            settleShortMoney();
         }
     }
 
@@ -213,6 +249,14 @@ public class Enrollment {
         if (!EndedStatus.holds(status)) {
             apply(new EnrollmentExpired(
                     command.enrollmentId(), offering(), student(), ExpirationReason.PAYMENT_EXPIRED));
+            settleShortMoney();
+        }
+    }
+
+    /** What is no longer awaited is not missing any more. */
+    private void settleShortMoney() {
+        if (matters.has(AttentionReason.PAYMENT_SHORT)) {
+            apply(new MatterSettled(Objects.requireNonNull(enrollmentId), AttentionReason.PAYMENT_SHORT));
         }
     }
 
@@ -270,24 +314,61 @@ public class Enrollment {
         return true;
     }
 
+    /** What has come to its end in the meantime stays there, and the trouble beside it (R27). */
     @CommandHandler
     void handle(ParkEnrollment command) {
-        if (status != EnrollmentStatus.NEEDS_ATTENTION) {
+        if (status != EnrollmentStatus.NEEDS_ATTENTION && !isUnderWay()) {
+            handle(new RaiseMatter(command.enrollmentId(), command.reason(), command.detail(), null));
+        } else if (status != EnrollmentStatus.NEEDS_ATTENTION) {
             apply(new EnrollmentParked(
                     command.enrollmentId(), offering(), student(), command.reason(), command.detail()));
+            settleShortMoney();
+        }
+    }
+
+    @CommandHandler
+    void handle(RaiseMatter command) {
+        var matter = new MatterRaised(command.enrollmentId(), command.kind(), command.detail(), command.missing());
+        if (!matters.has(matter)) {
+            apply(matter);
+        }
+    }
+
+    @CommandHandler
+    void handle(SettleMatter command) {
+        if (matters.has(command.kind())) {
+            apply(new MatterSettled(command.enrollmentId(), command.kind()));
         }
     }
 
     @CommandHandler
     void handle(RetryAttention command) {
-        somethingMustBeOpen();
-        apply(new AttentionRetried(command.enrollmentId(), attention, command.reason(), command.actor()));
+        mustBeInAttention(command.late());
+        matters.kinds().forEach(kind -> retry(command, kind));
+        if (attention != null && !matters.has(attention)) {
+            retry(command, attention);
+        }
+        if (isUnderWay() && command.late()) {
+            retry(command, null);
+        }
+    }
+
+    private static void retry(RetryAttention command, @Nullable AttentionReason what) {
+        apply(new AttentionRetried(command.enrollmentId(), what, command.reason(), command.actor()));
     }
 
     @CommandHandler
     void handle(ResolveAttention command) {
-        somethingMustBeOpen();
-        AfterAttention after = afterAttention();
+        mustBeInAttention(command.late());
+        matters.kinds()
+                .forEach(kind -> apply(new MatterResolved(
+                        command.enrollmentId(), kind, command.outcome(), command.reason(), command.actor())));
+        if (status == EnrollmentStatus.NEEDS_ATTENTION || (isUnderWay() && command.late())) {
+            resolve(command, afterAttention());
+        }
+    }
+
+    private void resolve(ResolveAttention command, AfterAttention after) {
         apply(new AttentionResolved(
                 command.enrollmentId(),
                 offering(),
@@ -307,9 +388,10 @@ public class Enrollment {
         }
     }
 
-    private void somethingMustBeOpen() {
-        if (!isUnderWay() && status != EnrollmentStatus.NEEDS_ATTENTION) {
-            throw new Refused(RefusalCode.CONCURRENT_CHANGE, "Nothing is under way; the status is " + status + ".");
+    private void mustBeInAttention(boolean late) {
+        boolean waits = status == EnrollmentStatus.NEEDS_ATTENTION || (isUnderWay() && late);
+        if (!waits && matters.isEmpty()) {
+            throw new Refused(RefusalCode.NOT_IN_ATTENTION, "Nothing needs attention; the status is " + status + ".");
         }
     }
 
@@ -364,9 +446,10 @@ public class Enrollment {
     }
 
     @EventSourcingHandler
-    void on(SeatOfferReceived fact) {
+    void on(SeatOfferReceived fact, @Timestamp Instant at) {
         status = EnrollmentStatus.SEAT_OFFERED;
         offered = true;
+        hold = hold.offered(at);
     }
 
     @EventSourcingHandler
@@ -387,14 +470,18 @@ public class Enrollment {
     }
 
     @EventSourcingHandler
-    void on(EnrollmentBilled fact) {
+    void on(EnrollmentBilled fact, @Timestamp Instant at) {
         status = EnrollmentStatus.AWAITING_PAYMENT;
+        hold = hold.billed(at, fact.dueAt());
     }
 
     @EventSourcingHandler
     void on(PaymentMethodChosen fact) {
         method = fact.method();
         cardToken = fact.cardToken();
+        choices++;
+        hold = hold.extended(fact.dueAt());
+        missingAtChoice = matters.missing();
     }
 
     @EventSourcingHandler
@@ -446,6 +533,21 @@ public class Enrollment {
     void on(AttentionResolved fact) {
         status = fact.status();
         attention = null;
+    }
+
+    @EventSourcingHandler
+    void on(MatterRaised fact) {
+        matters.raise(fact);
+    }
+
+    @EventSourcingHandler
+    void on(MatterSettled fact) {
+        matters.close(fact.kind());
+    }
+
+    @EventSourcingHandler
+    void on(MatterResolved fact) {
+        matters.close(fact.kind());
     }
 
     @EventSourcingHandler

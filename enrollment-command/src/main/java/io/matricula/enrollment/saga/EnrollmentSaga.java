@@ -34,12 +34,15 @@ import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.PaymentDeclined;
 import io.matricula.shared.financial.event.PaymentExpired;
 import io.matricula.shared.financial.event.PaymentLeftUncertain;
 import io.matricula.shared.financial.event.RefundCompleted;
 import io.matricula.shared.financial.event.RefundFailed;
+import io.matricula.shared.financial.event.RefundRequested;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
 import java.util.Objects;
@@ -52,7 +55,8 @@ import org.jspecify.annotations.Nullable;
  * From the request to a final place, and back by every undo path: seat, line, payment, student, lead.
  *
  * <p>Besides a request, it begins with whatever happens to an enrollment that was at rest and needs somebody who brings it
- * to an end: money that comes late (R12), a refund that fails, a withdrawal (R15), a cancelled offering (R16).
+ * to an end: money that comes late (R12), a withdrawal (R15), a cancelled offering (R16). A refund that fails or money that the provider
+ * takes back while the enrollment is at rest is only put beside it, for {@link MatterSaga} to look after.
  */
 @Saga
 public class EnrollmentSaga {
@@ -81,6 +85,8 @@ public class EnrollmentSaga {
     private @Nullable String charge;
     private @Nullable AttentionReason attention;
     private @Nullable WithdrawalRequested withdrawal;
+    private Refunds refunds = new Refunds();
+    private boolean resolved;
 
     @StartSaga
     @SagaEventHandler(associationProperty = ENROLLMENT)
@@ -209,11 +215,29 @@ public class EnrollmentSaga {
         }
         method = fact.method();
         cardToken = fact.cardToken();
-        dueAt = steps.deadlineFor(fact.method());
+        dueAt = deadlineOf(fact, steps);
         stopTimer(steps);
         timer = steps.wakeAt(dueAt, fact.enrollmentId());
         steps.extendHold(Objects.requireNonNull(offeringId), fact.enrollmentId(), dueAt);
-        steps.changeMethod(fact.enrollmentId(), fact.method(), fact.cardToken(), dueAt);
+        steps.changeMethod(fact, dueAt);
+    }
+
+    /** The applicant does not lose the time in which the system stood still. */
+    private static Instant deadlineOf(PaymentMethodChosen fact, EnrollmentSteps steps) {
+        Instant promised = fact.dueAt();
+        return promised == null || steps.isOver(promised) ? steps.deadlineFor(fact.method()) : promised;
+    }
+
+    /** The rest is awaited; until it comes, a person sees what is missing (R24). */
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(PartialPaymentReceived fact, EnrollmentSteps steps) {
+        if (paymentAwaited && charge == null && attention == null) {
+            steps.raiseMatter(
+                    fact.enrollmentId(),
+                    AttentionReason.PAYMENT_SHORT,
+                    "Of the payment " + fact.missing() + " is missing.",
+                    fact.missing());
+        }
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
@@ -222,6 +246,8 @@ public class EnrollmentSaga {
         stopTimer(steps);
         if (cancellation != null) {
             giveMoneyBack(fact.enrollmentId(), "The enrollment was cancelled before the money came.", steps);
+        } else if (resolved) {
+            giveMoneyBack(fact.enrollmentId(), "A person had ended the enrollment before the money came.", steps);
         } else {
             steps.markPaid(fact.enrollmentId());
             registerStudent(fact.enrollmentId(), steps);
@@ -258,7 +284,9 @@ public class EnrollmentSaga {
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(PaymentDeclined fact, EnrollmentSteps steps) {
-        if (attention == AttentionReason.PAYMENT_UNCERTAIN) {
+        if (resolved) {
+            end();
+        } else if (attention == AttentionReason.PAYMENT_UNCERTAIN) {
             steps.settleAttention(fact.enrollmentId());
             end();
         } else {
@@ -287,7 +315,9 @@ public class EnrollmentSaga {
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(PaymentExpired fact, EnrollmentSteps steps) {
         stopTimer(steps);
-        if (attention == AttentionReason.PAYMENT_UNCERTAIN) {
+        if (resolved) {
+            end();
+        } else if (attention == AttentionReason.PAYMENT_UNCERTAIN) {
             steps.settleAttention(fact.enrollmentId());
             end();
         } else if (cancellation != null) {
@@ -301,8 +331,16 @@ public class EnrollmentSaga {
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(PaymentLeftUncertain fact, EnrollmentSteps steps) {
-        attention = AttentionReason.PAYMENT_UNCERTAIN;
         stopTimer(steps);
+        if (resolved) {
+            end();
+        } else {
+            leaveToAPerson(fact, steps);
+        }
+    }
+
+    private void leaveToAPerson(PaymentLeftUncertain fact, EnrollmentSteps steps) {
+        attention = AttentionReason.PAYMENT_UNCERTAIN;
         release(fact.enrollmentId(), ReleaseReason.ATTENTION_NEEDED, steps);
         steps.park(fact.enrollmentId(), attention, "The gateway never said whether the applicant was charged.");
     }
@@ -341,9 +379,7 @@ public class EnrollmentSaga {
 
     private void withdraw(WithdrawalRequested asked, EnrollmentSteps steps) {
         release(asked.enrollmentId(), ReleaseReason.WITHDRAWN, steps);
-        if (!steps.refundShare(asked)) {
-            endRefunded(asked.enrollmentId(), steps);
-        }
+        steps.refundShare(asked).ifPresentOrElse(refunds::ask, () -> endRefunded(asked.enrollmentId(), steps));
     }
 
     @StartSaga
@@ -355,6 +391,7 @@ public class EnrollmentSaga {
         if (!steps.reinstate(fact.enrollmentId())) {
             if (uncertain) {
                 steps.settleAttention(fact.enrollmentId());
+                cancellation = null;
             }
             giveMoneyBack(fact.enrollmentId(), "The money came after the enrollment had ended.", steps);
         }
@@ -374,32 +411,80 @@ public class EnrollmentSaga {
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(RefundRequested fact) {
+        refunds.hearOf(fact.refundId());
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(RefundCompleted fact, EnrollmentSteps steps) {
-        if (fact.settled()) {
+        refunds.complete(fact.refundId());
+        if (givesBack() && (fact.settled() || refunds.areDone())) {
             endRefunded(fact.enrollmentId(), steps);
         }
     }
 
+    /** Whether money goes back because of the way this goes; other refunds come and go beside it. */
+    private boolean givesBack() {
+        return refunds.areAsked()
+                || offeringId == null
+                || seatRefused
+                || withdrawal != null
+                || attention == AttentionReason.REFUND_FAILED
+                || (cancellation != null && (charge != null || confirmedBefore));
+    }
+
+    /** A refund of the way back hands the enrollment to a person; any other is a matter beside it (R27). */
     @StartSaga
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(RefundFailed fact, EnrollmentSteps steps) {
-        if (cancellation != null || reinstated) {
+        if (refunds.has(fact.refundId()) && isUndone()) {
+            park(fact, steps);
+        } else {
+            raise(fact.enrollmentId(), AttentionReason.REFUND_FAILED, fact.error(), steps);
+        }
+    }
+
+    private boolean isUndone() {
+        return !resolved && (withdrawal != null || cancellation != null || reinstated);
+    }
+
+    private void park(RefundFailed fact, EnrollmentSteps steps) {
+        if (withdrawal == null) {
             release(fact.enrollmentId(), ReleaseReason.ATTENTION_NEEDED, steps);
         }
         attention = AttentionReason.REFUND_FAILED;
         steps.park(fact.enrollmentId(), attention, fact.error());
     }
 
+    @StartSaga
     @SagaEventHandler(associationProperty = ENROLLMENT)
-    public void on(AttentionRetried fact, EnrollmentSteps steps) {
-        if (fact.attention() != null) {
-            steps.tryAgain(fact.enrollmentId(), fact.attention());
-        } else {
-            goOn(fact.enrollmentId(), steps);
+    public void on(MoneyTakenBack fact, EnrollmentSteps steps) {
+        String detail = "The payment provider took " + fact.amount() + " back: " + fact.kind() + ".";
+        raise(fact.enrollmentId(), AttentionReason.MONEY_TAKEN_BACK, detail, steps);
+    }
+
+    private void raise(EnrollmentId enrollment, AttentionReason kind, String detail, EnrollmentSteps steps) {
+        steps.raiseMatter(enrollment, kind, detail, null);
+        if (hasNothingElseToDo()) {
+            end();
         }
     }
 
-    /** Takes the step again that is due, whatever became of it before. */
+    /** It began with this fact, or only had to give late money back, which is a matter now. */
+    private boolean hasNothingElseToDo() {
+        return attention == null && !isUndone() && (refunds.areAsked() || (offeringId == null && charge == null));
+    }
+
+    @SagaEventHandler(associationProperty = ENROLLMENT)
+    public void on(AttentionRetried fact, EnrollmentSteps steps) {
+        if (fact.attention() == null) {
+            goOn(fact.enrollmentId(), steps);
+        } else if (fact.attention() == attention) {
+            steps.tryAgain(fact.enrollmentId(), fact.attention());
+        }
+    }
+
+    /** Takes the step again that is due, whatever became of it before. Late money alone has none: what becomes of it is told. */
     private void goOn(EnrollmentId enrollment, EnrollmentSteps steps) {
         if (withdrawal != null) {
             withdraw(withdrawal, steps);
@@ -407,7 +492,13 @@ public class EnrollmentSaga {
             cancel(enrollment, cancellation, steps);
         } else if (seatRefused) {
             giveMoneyBack(enrollment, "No seat was free for the late payment.", steps);
-        } else if (reinstated && !seatHeld) {
+        } else if (offeringId != null && !refunds.areAsked()) {
+            goForward(enrollment, steps);
+        }
+    }
+
+    private void goForward(EnrollmentId enrollment, EnrollmentSteps steps) {
+        if (reinstated && !seatHeld) {
             askForSeat(enrollment, PaymentMethod.CARD, steps);
         } else if (charge != null || (seatHeld && isFree() && offeredUntil == null)) {
             steps.markPaid(enrollment);
@@ -438,30 +529,60 @@ public class EnrollmentSaga {
         }
     }
 
+    /** Money that is still awaited may be on its way; only what the payment says ends that. */
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(AttentionResolved fact, EnrollmentSteps steps) {
+        if (!isOnlyLateMoney()) {
+            resolve(fact, steps);
+        }
+    }
+
+    /** Then a resolution was decided before the late money took the enrollment up again. */
+    private boolean isOnlyLateMoney() {
+        return offeringId == null && attention == null && charge != null;
+    }
+
+    private void resolve(AttentionResolved fact, EnrollmentSteps steps) {
         stopTimer(steps);
         if (fact.status() != EnrollmentStatus.CONFIRMED) {
             release(fact.enrollmentId(), ReleaseReason.ATTENTION_NEEDED, steps);
         }
-        if (paymentAwaited && charge == null) {
-            steps.expirePayment(fact.enrollmentId(), ExpiryReason.ENROLLMENT_CANCELLED);
+        if (fact.outcome() == AttentionOutcome.REFUNDED_OUTSIDE) {
+            steps.recordReturnOutside(fact.enrollmentId(), fact.reason(), fact.actor());
         }
+        resolved = paymentAwaited && charge == null && attention == null;
+        if (resolved) {
+            cancellation = null;
+            steps.expirePayment(fact.enrollmentId(), ExpiryReason.ENROLLMENT_CANCELLED);
+        } else {
+            endResolved(fact, steps);
+        }
+    }
+
+    private void endResolved(AttentionResolved fact, EnrollmentSteps steps) {
         if (charge != null && attention == null && fact.outcome() == AttentionOutcome.CLOSED) {
-            steps.refundAll(fact.enrollmentId(), charge, "A person ended the enrollment: " + fact.reason());
+            var unused =
+                    steps.refundAll(fact.enrollmentId(), charge, "A person ended the enrollment: " + fact.reason());
         }
         end();
     }
 
     private void giveMoneyBack(EnrollmentId enrollment, String reason, EnrollmentSteps steps) {
         String cause = Objects.requireNonNullElse(charge, "cancellation");
-        if (!steps.refundAll(enrollment, cause, reason) && attention == null) {
+        steps.refundAll(enrollment, cause, reason)
+                .ifPresentOrElse(refunds::ask, () -> endUnlessParked(enrollment, steps));
+    }
+
+    private void endUnlessParked(EnrollmentId enrollment, EnrollmentSteps steps) {
+        if (attention == null) {
             endRefunded(enrollment, steps);
         }
     }
 
     private void endRefunded(EnrollmentId enrollment, EnrollmentSteps steps) {
-        if (attention != null) {
+        if (resolved) {
+            end();
+        } else if (attention != null) {
             steps.settleAttention(enrollment);
             end();
         } else if (withdrawal != null) {

@@ -1,5 +1,6 @@
 package io.matricula.enrollment.saga;
 
+import io.matricula.enrollment.enrollment.HoldDurations;
 import io.matricula.enrollment.student.KnownPeople;
 import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.Commands;
@@ -27,6 +28,7 @@ import io.matricula.shared.academic.command.LapseSeatOffer;
 import io.matricula.shared.academic.command.MarkEnrollmentPaid;
 import io.matricula.shared.academic.command.ParkEnrollment;
 import io.matricula.shared.academic.command.QuoteRefundShare;
+import io.matricula.shared.academic.command.RaiseMatter;
 import io.matricula.shared.academic.command.ReceiveSeatOffer;
 import io.matricula.shared.academic.command.RegisterStudent;
 import io.matricula.shared.academic.command.ReinstateEnrollment;
@@ -34,9 +36,11 @@ import io.matricula.shared.academic.command.RejectEnrollment;
 import io.matricula.shared.academic.command.ReleaseSeat;
 import io.matricula.shared.academic.command.RequestCancellation;
 import io.matricula.shared.academic.command.SettleAttention;
+import io.matricula.shared.academic.command.SettleMatter;
 import io.matricula.shared.academic.command.WaitlistEnrollment;
 import io.matricula.shared.academic.command.WithdrawEnrollment;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
 import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.ExpiryReason;
@@ -45,6 +49,7 @@ import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.command.ChangePaymentMethod;
 import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RecordReturnOutside;
 import io.matricula.shared.financial.command.RefundShare;
 import io.matricula.shared.financial.command.RequestPayment;
 import io.matricula.shared.financial.command.RequestReconciliation;
@@ -55,6 +60,7 @@ import io.matricula.shared.marketing.command.ConvertLead;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -131,8 +137,9 @@ public class EnrollmentSteps {
         commands.send(new RequestPayment(payment, enrollment, price, method, cardToken, dueAt));
     }
 
-    void changeMethod(EnrollmentId enrollment, PaymentMethod method, @Nullable String cardToken, Instant dueAt) {
-        commands.send(new ChangePaymentMethod(paymentOf(enrollment), method, cardToken, dueAt));
+    void changeMethod(PaymentMethodChosen choice, Instant dueAt) {
+        commands.send(new ChangePaymentMethod(
+                paymentOf(choice.enrollmentId()), choice.method(), choice.cardToken(), dueAt, choice.choice()));
     }
 
     /** Wakes the saga at the deadline; the answer cancels it. */
@@ -207,29 +214,39 @@ public class EnrollmentSteps {
         return commands.ask(new ReinstateEnrollment(enrollment, paymentOf(enrollment)), Boolean.class);
     }
 
-    /** Gives all money back. False if there is none left to give back: then this is done already. */
-    boolean refundAll(EnrollmentId enrollment, String cause, String reason) {
+    /** Gives all money back. Nothing if there is none left to give back: then this is done already. */
+    Optional<RefundId> refundAll(EnrollmentId enrollment, String cause, String reason) {
         PaymentId payment = paymentOf(enrollment);
         var refund = new RefundId(NameBasedId.of("refund", payment + "/" + cause));
-        return isAsked(enrollment, new RequestRefund(payment, refund, null, reason, Actor.SYSTEM));
+        return asked(enrollment, refund, new RequestRefund(payment, refund, null, reason, Actor.SYSTEM));
     }
 
-    /** Gives back what the refund schedule says (R15). False if that is no money, or none is left: then this is done already. */
-    boolean refundShare(WithdrawalRequested asked) {
+    /** Gives back what the refund schedule says (R15). Nothing if that is no money, or none is left: then this is done already. */
+    Optional<RefundId> refundShare(WithdrawalRequested asked) {
         int percent = commands.ask(
                 new QuoteRefundShare(asked.offeringId(), asked.effectiveOn(), asked.refundSchedule()), Integer.class);
         PaymentId payment = paymentOf(asked.enrollmentId());
         var refund = new RefundId(NameBasedId.of("refund", payment + "/withdrawal"));
-        return isAsked(asked.enrollmentId(), new RefundShare(payment, refund, percent, asked.reason(), Actor.SYSTEM));
+        return asked(
+                asked.enrollmentId(), refund, new RefundShare(payment, refund, percent, asked.reason(), Actor.SYSTEM));
     }
 
-    private boolean isAsked(EnrollmentId enrollment, Object refund) {
+    private Optional<RefundId> asked(EnrollmentId enrollment, RefundId refund, Object command) {
         try {
-            commands.send(refund);
-            return true;
+            commands.send(command);
+            return Optional.of(refund);
         } catch (Refused refused) {
             LOG.info("Nothing to refund for enrollment {}: {}", enrollment, refused.code());
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    /** Enters that a person gave the money back; where there is no payment there is nothing to enter (R28). */
+    void recordReturnOutside(EnrollmentId enrollment, String reason, Actor actor) {
+        try {
+            commands.send(new RecordReturnOutside(paymentOf(enrollment), reason, actor));
+        } catch (Refused refused) {
+            LOG.info("Nothing was returned outside for enrollment {}: {}", enrollment, refused.code());
         }
     }
 
@@ -241,16 +258,25 @@ public class EnrollmentSteps {
         commands.send(new ParkEnrollment(enrollment, reason, detail));
     }
 
+    void raiseMatter(EnrollmentId enrollment, AttentionReason kind, String detail, @Nullable Money missing) {
+        commands.send(new RaiseMatter(enrollment, kind, detail, missing));
+    }
+
+    void settleMatter(EnrollmentId enrollment, AttentionReason kind) {
+        commands.send(new SettleMatter(enrollment, kind));
+    }
+
     void settleAttention(EnrollmentId enrollment) {
         commands.send(new SettleAttention(enrollment));
     }
 
+    /** Has the provider asked again. What it took back it will not give, so then only failed refunds are tried again. */
     void tryAgain(EnrollmentId enrollment, AttentionReason attention) {
         PaymentId payment = paymentOf(enrollment);
         commands.send(
                 switch (attention) {
-                    case REFUND_FAILED -> new RetryRefund(payment);
-                    case PAYMENT_UNCERTAIN -> new RequestReconciliation(payment);
+                    case REFUND_FAILED, MONEY_TAKEN_BACK -> new RetryRefund(payment);
+                    case PAYMENT_UNCERTAIN, PAYMENT_SHORT -> new RequestReconciliation(payment);
                 });
     }
 

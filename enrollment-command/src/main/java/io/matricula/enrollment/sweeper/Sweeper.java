@@ -59,7 +59,7 @@ class Sweeper {
     private void tryAgain(EnrollmentId enrollment) {
         try {
             LOG.warn("Enrollment {} is late; its step is taken again", enrollment);
-            commands.send(new RetryAttention(enrollment, REASON, Actor.SYSTEM));
+            commands.send(new RetryAttention(enrollment, REASON, Actor.SYSTEM, true));
         } catch (Refused | CommandTimedOut | ConcurrentChange | CommandFailed failed) {
             LOG.warn("Enrollment {} could not go on now: {}", enrollment, failed.getMessage());
         }

@@ -3,6 +3,7 @@ package io.matricula.enrollment.enrollment;
 import static io.matricula.enrollment.Facts.ANA;
 import static io.matricula.enrollment.Facts.ENROLLMENT;
 import static io.matricula.enrollment.Facts.LATER;
+import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.PAYMENT;
 import static io.matricula.enrollment.Facts.anaAsks;
@@ -28,7 +29,7 @@ import io.matricula.shared.academic.event.EnrollmentWaitlisted;
 import io.matricula.shared.academic.event.SeatOfferAccepted;
 import io.matricula.shared.academic.event.SeatOfferReceived;
 import io.matricula.shared.financial.PaymentMethod;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +46,10 @@ class EnrollmentInLineTest {
     private static final BillEnrollment BILL = new BillEnrollment(ENROLLMENT, PAYMENT, LATER);
     private static final LapseSeatOffer LAPSE = new LapseSeatOffer(ENROLLMENT);
 
-    private final AggregateTestFixture<Enrollment> enrollment = new AggregateTestFixture<>(Enrollment.class);
+    private final FixtureConfiguration<Enrollment> enrollment = EnrollmentFixture.at(NOW);
 
     private TestExecutor<Enrollment> given(Object... facts) {
-        return enrollment.given(facts);
+        return enrollment.givenCurrentTime(NOW).andGiven(facts);
     }
 
     @Test

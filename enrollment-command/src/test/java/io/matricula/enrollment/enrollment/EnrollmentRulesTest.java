@@ -1,5 +1,6 @@
 package io.matricula.enrollment.enrollment;
 
+import static io.matricula.enrollment.Facts.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.text.TextHoldsNoCardNumber;
@@ -7,9 +8,12 @@ import io.matricula.shared.Money;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentStatus;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -165,5 +169,50 @@ class EnrollmentRulesTest {
             LocalDate effectiveOn, LocalDate requestedOn, @Nullable LocalDate startsOn, boolean holds) {
         assertThat(WithdrawalTakesEffectInTime.holds(effectiveOn, requestedOn, startsOn))
                 .isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // the hold began at 0 h, the slowest method holds 72 h; until when it was extended, the next deadline,
+                // whether that may be
+                "-, 0.5, true",
+                "-, 72, true",
+                "-, 100, true",
+                "20, 72, true",
+                "72, 100, true",
+                "72.5, 72, true",
+                "72.5, 73, false",
+                "100, 144, false",
+                "100, 3, true"
+            })
+    void R25_a_seat_is_held_unpaid_at_most_once_for_the_slowest_method_and_one_change(
+            @Nullable Double extendedUntil, double next, boolean may) {
+        var hold = new UnpaidHold(NOW, extendedUntil == null ? null : atHour(extendedUntil));
+        assertThat(new HoldLimit(Duration.ofDays(3)).allows(hold, atHour(next))).isEqualTo(may);
+    }
+
+    private static Instant atHour(double hour) {
+        return NOW.plus(Duration.ofMinutes(Math.round(hour * 60)));
+    }
+
+    @Test
+    void R25_only_an_accepted_offer_extends_the_hold_by_its_first_bill() {
+        assertThat(UnpaidHold.NONE.billed(NOW, atHour(72))).isEqualTo(new UnpaidHold(NOW, null));
+        assertThat(UnpaidHold.NONE.offered(NOW).billed(atHour(23), atHour(95)))
+                .isEqualTo(new UnpaidHold(NOW, atHour(95)));
+        assertThat(new UnpaidHold(NOW, atHour(80)).extended(atHour(24))).isEqualTo(new UnpaidHold(NOW, atHour(80)));
+        assertThat(new UnpaidHold(NOW, atHour(80)).extended(null)).isEqualTo(new UnpaidHold(NOW, atHour(80)));
+    }
+
+    @Test
+    void R25_the_slowest_method_is_one_that_waits_for_the_payer() {
+        assertThat(holding(900, 3, 5).slowest()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(holding(900, 7, 5).slowest()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    private static HoldDurations holding(int card, int pix, int boleto) {
+        return new HoldDurations(Duration.ofSeconds(card), Duration.ofSeconds(pix), Duration.ofSeconds(boleto));
     }
 }

@@ -49,11 +49,13 @@ import io.matricula.shared.academic.event.EnrollmentPaid;
 import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRejected;
+import io.matricula.shared.academic.event.MatterRaised;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.PaymentMethod;
+import java.time.Duration;
 import java.time.LocalDate;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,10 +81,10 @@ class EnrollmentTest {
     private static final WithdrawalRequested WITHDRAWAL =
             new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, LocalDate.of(2027, 3, 1), "moved away", CLERK, null);
 
-    private final AggregateTestFixture<Enrollment> enrollment = new AggregateTestFixture<>(Enrollment.class);
+    private final FixtureConfiguration<Enrollment> enrollment = EnrollmentFixture.at(NOW);
 
     private TestExecutor<Enrollment> given(Object... facts) {
-        return enrollment.given(facts);
+        return enrollment.givenCurrentTime(NOW).andGiven(facts);
     }
 
     @Test
@@ -181,7 +183,7 @@ class EnrollmentTest {
     @Test
     void changes_the_way_to_pay_only_while_payment_is_awaited() {
         var command = new ChoosePaymentMethod(ENROLLMENT, PaymentMethod.PIX, null);
-        var chosen = new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null);
+        var chosen = new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null, 1, NOW.plus(Duration.ofMinutes(30)));
         given(anaAsks(), anaIsBilled()).when(command).expectEvents(chosen);
         given(anaAsks(), anaIsBilled(), chosen).when(command).expectNoEvents();
         given(anaAsks(), anaIsBilled(), PAID)
@@ -226,8 +228,11 @@ class EnrollmentTest {
     @Test
     void is_parked_once_and_retried_only_while_it_needs_attention() {
         var park = new ParkEnrollment(ENROLLMENT, AttentionReason.REFUND_FAILED, "gateway says no");
-        var retry = new RetryAttention(ENROLLMENT, "gateway is back", CLERK);
-        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(park).expectEvents(REFUND_FAILED);
+        var retry = new RetryAttention(ENROLLMENT, "gateway is back", CLERK, false);
+        given(anaAsks(), anaIsBilled(), PAID, CANCELLATION_ASKED).when(park).expectEvents(REFUND_FAILED);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED)
+                .when(park)
+                .expectEvents(new MatterRaised(ENROLLMENT, AttentionReason.REFUND_FAILED, "gateway says no", null));
         given(anaAsks(), anaIsBilled(), PAID, CONFIRMED, REFUND_FAILED)
                 .when(park)
                 .expectNoEvents();
@@ -235,7 +240,9 @@ class EnrollmentTest {
                 .when(retry)
                 .expectEvents(
                         new AttentionRetried(ENROLLMENT, AttentionReason.REFUND_FAILED, "gateway is back", CLERK));
-        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(retry).expectException(Refused.class);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED)
+                .when(retry)
+                .expectException(refusedWith(RefusalCode.NOT_IN_ATTENTION));
     }
 
     @Test
@@ -250,7 +257,8 @@ class EnrollmentTest {
 
     @Test
     void goes_to_the_end_it_was_heading_for_when_a_person_resolves_it() {
-        var resolve = new ResolveAttention(ENROLLMENT, AttentionOutcome.REFUNDED_OUTSIDE, "bank transfer", CLERK);
+        var resolve =
+                new ResolveAttention(ENROLLMENT, AttentionOutcome.REFUNDED_OUTSIDE, "bank transfer", CLERK, false);
         given(anaAsks(), anaIsBilled(), PAID, CANCELLATION_ASKED, REFUND_FAILED)
                 .when(resolve)
                 .expectEvents(new AttentionResolved(
@@ -273,12 +281,26 @@ class EnrollmentTest {
                         CLERK,
                         EnrollmentStatus.EXPIRED,
                         "PAYMENT_EXPIRED"));
-        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(resolve).expectException(Refused.class);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED)
+                .when(resolve)
+                .expectException(refusedWith(RefusalCode.NOT_IN_ATTENTION));
     }
 
     @Test
-    void a_person_may_end_whatever_is_under_way() {
-        var close = new ResolveAttention(ENROLLMENT, AttentionOutcome.CLOSED, "nobody answers", CLERK);
+    void what_is_under_way_and_not_late_is_not_in_attention() {
+        given(anaAsks(), anaIsBilled())
+                .when(new ResolveAttention(ENROLLMENT, AttentionOutcome.CLOSED, "nobody answers", CLERK, false))
+                .expectNoEvents()
+                .expectException(refusedWith(RefusalCode.NOT_IN_ATTENTION));
+        given(anaAsks(), anaIsBilled())
+                .when(new RetryAttention(ENROLLMENT, "nobody answers", CLERK, false))
+                .expectNoEvents()
+                .expectException(refusedWith(RefusalCode.NOT_IN_ATTENTION));
+    }
+
+    @Test
+    void a_person_may_end_whatever_is_late() {
+        var close = new ResolveAttention(ENROLLMENT, AttentionOutcome.CLOSED, "nobody answers", CLERK, true);
         given(anaAsks()).when(close).expectEvents(closed(EnrollmentStatus.EXPIRED, "PAYMENT_EXPIRED"));
         given(anaAsks(), anaIsBilled(), PAID)
                 .when(close)

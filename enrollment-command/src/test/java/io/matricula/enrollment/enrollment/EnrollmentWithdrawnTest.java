@@ -10,7 +10,6 @@ import static io.matricula.enrollment.Facts.anaAsks;
 import static io.matricula.enrollment.Facts.anaAsksAt;
 import static io.matricula.enrollment.Facts.anaIsBilled;
 
-import io.matricula.platform.calendar.SchoolCalendar;
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -32,17 +31,13 @@ import io.matricula.shared.academic.event.EnrollmentPaid;
 import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
 import io.matricula.shared.academic.event.WithdrawalRequested;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** R15, R16: a confirmed place is given up, or taken away with its offering. */
@@ -64,13 +59,7 @@ class EnrollmentWithdrawnTest {
     private static final EnrollmentCancellationRequested CALLED_OFF = new EnrollmentCancellationRequested(
             ENROLLMENT, CancellationReason.OFFERING_CANCELLED, "too few", CLERK, OFFERING);
 
-    private final AggregateTestFixture<Enrollment> enrollment = new AggregateTestFixture<>(Enrollment.class);
-
-    @BeforeEach
-    void daysAreThoseOfSaoPaulo() {
-        enrollment.registerInjectableResource(
-                new SchoolCalendar(Clock.fixed(NOW, ZoneOffset.UTC), ZoneId.of("America/Sao_Paulo")));
-    }
+    private final FixtureConfiguration<Enrollment> enrollment = EnrollmentFixture.at(NOW);
 
     private static RequestWithdrawal asOf(LocalDate day) {
         return new RequestWithdrawal(ENROLLMENT, STARTS_ON, day, "moved away", CLERK);

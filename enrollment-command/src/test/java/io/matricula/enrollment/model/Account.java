@@ -1,16 +1,17 @@
 package io.matricula.enrollment.model;
 
 import io.matricula.shared.Money;
+import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.command.RequestPayment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,9 +20,12 @@ final class Account {
 
     final RequestPayment asked;
     final Map<RefundId, Refund> refunds = new LinkedHashMap<>();
-    private final Set<Integer> paid = new LinkedHashSet<>();
+    private final Map<Integer, Money> came = new LinkedHashMap<>();
+    private final Map<Integer, Money> takenBack = new LinkedHashMap<>();
+    private Money deducted;
     Progress progress = Progress.AWAITED;
     boolean uncertain;
+    boolean closed;
     int attempts = 1;
 
     enum Progress {
@@ -35,7 +39,8 @@ final class Account {
     enum RefundState {
         OPEN,
         FAILED,
-        COMPLETED
+        COMPLETED,
+        RETURNED_OUTSIDE
     }
 
     record Refund(RefundId id, int attempt, Money amount, RefundState state) {
@@ -43,43 +48,116 @@ final class Account {
         Refund in(RefundState next) {
             return new Refund(id, attempt, amount, next);
         }
+
+        boolean isDone() {
+            return state == RefundState.COMPLETED || state == RefundState.RETURNED_OUTSIDE;
+        }
     }
 
     Account(RequestPayment asked) {
         this.asked = asked;
+        this.deducted = nothing();
     }
 
-    void pay(int attempt) {
-        paid.add(attempt);
+    void receive(int attempt, Money money) {
+        came.merge(attempt, money, Money::plus);
+    }
+
+    void pay() {
         progress = Progress.PAID;
         uncertain = false;
     }
 
-    boolean isPaid(int attempt) {
-        return paid.contains(attempt);
+    boolean hasReceived(int attempt) {
+        return came.containsKey(attempt);
     }
 
     String chargeOf(int attempt) {
         return "charge-" + asked.paymentId() + "-" + attempt;
     }
 
-    /** Takes a share of the first charge that has money left. */
-    Refund refund(RefundId id, int percent) {
-        int attempt = paid.stream()
-                .filter(charge -> left(charge).isPositive())
-                .findFirst()
-                .orElseThrow(Account::nothingLeft);
-        Money share = share(left(attempt), percent);
-        if (share.isZero()) {
-            throw nothingLeft();
-        }
-        return refund(id, attempt, share);
+    Money missing() {
+        return asked.amount().minus(left());
     }
 
-    Refund refund(RefundId id, int attempt, Money amount) {
-        var refund = new Refund(id, attempt, amount, RefundState.OPEN);
-        refunds.put(id, refund);
-        return refund;
+    Money left() {
+        return came.keySet().stream().map(this::left).reduce(nothing(), Money::plus);
+    }
+
+    private Money left(int attempt) {
+        return came.getOrDefault(attempt, nothing())
+                .minus(takenBack.getOrDefault(attempt, nothing()))
+                .minus(sum(refund -> refund.attempt() == attempt));
+    }
+
+    /** What came by awaited charges and is not enough. */
+    Money awaitedPart() {
+        return progress == Progress.AWAITED ? left() : nothing();
+    }
+
+    /** What a paid place lost without being given up. */
+    Money deducted() {
+        return deducted;
+    }
+
+    private void deduct(Money money) {
+        if (progress == Progress.PAID) {
+            deducted = deducted.plus(money);
+        }
+    }
+
+    /** Takes a share of what is left. */
+    List<Refund> refundShare(RefundId id, int percent) {
+        Money share = share(left(), percent);
+        if (share.isZero()) {
+            throw new Refused(RefusalCode.NOT_REFUNDABLE, "There is no money to give back.");
+        }
+        return refund(id, share);
+    }
+
+    List<Refund> refundByStaff(RefundId id, Money amount) {
+        if (amount.exceeds(left())) {
+            throw new Refused(RefusalCode.REFUND_EXCEEDS_PAYMENT, "There is less money to give back.");
+        }
+        deduct(amount);
+        return refund(id, amount);
+    }
+
+    /** From the oldest charge on, each in a refund of its own. */
+    List<Refund> refund(RefundId first, Money wanted) {
+        var parts = new ArrayList<Refund>();
+        Money open = wanted;
+        RefundId id = first;
+        for (int attempt : List.copyOf(came.keySet())) {
+            Money part = left(attempt).exceeds(open) ? open : left(attempt);
+            if (part.isPositive()) {
+                var refund = new Refund(id, attempt, part, RefundState.OPEN);
+                refunds.put(id, refund);
+                parts.add(refund);
+                id = new RefundId(NameBasedId.of("refund-portion", first + "/" + attempt));
+            }
+            open = open.minus(part);
+        }
+        return parts;
+    }
+
+    /** The provider takes what it can of one charge. */
+    Money takeBack(int attempt) {
+        Money taken = left(attempt);
+        deduct(taken);
+        takenBack.merge(attempt, taken, Money::plus);
+        return taken;
+    }
+
+    /** A person gave back what had failed to go back, or what is left of a payment that was never completed. */
+    Money returnOutside() {
+        if (in(RefundState.FAILED).findAny().isEmpty() && progress != Progress.PAID) {
+            refund(new RefundId(NameBasedId.of("outside", asked.paymentId() + "/" + refunds.size())), left())
+                    .forEach(refund -> refunds.put(refund.id(), refund.in(RefundState.FAILED)));
+        }
+        List<Refund> returned = in(RefundState.FAILED).toList();
+        returned.forEach(refund -> refunds.put(refund.id(), refund.in(RefundState.RETURNED_OUTSIDE)));
+        return returned.stream().map(Refund::amount).reduce(nothing(), Money::plus);
     }
 
     static Money share(Money whole, int percent) {
@@ -87,27 +165,23 @@ final class Account {
         return new Money(exact.setScale(whole.amount().scale(), RoundingMode.HALF_UP), whole.currency());
     }
 
-    private static Refused nothingLeft() {
-        return new Refused(RefusalCode.NOT_REFUNDABLE, "There is no money to give back.");
-    }
-
-    private Money left(int attempt) {
-        return asked.amount().minus(sum(refund -> refund.attempt() == attempt));
-    }
-
     /** What came and has not gone back. */
     Money balance() {
-        Money charged = paid.stream().map(charge -> asked.amount()).reduce(nothing(), Money::plus);
-        return charged.minus(sum(refund -> refund.state() == RefundState.COMPLETED));
+        return sum(came).minus(sum(takenBack)).minus(sum(Refund::isDone));
     }
 
     /** What is on its way back, or would be if it had not failed. */
     Money promised() {
-        return sum(refund -> refund.state() != RefundState.COMPLETED);
+        return sum(refund -> !refund.isDone());
     }
 
     boolean isSettled() {
-        return refunds.values().stream().allMatch(refund -> refund.state() == RefundState.COMPLETED);
+        return refunds.values().stream()
+                .allMatch(refund -> refund.isDone() || (closed && refund.state() == RefundState.FAILED));
+    }
+
+    boolean isDone() {
+        return refunds.values().stream().allMatch(Refund::isDone);
     }
 
     Stream<Refund> in(RefundState state) {
@@ -116,6 +190,10 @@ final class Account {
 
     private Money sum(Predicate<Refund> which) {
         return refunds.values().stream().filter(which).map(Refund::amount).reduce(nothing(), Money::plus);
+    }
+
+    private Money sum(Map<Integer, Money> amounts) {
+        return amounts.values().stream().reduce(nothing(), Money::plus);
     }
 
     private Money nothing() {

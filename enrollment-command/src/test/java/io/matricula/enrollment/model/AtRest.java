@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import java.util.Optional;
 
 /** What holds whenever every fact has been handled. */
 final class AtRest {
@@ -48,14 +49,32 @@ final class AtRest {
                     .as("%s still has a saga", story)
                     .isFalse();
         }
+        assertThat(world.isLookedAfter(story.enrollment()))
+                .as("%s has somebody who looks after what stands beside it", story)
+                .isEqualTo(story.hasMatters());
     }
 
     private static void checkMoney(World world, Story story) {
         Money nothing = Money.zero(story.owed().currency());
-        Money kept = world.bank()
-                .of(story.enrollment())
-                .map(account -> account.balance().minus(account.promised()))
-                .orElse(nothing);
-        assertThat(kept).as("money of %s", story).isEqualTo(story.owed());
+        Optional<Account> account = world.bank().of(story.enrollment());
+        Money kept = account.map(AtRest::kept).orElse(nothing);
+        Money lost = account.map(Account::deducted).orElse(nothing);
+        if (lost.isZero() || story.owed().isZero()) {
+            assertThat(kept).as("money of %s", story).isEqualTo(story.owed());
+        } else if (story.isWithdrawn()) {
+            assertThat(kept.exceeds(story.owed())).as("money of %s", story).isFalse();
+            assertThat(story.owed().exceeds(kept.plus(lost)))
+                    .as("money of %s", story)
+                    .isFalse();
+        } else {
+            assertThat(kept.plus(lost)).as("money of %s", story).isEqualTo(story.owed());
+        }
+        account.ifPresent(charged ->
+                assertThat(charged.attempts).as("R25: charges of %s", story).isLessThanOrEqualTo(story.mostCharges()));
+    }
+
+    /** Apart from what is awaited and not enough. */
+    private static Money kept(Account account) {
+        return account.balance().minus(account.promised()).minus(account.awaitedPart());
     }
 }

@@ -12,14 +12,19 @@ import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.TakeBackKind;
 import io.matricula.shared.financial.command.ChangePaymentMethod;
 import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RecordReturnOutside;
 import io.matricula.shared.financial.command.RefundShare;
 import io.matricula.shared.financial.command.RequestPayment;
 import io.matricula.shared.financial.command.RequestReconciliation;
 import io.matricula.shared.financial.command.RequestRefund;
 import io.matricula.shared.financial.command.RetryRefund;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyReturnedOutside;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.PaymentDeclined;
 import io.matricula.shared.financial.event.PaymentExpired;
@@ -75,14 +80,14 @@ final class Bank {
     @CommandHandler
     void handle(ChangePaymentMethod command) {
         Account account = account(command.paymentId());
-        if (account.progress == Progress.AWAITED) {
+        if (account.progress == Progress.AWAITED && account.attempts <= command.choice()) {
             account.attempts++;
             account.uncertain = false;
             facts.publish(new PaymentMethodChanged(
                     command.paymentId(),
                     account.asked.enrollmentId(),
                     account.attempts,
-                    account.asked.amount(),
+                    account.missing(),
                     command.method(),
                     command.cardToken(),
                     command.dueAt()));
@@ -103,6 +108,7 @@ final class Bank {
             account.progress = Progress.EXPIRED;
             facts.publish(new PaymentExpired(command.paymentId(), enrollment, command.reason()));
         }
+        giveBackWhatIsLeft(account);
     }
 
     @CommandHandler
@@ -116,35 +122,60 @@ final class Bank {
 
     @CommandHandler
     void handle(RequestRefund command) {
-        refund(command.paymentId(), command.refundId(), EVERYTHING, command.reason());
+        Account account = account(command.paymentId());
+        if (account.refunds.containsKey(command.refundId())) {
+            return;
+        }
+        List<Refund> parts = command.amount() == null
+                ? account.refundShare(command.refundId(), EVERYTHING)
+                : account.refundByStaff(command.refundId(), command.amount());
+        publishRequested(account, parts, command.reason());
     }
 
     @CommandHandler
     void handle(RefundShare command) {
-        refund(command.paymentId(), command.refundId(), command.percent(), command.reason());
-    }
-
-    private void refund(PaymentId payment, RefundId id, int percent, String reason) {
-        Account account = account(payment);
-        if (!account.refunds.containsKey(id)) {
-            publishRequested(account, account.refund(id, percent), reason);
+        Account account = account(command.paymentId());
+        if (!account.refunds.containsKey(command.refundId())) {
+            publishRequested(account, account.refundShare(command.refundId(), command.percent()), command.reason());
         }
     }
 
-    private void publishRequested(Account account, Refund refund, String reason) {
-        facts.publish(new RefundRequested(
-                account.asked.paymentId(),
-                account.asked.enrollmentId(),
-                refund.id(),
-                account.chargeOf(refund.attempt()),
-                refund.amount(),
-                reason,
-                Actor.SYSTEM));
+    @CommandHandler
+    void handle(RecordReturnOutside command) {
+        Account account = account(command.paymentId());
+        Money returned = account.returnOutside();
+        if (returned.isPositive()) {
+            facts.publish(new MoneyReturnedOutside(
+                    command.paymentId(), account.asked.enrollmentId(), returned, command.reason(), command.actor()));
+        }
+    }
+
+    private void publishRequested(Account account, List<Refund> parts, String reason) {
+        for (Refund refund : parts) {
+            facts.publish(new RefundRequested(
+                    account.asked.paymentId(),
+                    account.asked.enrollmentId(),
+                    refund.id(),
+                    account.chargeOf(refund.attempt()),
+                    refund.amount(),
+                    reason,
+                    Actor.SYSTEM));
+        }
+    }
+
+    private void giveBackWhatIsLeft(Account account) {
+        giveBack(account, account.left(), "PAYMENT_NOT_COMPLETED");
+    }
+
+    private void giveBack(Account account, Money money, String reason) {
+        var id = new RefundId(NameBasedId.of("own-refund", account.asked.paymentId() + "/" + account.refunds.size()));
+        publishRequested(account, account.refund(id, money), reason);
     }
 
     @CommandHandler
     void handle(RetryRefund command) {
         Account account = account(command.paymentId());
+        account.closed = false;
         for (Refund refund : account.in(RefundState.FAILED).toList()) {
             account.refunds.put(refund.id(), refund.in(RefundState.OPEN));
             facts.publish(new RefundRetried(
@@ -160,33 +191,80 @@ final class Bank {
         return Optional.ofNullable(accounts.get(payment)).orElseThrow(() -> Refused.notFound("payment", payment));
     }
 
-    /** Money comes by one of the charges, in time, late, or once more than was asked. */
-    void pay(Account account, int which) {
-        List<Integer> unpaid = IntStream.rangeClosed(1, account.attempts)
+    /** Money comes by one of the charges, in time, late, or once more than was asked; as much as is missing, less or more. */
+    void pay(Account account, int which, int percent) {
+        List<Integer> open = IntStream.rangeClosed(1, account.attempts)
                 .boxed()
-                .filter(attempt -> !account.isPaid(attempt))
+                .filter(attempt -> account.missing().isPositive() || !account.hasReceived(attempt))
                 .toList();
-        if (!unpaid.isEmpty()) {
-            payBy(account, unpaid.get(which % unpaid.size()));
+        if (!open.isEmpty()) {
+            Money wanted = account.missing().isPositive() ? account.missing() : account.asked.amount();
+            payBy(account, open.get(which % open.size()), Account.share(wanted, percent));
         }
     }
 
-    private void payBy(Account account, int attempt) {
+    private void payBy(Account account, int attempt, Money money) {
+        if (money.isZero()) {
+            return;
+        }
         PaymentId payment = account.asked.paymentId();
         EnrollmentId enrollment = account.asked.enrollmentId();
-        Money amount = account.asked.amount();
         String charge = account.chargeOf(attempt);
+        Money missing = account.missing();
+        boolean enough = !missing.exceeds(money);
         Progress before = account.progress;
-        account.pay(attempt);
-        switch (before) {
-            case AWAITED -> facts.publish(new PaymentConfirmed(payment, enrollment, attempt, charge, amount, null));
-            case DECLINED, EXPIRED, LEFT_UNCERTAIN ->
-                facts.publish(new LatePaymentReceived(payment, enrollment, attempt, charge, amount, null));
-            case PAID -> {
-                facts.publish(new SurplusPaymentReceived(payment, enrollment, attempt, charge, amount, null));
-                var id = new RefundId(NameBasedId.of("surplus-refund", charge));
-                publishRequested(account, account.refund(id, attempt, amount), "SURPLUS_PAYMENT");
-            }
+        account.receive(attempt, money);
+        if (before == Progress.PAID) {
+            giveBackSurplus(account, attempt, money);
+        } else if (!enough) {
+            facts.publish(new PartialPaymentReceived(
+                    payment, enrollment, attempt, charge, money, missing.minus(money), null));
+            endShort(account, before);
+        } else {
+            account.pay();
+            facts.publish(
+                    before == Progress.AWAITED
+                            ? new PaymentConfirmed(payment, enrollment, attempt, charge, missing, null)
+                            : new LatePaymentReceived(payment, enrollment, attempt, charge, missing, null));
+            giveBackSurplus(account, attempt, money.minus(missing));
+        }
+    }
+
+    /** Too little that comes too late goes back at once. */
+    private void endShort(Account account, Progress before) {
+        if (before == Progress.LEFT_UNCERTAIN) {
+            findUncharged(account);
+        }
+        if (before != Progress.AWAITED) {
+            giveBackWhatIsLeft(account);
+        }
+    }
+
+    private void giveBackSurplus(Account account, int attempt, Money surplus) {
+        if (surplus.isPositive()) {
+            facts.publish(new SurplusPaymentReceived(
+                    account.asked.paymentId(),
+                    account.asked.enrollmentId(),
+                    attempt,
+                    account.chargeOf(attempt),
+                    surplus,
+                    null));
+            giveBack(account, surplus, "SURPLUS_PAYMENT");
+        }
+    }
+
+    /** The provider takes back what the school still has of a charge. */
+    void takeBack(Account account, int which) {
+        int attempt = 1 + which % account.attempts;
+        Money taken = account.takeBack(attempt);
+        if (taken.isPositive()) {
+            facts.publish(new MoneyTakenBack(
+                    account.asked.paymentId(),
+                    account.asked.enrollmentId(),
+                    account.chargeOf(attempt),
+                    taken,
+                    TakeBackKind.CHARGED_BACK,
+                    "notification"));
         }
     }
 
@@ -196,6 +274,7 @@ final class Bank {
             account.uncertain = false;
             facts.publish(new PaymentDeclined(
                     account.asked.paymentId(), account.asked.enrollmentId(), account.attempts, reason, null));
+            giveBackWhatIsLeft(account);
         }
     }
 
@@ -236,7 +315,7 @@ final class Bank {
                 account.asked.enrollmentId(),
                 refund.id(),
                 refund.amount(),
-                account.isSettled()));
+                account.isDone()));
     }
 
     private void fail(Account account, Refund refund) {

@@ -40,7 +40,8 @@ final class End {
     private static void sweep(World world) {
         for (Story story : world.stories()) {
             if (!isOver(world, story)) {
-                world.tell(new RetryAttention(story.enrollment(), "It is later than it should be.", Actor.SYSTEM));
+                world.tell(
+                        new RetryAttention(story.enrollment(), "It is later than it should be.", Actor.SYSTEM, true));
                 world.comeToRest();
             }
         }

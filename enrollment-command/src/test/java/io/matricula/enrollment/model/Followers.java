@@ -3,6 +3,7 @@ package io.matricula.enrollment.model;
 import io.matricula.enrollment.offering.OfferingParts;
 import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.enrollment.saga.EnrollmentSteps;
+import io.matricula.enrollment.saga.MatterSaga;
 import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.timer.Timers;
@@ -28,26 +29,28 @@ final class Followers {
 
     private final List<EventMessageHandler> policies;
     private final AnnotatedSagaManager<EnrollmentSaga> sagas;
+    private final AnnotatedSagaManager<MatterSaga> matters;
     private final StoredSagas stored;
     private final Wire wire;
 
     Followers(Commands commands, Timers timers, EnrollmentSteps steps, Serializer serializer, Wire wire) {
         this.policies = OfferingParts.policies(commands, timers);
         this.stored = new StoredSagas(serializer);
-        this.sagas = manager(steps, stored);
+        this.sagas = manager(EnrollmentSaga.class, steps, stored);
+        this.matters = manager(MatterSaga.class, steps, stored);
         this.wire = wire;
     }
 
-    private static AnnotatedSagaManager<EnrollmentSaga> manager(EnrollmentSteps steps, StoredSagas stored) {
+    private static <S> AnnotatedSagaManager<S> manager(Class<S> saga, EnrollmentSteps steps, StoredSagas stored) {
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(EnrollmentSaga.class),
+                ClasspathParameterResolverFactory.forClass(saga),
                 new SimpleResourceParameterResolverFactory(List.of(steps)));
-        return AnnotatedSagaManager.<EnrollmentSaga>builder()
-                .sagaType(EnrollmentSaga.class)
+        return AnnotatedSagaManager.<S>builder()
+                .sagaType(saga)
                 .parameterResolverFactory(parameters)
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
-                .sagaRepository(AnnotatedSagaRepository.<EnrollmentSaga>builder()
-                        .sagaType(EnrollmentSaga.class)
+                .sagaRepository(AnnotatedSagaRepository.<S>builder()
+                        .sagaType(saga)
                         .parameterResolverFactory(parameters)
                         .sagaStore(stored)
                         .build())
@@ -55,14 +58,27 @@ final class Followers {
     }
 
     boolean isFollowed(EnrollmentId enrollment) {
+        return isThere(EnrollmentSaga.class, enrollment);
+    }
+
+    boolean isLookedAfter(EnrollmentId enrollment) {
+        return isThere(MatterSaga.class, enrollment);
+    }
+
+    private boolean isThere(Class<?> saga, EnrollmentId enrollment) {
         var association = new AssociationValue("enrollmentId", enrollment.toString());
-        return !stored.findSagas(EnrollmentSaga.class, association).isEmpty();
+        return !stored.findSagas(saga, association).isEmpty();
     }
 
     /** Has the facts handled; they come until they are. */
     void hear(List<EventMessage<?>> facts, Mishap mishap) {
-        facts.forEach(fact -> handleAll(List.of(fact), this::tellPolicies, mishap));
-        handleAll(facts, this::tellSagas, mishap);
+        wire.listen(true);
+        try {
+            facts.forEach(fact -> handleAll(List.of(fact), this::tellPolicies, mishap));
+            handleAll(facts, this::tellSagas, mishap);
+        } finally {
+            wire.listen(false);
+        }
     }
 
     private void handleAll(List<EventMessage<?>> facts, Handler handler, Mishap mishap) {
@@ -131,6 +147,7 @@ final class Followers {
 
     private @Nullable Object tellSagas(EventMessage<?> fact) throws Exception {
         sagas.handle(fact, Segment.ROOT_SEGMENT);
+        matters.handle(fact, Segment.ROOT_SEGMENT);
         return null;
     }
 

@@ -9,6 +9,8 @@ import static io.matricula.shared.academic.EnrollmentStatus.NEEDS_ATTENTION;
 import static io.matricula.shared.academic.EnrollmentStatus.SEAT_OFFERED;
 
 import io.matricula.shared.Actor;
+import io.matricula.shared.NameBasedId;
+import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
@@ -23,6 +25,8 @@ import io.matricula.shared.academic.command.RetryAttention;
 import io.matricula.shared.academic.command.SuspendOffering;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.command.RequestRefund;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -47,6 +51,13 @@ final class Steps {
                 Tuple.of(8, moneyComes(AWAITING_PAYMENT)),
                 Tuple.of(4, moneyComes(EXPIRED, CANCELLED, NEEDS_ATTENTION)),
                 Tuple.of(1, moneyComes()),
+                Tuple.of(4, otherMoneyComes()),
+                Tuple.of(2, moneyIsTakenBack()),
+                Tuple.of(2, aRefundByStaff()),
+                Tuple.of(3, aResolution()),
+                Tuple.of(3, aBrokenWire()),
+                Tuple.of(2, aPoisonedFact()),
+                Tuple.of(2, aRepair()),
                 Tuple.of(2, aDecline()),
                 Tuple.of(4, anAcceptance()),
                 Tuple.of(3, aCancellation()),
@@ -83,7 +94,69 @@ final class Steps {
                         "Money comes by charge " + charge,
                         who,
                         (world, enrollment) -> world.atTheBank(
-                                enrollment, account -> world.bank().pay(account, charge))));
+                                enrollment, account -> world.bank().pay(account, charge, 100))));
+    }
+
+    private static Arbitrary<Step> otherMoneyComes() {
+        return Combinators.combine(
+                        someone(AWAITING_PAYMENT), Arbitraries.integers().between(0, 2), Arbitraries.of(1, 40, 99, 150))
+                .as((who, charge, percent) -> onEnrollment(
+                        percent + " % of what is missing comes by charge " + charge,
+                        who,
+                        (world, enrollment) -> world.atTheBank(
+                                enrollment, account -> world.bank().pay(account, charge, percent))));
+    }
+
+    private static Arbitrary<Step> moneyIsTakenBack() {
+        return Combinators.combine(someone(CONFIRMED), Arbitraries.integers().between(0, 2))
+                .as((who, charge) -> onEnrollment(
+                        "The provider takes charge " + charge + " back",
+                        who,
+                        (world, enrollment) -> world.atTheBank(
+                                enrollment, account -> world.bank().takeBack(account, charge))));
+    }
+
+    private static Arbitrary<Step> aRefundByStaff() {
+        return Combinators.combine(someone(CONFIRMED), Arbitraries.integers().between(1, 3))
+                .as((who, number) -> onEnrollment(
+                        "Staff gives a part back, refund " + number, who, (world, enrollment) -> world.bank()
+                                .of(enrollment)
+                                .ifPresent(account -> world.tell(new RequestRefund(
+                                        account.asked.paymentId(),
+                                        new RefundId(NameBasedId.of("staff-refund", enrollment + "/" + number)),
+                                        Account.share(account.asked.amount(), 10 * number),
+                                        REASON,
+                                        STAFF)))));
+    }
+
+    private static Arbitrary<Step> aResolution() {
+        return Combinators.combine(
+                        someone(NEEDS_ATTENTION, CONFIRMED),
+                        Arbitraries.of(AttentionOutcome.class),
+                        Arbitraries.of(false, false, true))
+                .as((who, outcome, late) -> onEnrollment(
+                        "Staff resolves what is in attention, " + outcome,
+                        who,
+                        (world, enrollment) ->
+                                world.resolve(enrollment, late ? AttentionOutcome.CLOSED : outcome, late)));
+    }
+
+    private static Arbitrary<Step> aBrokenWire() {
+        return Combinators.combine(Arbitraries.integers().between(1, 6), Arbitraries.of(true, false))
+                .as((command, carriesOut) -> new Step(
+                        "From the kind of command " + command + " on nothing is answered",
+                        world -> world.wire().breakAt(command, carriesOut)));
+    }
+
+    private static Arbitrary<Step> aPoisonedFact() {
+        return someone().map(who -> onEnrollment("The saga cannot handle the next fact", who, World::poison));
+    }
+
+    private static Arbitrary<Step> aRepair() {
+        return Arbitraries.just(new Step("Everything is repaired", world -> {
+            world.wire().mend();
+            world.retryWhatIsParked();
+        }));
     }
 
     private static Arbitrary<Step> aDecline() {
@@ -176,7 +249,7 @@ final class Steps {
                 .map(who -> onEnrollment(
                         "Staff or the sweeper try again",
                         who,
-                        (world, enrollment) -> world.tell(new RetryAttention(enrollment, REASON, STAFF))));
+                        (world, enrollment) -> world.tell(new RetryAttention(enrollment, REASON, STAFF, true))));
     }
 
     private static Arbitrary<Step> aRepetition() {

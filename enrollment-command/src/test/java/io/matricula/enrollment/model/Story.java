@@ -1,8 +1,10 @@
 package io.matricula.enrollment.model;
 
 import io.matricula.shared.Money;
+import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionSettled;
 import io.matricula.shared.academic.event.EnrollmentBilled;
 import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
@@ -16,11 +18,17 @@ import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.EnrollmentWaitlisted;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
+import io.matricula.shared.academic.event.MatterRaised;
+import io.matricula.shared.academic.event.MatterResolved;
+import io.matricula.shared.academic.event.MatterSettled;
+import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.SeatOfferAccepted;
 import io.matricula.shared.academic.event.SeatOfferReceived;
 import io.matricula.shared.academic.event.WithdrawalRequested;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where one enrollment stands and what it owes, told by the facts alone. */
@@ -30,6 +38,8 @@ final class Story {
     private EnrollmentStatus status = EnrollmentStatus.REQUESTED;
     private EnrollmentStatus place = EnrollmentStatus.REQUESTED;
     private boolean cancelling;
+    private int choices;
+    private final Set<AttentionReason> matters = EnumSet.noneOf(AttentionReason.class);
     private @Nullable LocalDate withdrawnOn;
 
     Story(EnrollmentRequested request) {
@@ -41,7 +51,15 @@ final class Story {
             status = EnrollmentStatus.NEEDS_ATTENTION;
             return;
         }
-        if (fact instanceof EnrollmentCancellationRequested) {
+        if (fact instanceof PaymentMethodChosen) {
+            choices++;
+        } else if (fact instanceof MatterRaised matter) {
+            matters.add(matter.kind());
+        } else if (fact instanceof MatterSettled matter) {
+            matters.remove(matter.kind());
+        } else if (fact instanceof MatterResolved matter) {
+            matters.remove(matter.kind());
+        } else if (fact instanceof EnrollmentCancellationRequested) {
             cancelling = true;
         } else if (fact instanceof WithdrawalRequested withdrawal) {
             withdrawnOn = withdrawal.effectiveOn();
@@ -77,6 +95,8 @@ final class Story {
             return EnrollmentStatus.WITHDRAWN;
         } else if (fact instanceof AttentionSettled settled) {
             return settled.status();
+        } else if (fact instanceof AttentionResolved resolved) {
+            return resolved.status();
         }
         return null;
     }
@@ -87,6 +107,19 @@ final class Story {
 
     EnrollmentStatus status() {
         return status;
+    }
+
+    /** One charge, and at most one more for every other way to pay. */
+    int mostCharges() {
+        return 1 + choices;
+    }
+
+    boolean hasMatters() {
+        return !matters.isEmpty();
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnOn != null;
     }
 
     boolean isEnded() {

@@ -15,6 +15,7 @@ import static io.matricula.enrollment.Facts.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -32,6 +33,7 @@ import io.matricula.shared.academic.command.ExtendSeatHold;
 import io.matricula.shared.academic.command.HoldSeat;
 import io.matricula.shared.academic.command.MarkEnrollmentPaid;
 import io.matricula.shared.academic.command.ParkEnrollment;
+import io.matricula.shared.academic.command.RaiseMatter;
 import io.matricula.shared.academic.command.RegisterStudent;
 import io.matricula.shared.academic.command.ReinstateEnrollment;
 import io.matricula.shared.academic.command.RejectEnrollment;
@@ -53,19 +55,24 @@ import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
+import io.matricula.shared.financial.TakeBackKind;
 import io.matricula.shared.financial.command.ChangePaymentMethod;
 import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RecordReturnOutside;
 import io.matricula.shared.financial.command.RequestPayment;
 import io.matricula.shared.financial.command.RequestReconciliation;
 import io.matricula.shared.financial.command.RequestRefund;
 import io.matricula.shared.financial.command.RetryRefund;
 import io.matricula.shared.financial.event.LatePaymentReceived;
+import io.matricula.shared.financial.event.MoneyTakenBack;
+import io.matricula.shared.financial.event.PartialPaymentReceived;
 import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.PaymentDeclined;
 import io.matricula.shared.financial.event.PaymentExpired;
 import io.matricula.shared.financial.event.PaymentLeftUncertain;
 import io.matricula.shared.financial.event.RefundCompleted;
 import io.matricula.shared.financial.event.RefundFailed;
+import io.matricula.shared.financial.event.RefundRequested;
 import io.matricula.shared.marketing.command.ConvertLead;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -84,6 +91,7 @@ class EnrollmentSagaTest extends SagaScenario {
             ENROLLMENT, CancellationReason.BY_APPLICANT, "changed my mind", Actor.APPLICANT, OFFERING);
     private static final RefundId REFUND = new RefundId(NameBasedId.of("refund", PAYMENT + "/charge-1"));
     private static final RefundCompleted REFUNDED = new RefundCompleted(PAYMENT, ENROLLMENT, REFUND, PRICE, true);
+    private static final RefundId SURPLUS = new RefundId(NameBasedId.of("test-refund", "surplus"));
     private static final RefundFailed REFUND_FAILED = new RefundFailed(PAYMENT, ENROLLMENT, REFUND, PRICE, "no");
 
     private static RequestRefund refund(String reason) {
@@ -228,7 +236,7 @@ class EnrollmentSagaTest extends SagaScenario {
     @Test
     void a_deadline_that_was_moved_or_comes_after_the_money_does_nothing() {
         given(anaAsks(), SEAT_HELD, MONEY_THERE).whenPublishingA(DEADLINE).expectNoDispatchedCommands();
-        given(anaAsks(), SEAT_HELD, new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null))
+        given(anaAsks(), SEAT_HELD, new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null, 1, NOW.plus(PIX)))
                 .whenPublishingA(DEADLINE)
                 .expectNoDispatchedCommands();
     }
@@ -237,10 +245,10 @@ class EnrollmentSagaTest extends SagaScenario {
     void another_way_to_pay_moves_the_deadline() {
         Instant due = NOW.plus(PIX);
         given(anaAsks(), SEAT_HELD)
-                .whenPublishingA(new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null))
+                .whenPublishingA(new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null, 1, NOW.plus(PIX)))
                 .expectDispatchedCommands(
                         new ExtendSeatHold(OFFERING, ENROLLMENT, due),
-                        new ChangePaymentMethod(PAYMENT, PaymentMethod.PIX, null, due));
+                        new ChangePaymentMethod(PAYMENT, PaymentMethod.PIX, null, due, 1));
         assertThat(scheduler.pending()).containsExactly(new PaymentDeadlineReached(ENROLLMENT, PAYMENT, due));
     }
 
@@ -343,43 +351,116 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_refund_by_staff_that_fails_waits_for_a_person_and_keeps_the_seat() {
+    void R27_a_refund_by_staff_that_fails_is_a_matter_beside_the_enrollment() {
         givenNothing()
                 .whenPublishingA(REFUND_FAILED)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new RaiseMatter(ENROLLMENT, AttentionReason.REFUND_FAILED, "no", null));
+    }
+
+    @Test
+    void R27_a_surplus_that_does_not_go_back_keeps_nobody_from_studying() {
+        var failed = new RefundFailed(PAYMENT, ENROLLMENT, SURPLUS, PRICE, "no");
+        given(anaAsks(), SEAT_HELD, MONEY_THERE)
+                .whenPublishingA(failed)
                 .expectActiveSagas(1)
-                .expectDispatchedCommands(new ParkEnrollment(ENROLLMENT, AttentionReason.REFUND_FAILED, "no"));
+                .expectDispatchedCommands(new RaiseMatter(ENROLLMENT, AttentionReason.REFUND_FAILED, "no", null));
+        given(anaAsks(), SEAT_HELD, MONEY_THERE, failed)
+                .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
+                .expectDispatchedCommands(
+                        new ConvertLead(LEAD, ENROLLMENT, ADDRESS),
+                        new ConfirmSeat(OFFERING, ENROLLMENT),
+                        new ConfirmEnrollment(ENROLLMENT));
+    }
+
+    @Test
+    void a_surplus_that_goes_back_before_the_place_is_final_ends_nothing() {
+        given(anaAsks(), SEAT_HELD, MONEY_THERE)
+                .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, SURPLUS, PRICE, true))
+                .expectActiveSagas(1)
+                .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void a_way_back_waits_for_every_part_of_its_own_money_and_for_no_other() {
+        var part = new RefundId(NameBasedId.of("test-refund", "part"));
+        var requested = new RefundRequested(PAYMENT, ENROLLMENT, REFUND, "charge-1", PRICE, "why", Actor.SYSTEM);
+        var partRequested = new RefundRequested(PAYMENT, ENROLLMENT, part, "charge-2", PRICE, "why", Actor.SYSTEM);
+        var done = new RefundCompleted(PAYMENT, ENROLLMENT, REFUND, PRICE, false);
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE, requested, partRequested)
+                .whenPublishingA(done)
+                .expectActiveSagas(1)
+                .expectNoDispatchedCommands();
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE, requested, partRequested, done)
+                .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, part, PRICE, false))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        new CancelEnrollment(ENROLLMENT, CancellationReason.BY_APPLICANT));
     }
 
     @Test
     void a_person_may_have_the_refund_tried_again_until_it_succeeds() {
-        given(REFUND_FAILED)
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE, REFUND_FAILED)
                 .whenPublishingA(new AttentionRetried(
                         ENROLLMENT, AttentionReason.REFUND_FAILED, "gateway is back", new Actor("clerk")))
                 .expectDispatchedCommands(new RetryRefund(PAYMENT));
-        given(REFUND_FAILED)
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE, REFUND_FAILED)
                 .whenPublishingA(REFUNDED)
                 .expectActiveSagas(0)
                 .expectDispatchedCommands(new SettleAttention(ENROLLMENT));
-        given(REFUND_FAILED)
-                .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, REFUND, PRICE, false))
-                .expectActiveSagas(1)
-                .expectNoDispatchedCommands();
     }
 
     @Test
-    void a_resolution_ends_it() {
-        given(REFUND_FAILED)
-                .whenPublishingA(new AttentionResolved(
-                        ENROLLMENT,
-                        OFFERING,
-                        ANA,
-                        AttentionOutcome.CLOSED,
-                        "settled by phone",
-                        new Actor("clerk"),
-                        EnrollmentStatus.CONFIRMED,
-                        null))
+    void R28_a_resolution_ends_it_and_enters_what_went_back_outside() {
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE, REFUND_FAILED)
+                .whenPublishingA(resolved(AttentionOutcome.CLOSED))
                 .expectActiveSagas(0)
-                .expectNoDispatchedCommands();
+                .expectDispatchedCommands(release(ReleaseReason.ATTENTION_NEEDED));
+        given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE, REFUND_FAILED)
+                .whenPublishingA(resolved(AttentionOutcome.REFUNDED_OUTSIDE))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ATTENTION_NEEDED),
+                        new RecordReturnOutside(PAYMENT, "settled by phone", new Actor("clerk")));
+    }
+
+    private static AttentionResolved resolved(AttentionOutcome outcome) {
+        return new AttentionResolved(
+                ENROLLMENT,
+                OFFERING,
+                ANA,
+                outcome,
+                "settled by phone",
+                new Actor("clerk"),
+                EnrollmentStatus.CANCELLED,
+                "BY_APPLICANT");
+    }
+
+    @Test
+    void R24_short_money_is_awaited_and_told_to_a_person() {
+        var missing = Money.of("99.90", "BRL");
+        given(anaAsks(), SEAT_HELD)
+                .whenPublishingA(new PartialPaymentReceived(
+                        PAYMENT, ENROLLMENT, 1, "charge-1", Money.of("100.00", "BRL"), missing, null))
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new RaiseMatter(
+                        ENROLLMENT, AttentionReason.PAYMENT_SHORT, "Of the payment 99.90 BRL is missing.", missing));
+    }
+
+    @Test
+    void R34_money_that_the_provider_takes_back_is_a_matter_beside_the_enrollment() {
+        var matter = new RaiseMatter(
+                ENROLLMENT,
+                AttentionReason.MONEY_TAKEN_BACK,
+                "The payment provider took 199.90 BRL back: CHARGED_BACK.",
+                null);
+        var taken = new MoneyTakenBack(PAYMENT, ENROLLMENT, "charge-1", PRICE, TakeBackKind.CHARGED_BACK, "n-1");
+        givenNothing().whenPublishingA(taken).expectActiveSagas(0).expectDispatchedCommands(matter);
+        given(anaAsks(), SEAT_HELD, MONEY_THERE)
+                .whenPublishingA(taken)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(matter);
     }
 
     @Test
@@ -424,10 +505,8 @@ class EnrollmentSagaTest extends SagaScenario {
                         refund("The money came after the enrollment had ended."));
         given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, uncertain, LATE_MONEY)
                 .whenPublishingA(REFUND_FAILED)
-                .expectActiveSagas(1)
-                .expectDispatchedCommands(
-                        release(ReleaseReason.ATTENTION_NEEDED),
-                        new ParkEnrollment(ENROLLMENT, AttentionReason.REFUND_FAILED, "no"));
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new RaiseMatter(ENROLLMENT, AttentionReason.REFUND_FAILED, "no", null));
     }
 
     @Test
@@ -442,6 +521,22 @@ class EnrollmentSagaTest extends SagaScenario {
         given(LATE_MONEY, REINSTATED)
                 .whenPublishingA(SEAT_HELD)
                 .expectDispatchedCommands(new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
+    }
+
+    @Test
+    void a_retry_that_late_money_overtakes_does_nothing() {
+        given(LATE_MONEY)
+                .whenPublishingA(new AttentionRetried(ENROLLMENT, null, "late", Actor.SYSTEM))
+                .expectActiveSagas(1)
+                .expectNoDispatchedCommands();
+    }
+
+    @Test
+    void a_resolution_that_late_money_overtakes_does_nothing() {
+        given(LATE_MONEY)
+                .whenPublishingA(resolved(AttentionOutcome.CLOSED))
+                .expectActiveSagas(1)
+                .expectNoDispatchedCommands();
     }
 
     @Test

@@ -44,9 +44,11 @@ import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.command.ExpirePayment;
+import io.matricula.shared.financial.command.RecordReturnOutside;
 import io.matricula.shared.financial.command.RequestPayment;
 import io.matricula.shared.financial.command.RequestRefund;
 import io.matricula.shared.financial.event.PaymentConfirmed;
+import io.matricula.shared.financial.event.PaymentExpired;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -232,13 +234,27 @@ class SagaOfTheLineTest extends SagaScenario {
                 Actor.SYSTEM,
                 EnrollmentStatus.EXPIRED,
                 "PAYMENT_EXPIRED");
-        given(ASKS, new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE))
+        var held = new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE);
+        given(ASKS, held)
                 .whenPublishingA(closed)
-                .expectActiveSagas(0)
+                .expectActiveSagas(1)
                 .expectDispatchedCommands(
                         release(ReleaseReason.ATTENTION_NEEDED),
                         new ExpirePayment(PAYMENT, ExpiryReason.ENROLLMENT_CANCELLED));
         assertThat(scheduler.pending()).isEmpty();
+        given(ASKS, held, closed)
+                .whenPublishingA(new PaymentExpired(PAYMENT, ENROLLMENT, ExpiryReason.ENROLLMENT_CANCELLED))
+                .expectActiveSagas(0)
+                .expectNoDispatchedCommands();
+        given(ASKS, held, closed)
+                .whenPublishingA(new PaymentConfirmed(PAYMENT, ENROLLMENT, 1, "charge-1", PRICE, null))
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new RequestRefund(
+                        PAYMENT,
+                        new RefundId(NameBasedId.of("refund", PAYMENT + "/charge-1")),
+                        null,
+                        "A person had ended the enrollment before the money came.",
+                        Actor.SYSTEM));
     }
 
     @Test
@@ -259,7 +275,9 @@ class SagaOfTheLineTest extends SagaScenario {
         given(ASKS, held, paid)
                 .whenPublishingA(resolved(AttentionOutcome.REFUNDED_OUTSIDE))
                 .expectActiveSagas(0)
-                .expectDispatchedCommands(release(ReleaseReason.ATTENTION_NEEDED));
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ATTENTION_NEEDED),
+                        new RecordReturnOutside(PAYMENT, "nobody answers", Actor.SYSTEM));
     }
 
     private static AttentionResolved resolved(AttentionOutcome outcome) {

@@ -123,16 +123,25 @@ class SagaOfWithdrawalTest extends SagaScenario {
     }
 
     @Test
-    void an_offering_that_is_cancelled_while_a_refund_fails_waits_for_that_refund() {
+    void an_offering_that_is_cancelled_leaves_a_refund_that_failed_before_beside_its_end() {
         failing.put(RequestRefund.class, nothingLeft());
         given(DID_NOT_GO_BACK)
                 .whenPublishingA(CALLED_OFF)
-                .expectActiveSagas(1)
-                .expectDispatchedCommands(release(ReleaseReason.ENROLLMENT_CANCELLED), ASK_ALL);
-        given(DID_NOT_GO_BACK, CALLED_OFF)
-                .whenPublishingA(GONE_BACK)
                 .expectActiveSagas(0)
-                .expectDispatchedCommands(new SettleAttention(ENROLLMENT));
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        ASK_ALL,
+                        release(ReleaseReason.ENROLLMENT_CANCELLED),
+                        CANCEL);
+    }
+
+    @Test
+    void R27_a_refund_that_failed_before_keeps_nobody_from_withdrawing() {
+        var before = new RefundId(NameBasedId.of("test-refund", "staff"));
+        given(new RefundFailed(PAYMENT, ENROLLMENT, before, PRICE, "no"), GIVES_UP)
+                .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, SHARE, PRICE, false))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new WithdrawEnrollment(ENROLLMENT));
     }
 
     private static Refused nothingLeft() {

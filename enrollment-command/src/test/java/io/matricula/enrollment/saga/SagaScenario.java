@@ -6,6 +6,7 @@ import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
 
 import io.github.resilience4j.core.IntervalFunction;
+import io.matricula.enrollment.enrollment.HoldDurations;
 import io.matricula.enrollment.student.KnownPeople;
 import io.matricula.platform.axon.AxonJson;
 import io.matricula.platform.command.Commands;
@@ -49,7 +50,10 @@ abstract class SagaScenario {
             Map.of(ReinstateEnrollment.class, true, LapseSeatOffer.class, true, QuoteRefundShare.class, 80));
 
     private SagaTestFixture<EnrollmentSaga> aSaga() {
-        var saga = new SagaTestFixture<>(EnrollmentSaga.class);
+        return onTheBus(new SagaTestFixture<>(EnrollmentSaga.class));
+    }
+
+    private <S> SagaTestFixture<S> onTheBus(SagaTestFixture<S> saga) {
         saga.setCallbackBehavior((command, metaData) -> {
             if (failing.containsKey(command.getClass())) {
                 throw failing.get(command.getClass());
@@ -60,7 +64,7 @@ abstract class SagaScenario {
         return saga;
     }
 
-    private EnrollmentSteps stepsOn(SagaTestFixture<EnrollmentSaga> saga) {
+    private EnrollmentSteps stepsOn(SagaTestFixture<?> saga) {
         scheduler = new FakeScheduler();
         var commands = new Commands(
                 DefaultCommandGateway.builder().commandBus(saga.getCommandBus()).build(),
@@ -95,7 +99,15 @@ abstract class SagaScenario {
     }
 
     final ContinuedGivenState given(Object... facts) {
-        ContinuedGivenState state = aSaga().givenAPublished(facts[0]);
+        return published(aSaga(), facts);
+    }
+
+    final ContinuedGivenState given(SagaTestFixture<?> saga, Object... facts) {
+        return published(onTheBus(saga), facts);
+    }
+
+    private static ContinuedGivenState published(SagaTestFixture<?> saga, Object... facts) {
+        ContinuedGivenState state = saga.givenAPublished(facts[0]);
         for (int i = 1; i < facts.length; i++) {
             state = state.andThenAPublished(facts[i]);
         }

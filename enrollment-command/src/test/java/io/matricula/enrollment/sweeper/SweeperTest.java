@@ -68,7 +68,8 @@ class SweeperTest {
         theReadSideShows(STUCK);
         sweeper.sweep();
         assertThat(asked).extracting(FindOverdueProcesses::asOf).containsExactly(NOW);
-        assertThat(retried).containsExactly(new RetryAttention(STUCK, "It is later than it should be.", Actor.SYSTEM));
+        assertThat(retried)
+                .containsExactly(new RetryAttention(STUCK, "It is later than it should be.", Actor.SYSTEM, true));
     }
 
     @Test

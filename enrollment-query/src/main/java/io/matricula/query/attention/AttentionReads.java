@@ -25,7 +25,11 @@ class AttentionReads {
         this.clock = clock;
     }
 
-    @Operation(summary = "Lists the enrollments that wait for a person or are late, the longest waiting first")
+    @Operation(
+            summary = "Lists the enrollments that wait for a person or are late, the longest waiting first",
+            description =
+                    "Beside them those with a matter that a person has to see to while the enrollment stays as it is: a refund"
+                            + " that failed, money that is short, money that the payment provider took back.")
     @GetMapping("/v1/attention")
     PageOf<AttentionView> list(Paging paging) {
         Map<String, String> causes = stuck.causes();

@@ -15,8 +15,13 @@ import org.springframework.context.annotation.Configuration;
 public class AttentionSlice {
 
     @Bean
-    Projection<EnrollmentProcess> attentionProjection(@Value("${matricula.attention.grace}") Duration grace) {
-        return new ProcessTable(new Lateness(grace)).projection();
+    Lateness lateness(@Value("${matricula.attention.grace}") Duration grace) {
+        return new Lateness(grace);
+    }
+
+    @Bean
+    Projection<EnrollmentProcess> attentionProjection(Lateness lateness) {
+        return new ProcessTable(lateness).projection();
     }
 
     @Bean
@@ -25,8 +30,8 @@ public class AttentionSlice {
     }
 
     @Bean
-    LateProcesses lateProcesses(Model<EnrollmentProcess> processes) {
-        return new LateProcesses(processes);
+    LateProcesses lateProcesses(Model<EnrollmentProcess> processes, Lateness lateness) {
+        return new LateProcesses(processes, lateness);
     }
 
     @Bean

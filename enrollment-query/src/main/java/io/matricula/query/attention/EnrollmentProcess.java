@@ -3,6 +3,8 @@ package io.matricula.query.attention;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.EnrollmentId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param awaits what the enrollment itself waits for; nothing while it is at rest
  * @param paid whether nothing is owed any more, so that a seat makes the place final
  * @param refunding whether money is on its way back, or has come late and is not used yet
- * @param parked what a person is needed for
+ * @param parked what a person is needed for, to finish it
+ * @param matters what a person is needed for beside it, the oldest first
  * @param lastError what went wrong last, for a person to read
  * @param since when it last went on
  * @param retries how often it was tried again since then
@@ -25,18 +28,23 @@ record EnrollmentProcess(
         boolean paid,
         boolean refunding,
         @Nullable AttentionReason parked,
+        List<Matter> matters,
         @Nullable String lastError,
         Instant since,
         int retries,
         @Nullable Instant lateAt,
         @Nullable Instant retryAt) {
 
+    EnrollmentProcess {
+        matters = matters == null ? List.of() : List.copyOf(matters);
+    }
+
     static EnrollmentProcess atRest(EnrollmentId enrollment, Instant at) {
-        return new EnrollmentProcess(enrollment, null, false, false, null, null, at, 0, null, null);
+        return new EnrollmentProcess(enrollment, null, false, false, null, List.of(), null, at, 0, null, null);
     }
 
     boolean underWay() {
-        return awaits != null || refunding || parked != null;
+        return awaits != null || refunding || parked != null || !matters.isEmpty();
     }
 
     /** A new course; one that leads out is not left any more. */
@@ -83,11 +91,34 @@ record EnrollmentProcess(
         return awaits == null
                 ? this
                 : new EnrollmentProcess(
-                        enrollmentId, awaits, paid, refunding, parked, error, since, retries, lateAt, retryAt);
+                        enrollmentId, awaits, paid, refunding, parked, matters, error, since, retries, lateAt, retryAt);
     }
 
     EnrollmentProcess parked(AttentionReason reason, String detail, Instant at) {
-        return new EnrollmentProcess(enrollmentId, awaits, paid, false, reason, detail, at, 0, null, null);
+        return new EnrollmentProcess(enrollmentId, awaits, paid, false, reason, matters, detail, at, 0, null, null);
+    }
+
+    /** A matter is no progress; one that is raised again waits since the first time. */
+    EnrollmentProcess raised(Matter matter) {
+        var first =
+                matters.stream().filter(open -> open.kind() == matter.kind()).findFirst();
+        var others = new ArrayList<>(without(matter.kind()));
+        others.add(new Matter(
+                matter.kind(), first.map(Matter::since).orElse(matter.since()), matter.detail(), matter.missing()));
+        return beside(others, refunding && matter.kind() != AttentionReason.REFUND_FAILED);
+    }
+
+    EnrollmentProcess closed(AttentionReason kind) {
+        return beside(without(kind), refunding && kind != AttentionReason.REFUND_FAILED);
+    }
+
+    private List<Matter> without(AttentionReason kind) {
+        return matters.stream().filter(open -> open.kind() != kind).toList();
+    }
+
+    private EnrollmentProcess beside(List<Matter> open, boolean nowRefunding) {
+        return new EnrollmentProcess(
+                enrollmentId, awaits, paid, nowRefunding, parked, open, lastError, since, retries, lateAt, retryAt);
     }
 
     /** A refund may still be on its way. */
@@ -97,16 +128,16 @@ record EnrollmentProcess(
 
     /** Being tried again is no progress. */
     EnrollmentProcess triedAgain(Instant at, Lateness lateness) {
-        if (lateAt == null || retryAt == null) {
+        Instant late = lateness.ofItself(this);
+        if (late == null || lateAt == null || retryAt == null) {
             return this;
         }
         Instant next = lateness.nextRetry(at, retries + 1);
-        return timed(retries + 1, lateAt, next.isBefore(lateAt) ? lateAt : next);
+        return timed(retries + 1, lateAt, next.isBefore(late) ? late : next);
     }
 
     EnrollmentProcess timedBy(Lateness lateness) {
-        Instant late = lateness.of(this);
-        return retries > 0 ? this : timed(0, late, isUpToTheEnrollment() ? late : null);
+        return retries > 0 ? this : timed(0, lateness.of(this), isUpToTheEnrollment() ? lateness.ofItself(this) : null);
     }
 
     /** Neither a person nor the rest of a refund can be hurried from here. */
@@ -116,7 +147,7 @@ record EnrollmentProcess(
 
     private EnrollmentProcess timed(int tried, @Nullable Instant late, @Nullable Instant retry) {
         return new EnrollmentProcess(
-                enrollmentId, awaits, paid, refunding, parked, lastError, since, tried, late, retry);
+                enrollmentId, awaits, paid, refunding, parked, matters, lastError, since, tried, late, retry);
     }
 
     /** Whoever waits for a person waits since the first time. */
@@ -133,6 +164,7 @@ record EnrollmentProcess(
                 nowPaid,
                 nowRefunding,
                 nowParked,
+                matters,
                 error,
                 nowParked == null ? at : since,
                 0,

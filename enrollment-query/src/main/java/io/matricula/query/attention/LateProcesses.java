@@ -5,11 +5,13 @@ import io.matricula.query.paging.Paging;
 import io.matricula.query.projection.Model;
 import io.matricula.query.projection.Placed;
 import io.matricula.shared.academic.query.FindOverdueProcesses;
+import io.matricula.shared.academic.query.IsProcessLate;
 import io.matricula.shared.academic.query.OverdueProcesses;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 
@@ -20,9 +22,11 @@ final class LateProcesses {
     private static final int MOST_AT_ONCE = 1_000;
 
     private final Model<EnrollmentProcess> processes;
+    private final Lateness lateness;
 
-    LateProcesses(Model<EnrollmentProcess> processes) {
+    LateProcesses(Model<EnrollmentProcess> processes, Lateness lateness) {
         this.processes = processes;
+        this.lateness = lateness;
     }
 
     /** Those that are late or wait for a person, and those of these enrollments whatever they wait for. */
@@ -44,6 +48,13 @@ final class LateProcesses {
                 .map(Placed::body)
                 .map(EnrollmentProcess::enrollmentId)
                 .toList());
+    }
+
+    @QueryHandler
+    boolean isLate(IsProcessLate query) {
+        return processes.find(query.enrollmentId()).stream()
+                .flatMap(process -> Stream.ofNullable(lateness.ofItself(process)))
+                .anyMatch(late -> !late.isAfter(query.asOf()));
     }
 
     private static Document among(Set<String> enrollments) {

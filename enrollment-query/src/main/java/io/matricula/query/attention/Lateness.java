@@ -14,12 +14,20 @@ record Lateness(Duration grace) {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 16;
 
-    /** From when on the process is late; null if it never is. What needs a person is so at once. */
+    /** From when on the process needs attention; null if it never does. What needs a person does so at once. */
     @Nullable
     Instant of(EnrollmentProcess process) {
         if (process.parked() != null) {
             return process.since();
         }
+        return process.matters().isEmpty()
+                ? ofItself(process)
+                : process.matters().get(0).since();
+    }
+
+    /** From when on the process should have gone on by itself, whatever stands beside it; null if it never should. */
+    @Nullable
+    Instant ofItself(EnrollmentProcess process) {
         return process.refunding() ? process.since().plus(grace) : of(process.awaits(), process.since());
     }
 

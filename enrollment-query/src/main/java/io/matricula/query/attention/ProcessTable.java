@@ -18,6 +18,9 @@ import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.EnrollmentWaitlisted;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
+import io.matricula.shared.academic.event.MatterRaised;
+import io.matricula.shared.academic.event.MatterResolved;
+import io.matricula.shared.academic.event.MatterSettled;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
@@ -68,6 +71,7 @@ final class ProcessTable {
         wayOut();
         moneyBack();
         attention();
+        matters();
         return table.keptWhile(EnrollmentProcess::underWay)
                 .indexedBy("lateAt", "retryAt")
                 .build();
@@ -137,11 +141,20 @@ final class ProcessTable {
                 EnrollmentParked.class,
                 (process, fact) ->
                         process.parked(fact.event().reason(), fact.event().detail(), fact.at()));
-        on(AttentionRetried.class, (process, fact) -> process.triedAgain(fact.at(), lateness));
+        on(
+                AttentionRetried.class,
+                (process, fact) ->
+                        fact.event().attention() == null ? process.triedAgain(fact.at(), lateness) : process);
         on(AttentionSettled.class, (process, fact) -> process.refunds(false, fact.at())
                 .ended(fact.at()));
         on(AttentionResolved.class, (process, fact) -> process.refunds(false, fact.at())
                 .ended(fact.at()));
+    }
+
+    private void matters() {
+        on(MatterRaised.class, (process, fact) -> process.raised(Matter.of(fact.event(), fact.at())));
+        on(MatterSettled.class, (process, fact) -> process.closed(fact.event().kind()));
+        on(MatterResolved.class, (process, fact) -> process.closed(fact.event().kind()));
     }
 
     private <E extends ConcernsEnrollment> void begins(Class<E> event, Wait wait) {

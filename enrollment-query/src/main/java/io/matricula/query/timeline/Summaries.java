@@ -18,6 +18,9 @@ import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.EnrollmentWaitlisted;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
+import io.matricula.shared.academic.event.MatterRaised;
+import io.matricula.shared.academic.event.MatterResolved;
+import io.matricula.shared.academic.event.MatterSettled;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.SeatConfirmed;
@@ -147,6 +150,9 @@ final class Summaries {
         say(EnrollmentParked.class, e -> "The enrollment needs a person: " + words(e.reason()) + ".");
         say(AttentionRetried.class, Summaries::triedAgain);
         say(AttentionSettled.class, e -> "What needed a person is done.");
+        say(MatterRaised.class, e -> "A matter needs a person, and the enrollment stays: " + words(e.kind()) + ".");
+        say(MatterSettled.class, e -> "A matter beside the enrollment is done: " + words(e.kind()) + ".");
+        say(MatterResolved.class, e -> "A person saw to a matter beside the enrollment: " + words(e.outcome()) + ".");
         say(AttentionResolved.class, e -> "A person finished the enrollment: " + words(e.outcome()) + ".");
     }
 

@@ -6,10 +6,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.matricula.query.given.Given;
 import io.matricula.query.given.Story;
 import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.event.AttentionResolved;
+import io.matricula.shared.academic.event.MatterRaised;
+import io.matricula.shared.academic.event.MatterResolved;
+import io.matricula.shared.academic.event.MatterSettled;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.ExpiryReason;
@@ -46,9 +50,15 @@ class AttentionProjectionTest {
     private static final LatePaymentReceived LATE_MONEY =
             new LatePaymentReceived(ANA.payment(), ANA.enrollment(), 1, "ch_1", Story.PRICE, "n1");
     private static final PaymentMethodChosen CHOSEN =
-            new PaymentMethodChosen(ANA.enrollment(), PaymentMethod.BOLETO, null);
+            new PaymentMethodChosen(ANA.enrollment(), PaymentMethod.BOLETO, null, 1, null);
     private static final PaymentMethodChanged CHANGED = new PaymentMethodChanged(
             ANA.payment(), ANA.enrollment(), 2, Story.PRICE, PaymentMethod.BOLETO, null, DUE_LATER);
+
+    private static final MatterRaised REFUND_STUCK =
+            new MatterRaised(ANA.enrollment(), AttentionReason.REFUND_FAILED, "no answer", null);
+    private static final Money MISSING = Money.of("60.00", "BRL");
+    private static final MatterRaised SHORT =
+            new MatterRaised(ANA.enrollment(), AttentionReason.PAYMENT_SHORT, "60.00 BRL is missing", MISSING);
 
     private static Given<EnrollmentProcess> given(List<?> facts) {
         return Given.facts(new ProcessTable(new Lateness(GRACE)).projection(), facts);
@@ -167,6 +177,7 @@ class AttentionProjectionTest {
         assertThat(view.waitsFor()).isEqualTo(party);
         assertThat(view.nextDeadline()).isEqualTo(deadline);
         assertThat(view.since()).isEqualTo(Story.BEGIN.plusSeconds(facts.size() - 1));
+        assertThat(view.kind()).isEqualTo(AttentionKind.LATE);
         assertThat(view.reason()).isNull();
         assertThat(process.lateAt()).isEqualTo(lateAt);
         assertThat(process.retryAt()).isEqualTo(process.awaits() == null ? null : lateAt);
@@ -226,12 +237,15 @@ class AttentionProjectionTest {
         assertThat(AttentionView.of(parked))
                 .isEqualTo(new AttentionView(
                         ANA.enrollment(),
+                        AttentionKind.REFUND_FAILED,
                         Step.REFUND,
                         Story.BEGIN.plusSeconds(1),
                         Party.PERSON,
                         null,
                         "Refund r1 failed",
-                        AttentionReason.REFUND_FAILED));
+                        AttentionReason.REFUND_FAILED,
+                        null,
+                        List.of()));
         assertThat(parked.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(1));
         assertThat(parked.retryAt()).isNull();
     }
@@ -320,5 +334,67 @@ class AttentionProjectionTest {
         assertThat(early.retryAt()).isEqualTo(Story.OFFERED_UNTIL.plus(GRACE));
         assertThat(after(ANA.requested(), ANA.waitlisted(), ANA.retried()).retryAt())
                 .isNull();
+    }
+
+    @Test
+    void aMatterStandsInAttentionAtOnceWhateverTheEnrollmentIs() {
+        var matter = new Matter(AttentionReason.REFUND_FAILED, Story.BEGIN.plusSeconds(2), "no answer", null);
+        EnrollmentProcess confirmed = after(ANA.requested(), ANA.confirmed(), REFUND_STUCK);
+        assertThat(confirmed.underWay()).isTrue();
+        assertThat(confirmed.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(2));
+        assertThat(confirmed.retryAt()).isNull();
+        assertThat(AttentionView.of(confirmed))
+                .isEqualTo(new AttentionView(
+                        ANA.enrollment(),
+                        AttentionKind.REFUND_FAILED,
+                        Step.REFUND,
+                        Story.BEGIN.plusSeconds(2),
+                        Party.PERSON,
+                        null,
+                        "no answer",
+                        AttentionReason.REFUND_FAILED,
+                        null,
+                        List.of(matter)));
+        assertThat(shown(ANA.requested(), ANA.withdrawn(), REFUND_STUCK)).isNotNull();
+    }
+
+    @Test
+    void shortMoneySaysWhatIsMissingAndLeavesTheDeadlineAsItIs() {
+        EnrollmentProcess awaited = after(ANA.requested(), ANA.billed(), SHORT);
+        assertThat(AttentionView.of(awaited).kind()).isEqualTo(AttentionKind.PAYMENT_SHORT);
+        assertThat(AttentionView.of(awaited).missing()).isEqualTo(MISSING);
+        assertThat(awaited.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(2));
+        assertThat(awaited.retryAt()).isEqualTo(DUE.plus(GRACE));
+        var settled = new MatterSettled(ANA.enrollment(), AttentionReason.PAYMENT_SHORT);
+        assertThat(after(ANA.requested(), ANA.billed(), SHORT, settled).lateAt())
+                .isEqualTo(DUE.plus(GRACE));
+    }
+
+    @Test
+    void aMatterThatIsSettledOrResolvedDisappearsAndAnotherStays() {
+        var settled = new MatterSettled(ANA.enrollment(), AttentionReason.REFUND_FAILED);
+        var resolved = new MatterResolved(
+                ANA.enrollment(), AttentionReason.REFUND_FAILED, AttentionOutcome.CLOSED, "cash", Actor.SYSTEM);
+        assertThat(shown(ANA.requested(), ANA.confirmed(), REFUND_STUCK, settled))
+                .isNull();
+        assertThat(shown(ANA.requested(), ANA.confirmed(), REFUND_STUCK, resolved))
+                .isNull();
+        var takenBack =
+                new MatterRaised(ANA.enrollment(), AttentionReason.MONEY_TAKEN_BACK, "100.00 BRL is gone", null);
+        AttentionView both = AttentionView.of(after(ANA.requested(), ANA.confirmed(), REFUND_STUCK, takenBack));
+        assertThat(both.matters())
+                .extracting(Matter::kind)
+                .containsExactly(AttentionReason.REFUND_FAILED, AttentionReason.MONEY_TAKEN_BACK);
+        AttentionView one = AttentionView.of(after(ANA.requested(), ANA.confirmed(), REFUND_STUCK, takenBack, settled));
+        assertThat(one.kind()).isEqualTo(AttentionKind.MONEY_TAKEN_BACK);
+    }
+
+    @Test
+    void aMatterThatIsRaisedOrTriedAgainWaitsSinceTheFirstTime() {
+        var again = new MatterRaised(ANA.enrollment(), AttentionReason.REFUND_FAILED, "still no answer", null);
+        AttentionView view =
+                AttentionView.of(after(ANA.requested(), ANA.confirmed(), REFUND_STUCK, ANA.retried(), again));
+        assertThat(view.since()).isEqualTo(Story.BEGIN.plusSeconds(2));
+        assertThat(view.lastError()).isEqualTo("still no answer");
     }
 }

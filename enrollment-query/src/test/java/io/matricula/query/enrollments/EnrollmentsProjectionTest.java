@@ -42,7 +42,7 @@ class EnrollmentsProjectionTest {
 
     @Test
     void theMethodMayChange() {
-        var pix = new PaymentMethodChosen(ana.enrollment(), PaymentMethod.PIX, null);
+        var pix = new PaymentMethodChosen(ana.enrollment(), PaymentMethod.PIX, null, 1, null);
         assertThat(after(ana.requested(), ana.billed(), pix).method()).isEqualTo(PaymentMethod.PIX);
     }
 

@@ -39,6 +39,11 @@ public record Attempts(List<Attempt> list) {
                 .toList());
     }
 
+    /** Whether the charge of this choice is still to be made: each choice makes one at most (R25). Of an unknown one nobody knows. */
+    boolean areFewerThanAfter(int choice) {
+        return choice == 0 || list.size() <= choice;
+    }
+
     public Attempt current() {
         return list.get(list.size() - 1);
     }

@@ -94,7 +94,9 @@ class Payment {
     @CommandHandler
     void handle(ChangePaymentMethod command) {
         Money missing = missing();
-        if (progress.isAwaited() && !attempts.current().pays(command.method(), command.cardToken(), missing)) {
+        if (progress.isAwaited()
+                && attempts.areFewerThanAfter(command.choice())
+                && !attempts.current().pays(command.method(), command.cardToken(), missing)) {
             apply(new PaymentMethodChanged(
                     command.paymentId(),
                     enrollmentId,

@@ -79,7 +79,7 @@ final class PaymentFacts {
     }
 
     static ChangePaymentMethod changeTo(PaymentMethod method, @Nullable String cardToken) {
-        return new ChangePaymentMethod(PAYMENT, method, cardToken, DUE);
+        return new ChangePaymentMethod(PAYMENT, method, cardToken, DUE, 0);
     }
 
     static PaymentMethodChanged changedToPix(int attempt) {

@@ -41,6 +41,9 @@ import io.matricula.shared.academic.event.EnrollmentWaitlisted;
 import io.matricula.shared.academic.event.EnrollmentWindowBoundaryReached;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
 import io.matricula.shared.academic.event.EnrollmentsCalledOff;
+import io.matricula.shared.academic.event.MatterRaised;
+import io.matricula.shared.academic.event.MatterResolved;
+import io.matricula.shared.academic.event.MatterSettled;
 import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.OfferingCreated;
@@ -178,6 +181,15 @@ final class ExampleFacts {
                         List.of(new RefundStep(-1, 100), new RefundStep(7, 80))),
                 new EnrollmentWaitlisted(ENROLLMENT, OFFERING, STUDENT),
                 new EnrollmentWithdrawn(ENROLLMENT, OFFERING, STUDENT),
+                new MatterRaised(
+                        ENROLLMENT, AttentionReason.PAYMENT_SHORT, "Of the payment 199.90 BRL is missing.", PRICE),
+                new MatterResolved(
+                        ENROLLMENT,
+                        AttentionReason.REFUND_FAILED,
+                        AttentionOutcome.REFUNDED_OUTSIDE,
+                        "refunded by bank transfer",
+                        REGISTRAR),
+                new MatterSettled(ENROLLMENT, AttentionReason.REFUND_FAILED),
                 new EnrollmentsCalledOff(OFFERING, List.of(ENROLLMENT), "too few asked", REGISTRAR),
                 new OfferingCancelled(OFFERING, 3, "too few asked", REGISTRAR),
                 new OfferingResumed(OFFERING, "the room is back", REGISTRAR),
@@ -225,7 +237,7 @@ final class ExampleFacts {
                         12,
                         List.of(new RefundStep(-1, 100), new RefundStep(7, 80))),
                 new PaymentDeadlineReached(ENROLLMENT, PAYMENT, LATER),
-                new PaymentMethodChosen(ENROLLMENT, PaymentMethod.CARD, "tok_approved"),
+                new PaymentMethodChosen(ENROLLMENT, PaymentMethod.CARD, "tok_approved", 1, LATER),
                 new SeatConfirmed(OFFERING, ENROLLMENT),
                 new SeatHeld(OFFERING, ENROLLMENT, STUDENT, LATER),
                 new SeatHoldExtended(OFFERING, ENROLLMENT, LATER),

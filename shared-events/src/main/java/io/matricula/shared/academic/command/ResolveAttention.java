@@ -6,12 +6,18 @@ import io.matricula.shared.academic.EnrollmentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Records that a person finished the enrollment.
+ * Records that a person finished the enrollment, or what stood in attention beside it. Refused with
+ * {@link io.matricula.shared.RefusalCode#NOT_IN_ATTENTION} if nothing did.
  *
  * @param enrollmentId the enrollment
  * @param outcome how it was finished
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
+ * @param late whether the read side has found that the enrollment should have gone on by now
  */
 public record ResolveAttention(
-        @TargetAggregateIdentifier EnrollmentId enrollmentId, AttentionOutcome outcome, String reason, Actor actor) {}
+        @TargetAggregateIdentifier EnrollmentId enrollmentId,
+        AttentionOutcome outcome,
+        String reason,
+        Actor actor,
+        boolean late) {}

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param method how the applicant pays
  * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
  * @param dueAt the deadline, UTC
+ * @param choice counts the ways to pay that were chosen since the payment is awaited, from 1, so that each makes one charge at most; 0
+ *     if that is not known
  */
 public record ChangePaymentMethod(
         @TargetAggregateIdentifier PaymentId paymentId,
         PaymentMethod method,
         @Nullable String cardToken,
-        Instant dueAt) {
+        Instant dueAt,
+        int choice) {
 
     /** Without the token, so that no log has it. */
     @Override

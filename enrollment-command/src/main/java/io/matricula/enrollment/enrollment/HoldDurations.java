@@ -1,4 +1,4 @@
-package io.matricula.enrollment.saga;
+package io.matricula.enrollment.enrollment;
 
 import io.matricula.shared.Rule;
 import io.matricula.shared.financial.PaymentMethod;
@@ -13,9 +13,14 @@ import java.time.Instant;
  * @param boleto how long for a bank slip
  */
 @Rule("R2")
-record HoldDurations(Duration card, Duration pix, Duration boleto) {
+public record HoldDurations(Duration card, Duration pix, Duration boleto) {
 
-    Instant deadline(Instant from, PaymentMethod method) {
+    /** Of the methods that wait for the payer: a card is charged at once. */
+    Duration slowest() {
+        return pix.compareTo(boleto) > 0 ? pix : boleto;
+    }
+
+    public Instant deadline(Instant from, PaymentMethod method) {
         return from.plus(
                 switch (method) {
                     case CARD -> card;

@@ -1,4 +1,4 @@
-package io.matricula.enrollment.saga;
+package io.matricula.enrollment.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
