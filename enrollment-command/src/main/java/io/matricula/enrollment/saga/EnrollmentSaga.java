@@ -426,7 +426,7 @@ public class EnrollmentSaga {
     /** Whether money goes back because of the way this goes; other refunds come and go beside it. */
     private boolean givesBack() {
         return refunds.areAsked()
-                || offeringId == null
+                || (offeringId == null && charge == null)
                 || seatRefused
                 || withdrawal != null
                 || attention == AttentionReason.REFUND_FAILED

@@ -382,6 +382,13 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
+    void a_surplus_of_late_money_that_goes_back_before_the_enrollment_is_taken_up_again_ends_nothing() {
+        given(LATE_MONEY)
+                .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, SURPLUS, PRICE, true))
+                .expectActiveSagas(1);
+    }
+
+    @Test
     void a_way_back_waits_for_every_part_of_its_own_money_and_for_no_other() {
         var part = new RefundId(NameBasedId.of("test-refund", "part"));
         var requested = new RefundRequested(PAYMENT, ENROLLMENT, REFUND, "charge-1", PRICE, "why", Actor.SYSTEM);
