@@ -51,6 +51,19 @@ class LateShortMoneyIT {
         offering.awaitSeats(0, 0, 1);
     }
 
+    @Test
+    void tooMuchLateMoneyBringsThePlaceBackAndTheSurplusGoesBack() {
+        Enrollment late = expired();
+
+        late.payment().notified("a", "PAID", "150.00");
+
+        late.awaitStatus("CONFIRMED");
+        late.payment().awaitRefunded("50.00").awaitStatus("CONFIRMED");
+        quiet(matricula);
+        assertThat(late.now().status()).isEqualTo("CONFIRMED");
+        offering.awaitSeats(0, 1, 0);
+    }
+
     private Enrollment expired() {
         return matricula.enroll(Person.someone()).by(pix()).in(offering).awaitEnd("EXPIRED", "PAYMENT_EXPIRED");
     }

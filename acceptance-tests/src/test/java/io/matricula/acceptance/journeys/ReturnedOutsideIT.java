@@ -36,9 +36,8 @@ class ReturnedOutsideIT {
         enrollment.payment().awaitStatus("PARTIALLY_REFUNDED").awaitRefunded("30.00");
         enrollment.awaitNoAttention();
         assertThat(enrollment.payment().entries()).containsExactly("RECEIVED 100.00", "REFUNDED_OUTSIDE 30.00");
-        assertThat(enrollment.payment().now().entries())
-                .last()
-                .satisfies(entry -> assertThat(entry.by()).isEqualTo("maria"));
+        assertThat(enrollment.payment().now().entries()).last().satisfies(entry -> assertThat(entry.by())
+                .isEqualTo("maria"));
         quiet(matricula);
         assertThat(enrollment.now().status()).isEqualTo("CONFIRMED");
         assertThat(matricula.funnel(offering.term()).revenue()).isEqualTo(new Amount("70.00", "BRL"));

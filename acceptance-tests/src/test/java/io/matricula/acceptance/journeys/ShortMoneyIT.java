@@ -51,6 +51,22 @@ class ShortMoneyIT {
     }
 
     @Test
+    void tooMuchMoneyConfirmsAndTheSurplusGoesBack() {
+        Enrollment enrollment = awaited();
+
+        enrollment.payment().notified("a", "PAID", "150.00");
+
+        enrollment.awaitStatus("CONFIRMED");
+        enrollment.payment().awaitRefunded("50.00").awaitStatus("CONFIRMED");
+        quiet(matricula);
+        assertThat(enrollment.now().status()).isEqualTo("CONFIRMED");
+        assertThat(enrollment.payment().now().received()).isEqualTo(brl("150.00"));
+        assertThat(enrollment.payment().now().surplus()).isEqualTo(brl("50.00"));
+        assertThat(enrollment.payment().entries()).containsExactly("RECEIVED 150.00", "REFUNDED 50.00");
+        assertThat(matricula.funnel(offering.term()).revenue()).isEqualTo(brl("100.00"));
+    }
+
+    @Test
     void theRestMayComeAnotherWayAndAllOfItGoesBackTheWaysItCame() {
         Enrollment enrollment = awaited();
         enrollment.payment().notified("a", "PAID", "40.00").awaitReceived("40.00");
