@@ -141,7 +141,7 @@ class MoneyPropertyTest {
                         Arbitraries.integers().between(0, 100))
                 .as(Step::new)
                 .list()
-                .ofMaxSize(90)
+                .ofMaxSize(150)
                 .withSizeDistribution(RandomDistribution.uniform());
     }
 

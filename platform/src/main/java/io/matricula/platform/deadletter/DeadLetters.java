@@ -20,6 +20,7 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,9 +36,7 @@ public final class DeadLetters implements SmartLifecycle {
     private final StoredForm stored;
     private final Iterable<? extends DeadLetterSource> others;
     private final Map<String, ProcessorLetters> processors = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("dead-letters"));
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService thread;
 
     /**
      * No letters yet.
@@ -97,7 +96,8 @@ public final class DeadLetters implements SmartLifecycle {
 
     /** Has the sequence of a letter handled again, soon. */
     void handleAgain(DeadLetterView letter) {
-        thread.execute(() -> guarded(letter.processor(), () -> handleNow(letter)));
+        Objects.requireNonNull(thread, "the thread of a started service")
+                .execute(() -> guarded(letter.processor(), () -> handleNow(letter)));
     }
 
     void handleNow(DeadLetterView letter) {
@@ -116,8 +116,10 @@ public final class DeadLetters implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        var unused = thread.scheduleWithFixedDelay(
+        ScheduledExecutorService rounds =
+                Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("dead-letters"));
+        thread = rounds;
+        var unused = rounds.scheduleWithFixedDelay(
                 () -> processors.forEach((name, letters) -> guarded(name, letters::handleWhatMaySucceed)),
                 ROUND_SECONDS,
                 ROUND_SECONDS,
@@ -137,12 +139,15 @@ public final class DeadLetters implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
-        thread.shutdownNow();
+        ScheduledExecutorService rounds = thread;
+        thread = null;
+        if (rounds != null) {
+            rounds.shutdownNow();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread != null;
     }
 }
