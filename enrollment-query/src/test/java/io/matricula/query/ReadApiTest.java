@@ -142,7 +142,8 @@ class ReadApiTest extends QueryTest {
                     line.get(i).requestedAt(Story.BEGIN.plusMillis(i / 2)),
                     line.get(i).waitlisted());
         }
-        given(other.requested(), other.waitlisted(), first.requested());
+        given(other.requested(), other.waitlisted());
+        givenAt(Instant.now().plusSeconds(1), first.requested());
         awaitCaughtUp();
         List<String> places = line.stream()
                 .sorted(Comparator.comparing((Story story) -> line.indexOf(story) / 2)
@@ -303,7 +304,16 @@ class ReadApiTest extends QueryTest {
         JsonNode waiting = attention(ana);
         assertThat(names(waiting))
                 .containsExactlyInAnyOrder(
-                        "enrollmentId", "step", "since", "waitsFor", "nextDeadline", "lastError", "reason");
+                        "enrollmentId",
+                        "kind",
+                        "step",
+                        "since",
+                        "waitsFor",
+                        "nextDeadline",
+                        "lastError",
+                        "reason",
+                        "missing",
+                        "matters");
         given(ana.settled());
         awaitCaughtUp();
         assertThat(attention(ana).isMissingNode()).isTrue();

@@ -124,7 +124,8 @@ class EnrollmentUpdatesTest extends QueryTest {
                 IntStream.range(0, 300).mapToObj(i -> Story.of(ana.name() + i)).toList();
         all.forEach(story -> given(story.requested()));
         List<Listener> listeners = all.stream().map(story -> listen(story)).toList();
-        listeners.forEach(listener -> listener.awaitEvents(1));
+        await().atMost(DEADLINE).until(() -> listeners.stream()
+                .noneMatch(listener -> listener.data().isEmpty()));
         assertThat(shown(all.get(0))).contains("REQUESTED");
         all.forEach(story -> given(story.rejected()));
         for (Listener listener : listeners) {
