@@ -20,7 +20,8 @@ public record Person(String name, String email, @Nullable String documentNumber,
     /** A person nobody has met yet. No run of digits is as long as a card number. */
     public static Person someone() {
         String unique = UUID.randomUUID().toString().replace("-", "x");
-        return new Person("Ana " + unique.substring(0, 8), "ana-" + unique + "@example.com", "DOC" + unique);
+        return new Person(
+                "Ana " + unique.substring(0, 8), "ana-" + unique + "@example.com", "DOC" + unique.substring(0, 30));
     }
 
     /** Eleven digits of a CPF that begins with a zero; nobody has been seen with it yet, as far as chance goes. */
