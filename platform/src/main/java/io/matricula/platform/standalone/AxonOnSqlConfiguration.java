@@ -74,7 +74,7 @@ class AxonOnSqlConfiguration {
             TransactionManager transactionManager,
             PersistenceExceptionResolver persistenceExceptionResolver,
             Configuration configuration) {
-        return JdbcEventStorageEngine.builder()
+        return new ZeroBasedEventStorage(JdbcEventStorageEngine.builder()
                 .snapshotSerializer(serializer)
                 .eventSerializer(eventSerializer)
                 .connectionProvider(connectionProvider)
@@ -83,8 +83,7 @@ class AxonOnSqlConfiguration {
                 .upcasterChain(configuration.upcasterChain())
                 .snapshotFilter(configuration.snapshotFilter())
                 .batchSize(EVENTS_PER_READ)
-                .readEventDataWithGaps(TailReading::withGaps)
-                .build();
+                .readEventDataWithGaps(TailReading::withGaps));
     }
 
     @Bean(name = "eventBus", initMethod = "start", destroyMethod = "stop")
