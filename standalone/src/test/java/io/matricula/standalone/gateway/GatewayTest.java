@@ -157,13 +157,14 @@ class GatewayTest {
     void oneClientHasABoundedNumberOfConnections() throws Exception {
         try (var slow = new BreakingService(Duration.ofSeconds(2));
                 Nginx gateway = Nginx.start(folder, Map.of(), slow.port())) {
-            var answers = IntStream.range(0, 300)
+            var answers = IntStream.range(0, 3 * Nginx.CONNECTIONS)
                     .mapToObj(round -> client.sendAsync(
                             HttpRequest.newBuilder(gateway.uri(STUDENTS)).build(), BodyHandlers.discarding()))
                     .toList();
-            assertThat(answers.stream().map(answer -> answer.join().statusCode()))
-                    .contains(429)
-                    .hasSize(300);
+            assertThat(answers.stream()
+                            .filter(answer -> answer.join().statusCode() == 429)
+                            .count())
+                    .isGreaterThanOrEqualTo(Nginx.CONNECTIONS);
         }
     }
 

@@ -25,6 +25,8 @@ final class Nginx implements AutoCloseable {
     private static final Path CONFIGURATION = Path.of("../gateway");
     private static final List<String> SERVICES =
             List.of("marketing", "financial", "enrollment-command", "enrollment-query");
+    static final int CONNECTIONS = 100;
+
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final Process process;
@@ -56,6 +58,7 @@ final class Nginx implements AutoCloseable {
     static Nginx start(Path folder, Map<String, String> settings, int... instances) throws IOException {
         Path configuration = copied(folder.resolve("configuration"));
         Files.writeString(configuration.resolve("compose/upstreams.conf"), upstreams(instances));
+        boundConnections(configuration.resolve("nginx.conf"));
         Map<String, String> environment = new HashMap<>(settings);
         String address = "127.0.0.1:" + freePort();
         environment.put("GATEWAY_PORT", address);
@@ -83,6 +86,13 @@ final class Nginx implements AutoCloseable {
             }
         }
         return folder;
+    }
+
+    /** Few connections for one client, so that a test meets this bound before it meets that of requests per second. */
+    private static void boundConnections(Path nginx) throws IOException {
+        String bounded = Files.readString(nginx)
+                .replaceFirst("limit_conn connections \\d+", "limit_conn connections " + CONNECTIONS);
+        Files.writeString(nginx, bounded);
     }
 
     private static String upstreams(int... instances) {
