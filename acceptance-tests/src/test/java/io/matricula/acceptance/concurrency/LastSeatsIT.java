@@ -29,7 +29,7 @@ class LastSeatsIT {
                 .map(person -> matricula.enroll(person).callFor(offering))
                 .toList();
 
-        assertThat(matricula.sendAtOnce(calls)).extracting(Answer::status).containsOnly(202);
+        assertThat(matricula.sendPatiently(calls)).extracting(Answer::status).containsOnly(202);
 
         within(Duration.ofMinutes(1), () -> assertThat(offering.enrollments())
                 .hasSize(APPLICANTS)

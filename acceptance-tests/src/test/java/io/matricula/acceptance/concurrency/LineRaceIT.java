@@ -81,7 +81,7 @@ class LineRaceIT {
                         .joiningTheWaitlist()
                         .callFor(offering))
                 .toList();
-        assertThat(matricula.sendAtOnce(calls)).extracting(Answer::status).containsOnly(202);
+        assertThat(matricula.sendPatiently(calls)).extracting(Answer::status).containsOnly(202);
     }
 
     /** Waits until everybody knows their place; those in line, from its head. */

@@ -43,7 +43,7 @@ class ReplayIT {
                 .limit(ENROLLMENTS)
                 .map(person -> matricula.enroll(person).callFor(offering))
                 .toList();
-        assertThat(matricula.sendAtOnce(calls)).extracting(Answer::status).containsOnly(202);
+        assertThat(matricula.sendPatiently(calls)).extracting(Answer::status).containsOnly(202);
         Offering other = matricula.anOffering().open();
         matricula.interestOf(Person.someone()).captured();
         matricula.enroll(Person.someone()).by(card("tok_declined")).in(other).awaitStatus("CANCELLED");

@@ -77,6 +77,11 @@ public final class Matricula {
         return answers.stream().map(CompletableFuture::join).toList();
     }
 
+    /** Sends all of them at once as patient clients do: who is told to come again comes again, with the same key. */
+    public List<Answer> sendPatiently(List<Call> calls) {
+        return Patience.sendAll(http, calls);
+    }
+
     /** What is there at a path. */
     public <T> T read(String path, Class<T> type) {
         Answer answer = get(path);
