@@ -165,24 +165,30 @@ final class World implements AutoCloseable {
         return method == PaymentMethod.CARD ? "tok_approved" : null;
     }
 
-    /** Sends a command; whether no rule said no. */
-    boolean tell(Object command) {
+    /** Sends a command, whatever is said to it. */
+    void tell(Object command) {
         told.add(command);
         note("> " + command);
         try {
             commands.send(command);
-            return true;
+            closeAfter(command);
         } catch (Refused refused) {
             note("  refused: " + refused.code());
-            return false;
         } finally {
             listen();
         }
     }
 
+    /** A refund that staff leave as it is stays so. */
+    private void closeAfter(Object command) {
+        if (command instanceof ResolveAttention resolution) {
+            bank.of(resolution.enrollmentId()).ifPresent(account -> account.closed = true);
+        }
+    }
+
     /** Sends one of the commands again that were sent before. */
     void tellAgain(int which) {
-        var unused = tell(told.get(which % told.size()));
+        tell(told.get(which % told.size()));
     }
 
     /** Does something at the bank, which has an account only for who was billed. */
@@ -197,11 +203,9 @@ final class World implements AutoCloseable {
         listen();
     }
 
-    /** Staff resolves what is in attention; a refund that they leave as it is stays so. */
+    /** Staff resolves what is in attention. */
     void resolve(EnrollmentId enrollment, AttentionOutcome outcome, boolean late) {
-        if (tell(new ResolveAttention(enrollment, outcome, "settled by phone", new Actor("maria"), late))) {
-            bank.of(enrollment).ifPresent(account -> account.closed = true);
-        }
+        tell(new ResolveAttention(enrollment, outcome, "settled by phone", new Actor("maria"), late));
     }
 
     void letPass(Duration time) {
