@@ -4,8 +4,6 @@ import io.matricula.platform.web.Reason;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.command.ResolveAttention;
-import io.matricula.shared.academic.command.RetryAttention;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,18 +1,14 @@
 package io.matricula.enrollment.enrollment;
 
+import io.matricula.enrollment.offering.OfferingQuote;
+import io.matricula.enrollment.offering.QuoteOffering;
 import io.matricula.enrollment.student.PersonDirectory;
 import io.matricula.enrollment.unpaid.UnpaidPlaces;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.identity.AddressIds;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.EnrollmentQuote;
-import io.matricula.shared.academic.OfferingQuote;
 import io.matricula.shared.academic.StudentId;
-import io.matricula.shared.academic.command.ChoosePaymentMethod;
-import io.matricula.shared.academic.command.QuoteEnrollment;
-import io.matricula.shared.academic.command.QuoteOffering;
-import io.matricula.shared.academic.command.RequestEnrollment;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 

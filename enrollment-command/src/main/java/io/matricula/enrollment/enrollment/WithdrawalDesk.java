@@ -1,14 +1,11 @@
 package io.matricula.enrollment.enrollment;
 
+import io.matricula.enrollment.offering.OfferingQuote;
+import io.matricula.enrollment.offering.QuoteOffering;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.EnrollmentQuote;
 import io.matricula.shared.academic.OfferingId;
-import io.matricula.shared.academic.OfferingQuote;
-import io.matricula.shared.academic.command.QuoteEnrollment;
-import io.matricula.shared.academic.command.QuoteOffering;
-import io.matricula.shared.academic.command.RequestWithdrawal;
 import java.time.LocalDate;
 
 /** Takes a withdrawal: finds out when the offering starts, then has the enrollment decide. */

@@ -1,11 +1,10 @@
 package io.matricula.enrollment.offering;
 
+import io.matricula.enrollment.enrollment.RequestCancellation;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.command.CallOffEnrollments;
-import io.matricula.shared.academic.command.RequestCancellation;
 import io.matricula.shared.academic.event.EnrollmentsCalledOff;
 import io.matricula.shared.academic.event.OfferingCancelled;
 import java.util.List;

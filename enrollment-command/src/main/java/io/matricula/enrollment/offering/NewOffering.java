@@ -3,7 +3,6 @@ package io.matricula.enrollment.offering;
 import io.matricula.platform.web.InvalidRequest;
 import io.matricula.platform.web.MoneyBody;
 import io.matricula.shared.academic.OfferingId;
-import io.matricula.shared.academic.command.CreateOffering;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

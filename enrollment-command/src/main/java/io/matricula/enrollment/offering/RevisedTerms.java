@@ -1,8 +1,6 @@
 package io.matricula.enrollment.offering;
 
-import io.matricula.shared.Change;
 import io.matricula.shared.academic.OfferingTerms;
-import io.matricula.shared.academic.command.ReviseOffering;
 import java.util.Objects;
 
 /** The terms of an offering as they are after a revision: what it does not name stays as it is. */

@@ -4,8 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
-import io.matricula.shared.academic.command.ClaimDocument;
-import io.matricula.shared.academic.command.FindDocumentOwner;
 import io.matricula.shared.academic.event.DocumentClaimed;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;

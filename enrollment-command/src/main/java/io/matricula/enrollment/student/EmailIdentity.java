@@ -2,12 +2,9 @@ package io.matricula.enrollment.student;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.matricula.shared.academic.EmailOwner;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
-import io.matricula.shared.academic.command.ClaimEmail;
-import io.matricula.shared.academic.command.FindEmailOwner;
 import io.matricula.shared.academic.event.EmailClaimed;
 import io.matricula.shared.academic.event.EmailLinkProposed;
 import io.matricula.shared.academic.event.EmailLinkedToDocument;

@@ -1,19 +1,14 @@
 package io.matricula.enrollment.student;
 
+import io.matricula.enrollment.enrollment.EnrollmentQuote;
+import io.matricula.enrollment.enrollment.QuoteEnrollment;
 import io.matricula.enrollment.student.IdentityKeys.PersonKeys;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.academic.Applicant;
-import io.matricula.shared.academic.EmailOwner;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.EnrollmentQuote;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
-import io.matricula.shared.academic.command.ClaimDocument;
-import io.matricula.shared.academic.command.ClaimEmail;
-import io.matricula.shared.academic.command.FindDocumentOwner;
-import io.matricula.shared.academic.command.FindEmailOwner;
-import io.matricula.shared.academic.command.QuoteEnrollment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

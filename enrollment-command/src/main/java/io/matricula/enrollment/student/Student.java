@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.StudentId;
-import io.matricula.shared.academic.command.RegisterStudent;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
 import java.util.HashSet;

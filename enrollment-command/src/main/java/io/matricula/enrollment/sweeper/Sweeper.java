@@ -1,5 +1,6 @@
 package io.matricula.enrollment.sweeper;
 
+import io.matricula.enrollment.enrollment.RetryAttention;
 import io.matricula.platform.command.CommandFailed;
 import io.matricula.platform.command.CommandTimedOut;
 import io.matricula.platform.command.Commands;
@@ -7,7 +8,6 @@ import io.matricula.platform.command.ConcurrentChange;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.command.RetryAttention;
 import io.matricula.shared.academic.query.FindOverdueProcesses;
 import io.matricula.shared.academic.query.OverdueProcesses;
 import java.time.Clock;

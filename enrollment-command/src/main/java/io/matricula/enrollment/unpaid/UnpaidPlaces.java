@@ -1,21 +1,17 @@
 package io.matricula.enrollment.unpaid;
 
+import io.matricula.enrollment.enrollment.EnrollmentQuote;
+import io.matricula.enrollment.enrollment.QuoteEnrollment;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.Money;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.EnrollmentQuote;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.UnpaidHold;
 import io.matricula.shared.academic.UnpaidHoldsId;
-import io.matricula.shared.academic.UnpaidHoldsQuote;
-import io.matricula.shared.academic.command.CountUnpaidHold;
-import io.matricula.shared.academic.command.DropUnpaidHolds;
-import io.matricula.shared.academic.command.QuoteEnrollment;
-import io.matricula.shared.academic.command.QuoteUnpaidHolds;
 import io.matricula.shared.financial.PaymentMethod;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,9 +2,9 @@ package io.matricula.enrollment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.enrollment.enrollment.RetryAttention;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.EnrollmentStatus;
-import io.matricula.shared.academic.command.RetryAttention;
 import java.time.Duration;
 
 /** Lets time pass and the bank work until everything must have come to its end. */

@@ -2,9 +2,9 @@ package io.matricula.enrollment.model;
 
 import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
 
+import io.matricula.enrollment.enrollment.ConfirmEnrollment;
+import io.matricula.enrollment.offering.ConfirmSeat;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.command.ConfirmEnrollment;
-import io.matricula.shared.academic.command.ConfirmSeat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -8,7 +8,6 @@ import static io.matricula.enrollment.Facts.student;
 
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.ReleaseReason;
-import io.matricula.shared.academic.command.HoldSeat;
 import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.SeatReleased;
 import io.matricula.shared.academic.event.WaitlistEntrySkipped;

@@ -14,18 +14,11 @@ import static io.matricula.enrollment.offering.OfferingFacts.skipped;
 import static io.matricula.enrollment.offering.OfferingFacts.waits;
 
 import io.matricula.shared.Actor;
-import io.matricula.shared.Change;
 import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
-import io.matricula.shared.academic.OfferingQuote;
 import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
-import io.matricula.shared.academic.command.ChangeCapacity;
-import io.matricula.shared.academic.command.CreateOffering;
-import io.matricula.shared.academic.command.QuoteOffering;
-import io.matricula.shared.academic.command.QuoteRefundShare;
-import io.matricula.shared.academic.command.ReviseOffering;
 import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
 import io.matricula.shared.academic.event.OfferingCreated;

@@ -4,11 +4,11 @@ import static io.matricula.enrollment.Facts.ENROLLMENT;
 import static io.matricula.enrollment.Facts.PAYMENT;
 import static io.matricula.enrollment.Facts.PRICE;
 
+import io.matricula.enrollment.enrollment.SettleMatter;
 import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.AttentionReason;
-import io.matricula.shared.academic.command.SettleMatter;
 import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.MatterRaised;
 import io.matricula.shared.academic.event.MatterResolved;

@@ -8,15 +8,9 @@ import static io.matricula.enrollment.Facts.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.shared.NameBasedId;
-import io.matricula.shared.academic.EmailOwner;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
-import io.matricula.shared.academic.command.ClaimDocument;
-import io.matricula.shared.academic.command.ClaimEmail;
-import io.matricula.shared.academic.command.FindDocumentOwner;
-import io.matricula.shared.academic.command.FindEmailOwner;
-import io.matricula.shared.academic.command.RegisterStudent;
 import io.matricula.shared.academic.event.DocumentClaimed;
 import io.matricula.shared.academic.event.EmailClaimed;
 import io.matricula.shared.academic.event.EmailLinkProposed;

@@ -5,6 +5,7 @@ import static io.matricula.enrollment.Facts.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resilience4j.core.IntervalFunction;
+import io.matricula.enrollment.enrollment.RetryAttention;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.command.Repetition;
 import io.matricula.platform.command.Sender;
@@ -12,7 +13,6 @@ import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.academic.command.RetryAttention;
 import io.matricula.shared.academic.query.FindOverdueProcesses;
 import io.matricula.shared.academic.query.OverdueProcesses;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package io.matricula.financial.gateway;
 
+import io.matricula.financial.payment.ChargeOutcome;
+import io.matricula.financial.payment.RecordCharge;
 import io.matricula.shared.Money;
-import io.matricula.shared.financial.ChargeOutcome;
 import io.matricula.shared.financial.DeclineReason;
-import io.matricula.shared.financial.command.RecordCharge;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,18 +1,18 @@
 package io.matricula.financial.gateway;
 
 import io.matricula.financial.gateway.GatewayNotification.State;
+import io.matricula.financial.payment.ChargeOutcome;
 import io.matricula.financial.payment.PaymentQuote;
 import io.matricula.financial.payment.QuotePayment;
+import io.matricula.financial.payment.RecordCharge;
+import io.matricula.financial.payment.RecordMoneyTakenBack;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.web.InvalidRequest;
 import io.matricula.platform.web.MoneyBody;
 import io.matricula.platform.web.NotReady;
 import io.matricula.shared.Money;
-import io.matricula.shared.financial.ChargeOutcome;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.TakeBackKind;
-import io.matricula.shared.financial.command.RecordCharge;
-import io.matricula.shared.financial.command.RecordMoneyTakenBack;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a command of a notification, if it is about a charge and a currency of the payment that it names (R24). */

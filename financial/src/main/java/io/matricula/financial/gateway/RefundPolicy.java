@@ -1,8 +1,8 @@
 package io.matricula.financial.gateway;
 
+import io.matricula.financial.payment.RecordRefund;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.financial.PaymentId;
-import io.matricula.shared.financial.command.RecordRefund;
 import io.matricula.shared.financial.event.RefundRequested;
 import io.matricula.shared.financial.event.RefundRetried;
 import java.time.Clock;

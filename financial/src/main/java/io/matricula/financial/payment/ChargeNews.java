@@ -2,7 +2,6 @@ package io.matricula.financial.payment;
 
 import io.matricula.financial.payment.IncomingMoney.Extent;
 import io.matricula.shared.Rule;
-import io.matricula.shared.financial.ChargeOutcome;
 
 /**
  * R12, R13 and R24: news of a charge never moves a payment backwards and counts once, money is never dropped, however late or often it

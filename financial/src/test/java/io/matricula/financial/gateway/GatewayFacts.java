@@ -1,7 +1,7 @@
 package io.matricula.financial.gateway;
 
+import io.matricula.financial.payment.ChargeOutcome;
 import io.matricula.shared.Money;
-import io.matricula.shared.financial.ChargeOutcome;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.PaymentMethod;
 import java.util.UUID;

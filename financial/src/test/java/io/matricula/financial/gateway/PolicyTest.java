@@ -11,15 +11,15 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import io.matricula.financial.payment.ChargeOutcome;
+import io.matricula.financial.payment.RecordCharge;
+import io.matricula.financial.payment.RecordRefund;
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.financial.ChargeOutcome;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
-import io.matricula.shared.financial.command.RecordCharge;
-import io.matricula.shared.financial.command.RecordRefund;
 import io.matricula.shared.financial.event.PaymentMethodChanged;
 import io.matricula.shared.financial.event.PaymentRequested;
 import io.matricula.shared.financial.event.RefundRequested;

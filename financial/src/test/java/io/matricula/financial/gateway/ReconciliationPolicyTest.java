@@ -14,16 +14,16 @@ import static org.mockito.Mockito.when;
 
 import io.matricula.financial.payment.Attempt;
 import io.matricula.financial.payment.Attempts;
+import io.matricula.financial.payment.ChargeOutcome;
 import io.matricula.financial.payment.ChargeState;
 import io.matricula.financial.payment.PaymentQuote;
 import io.matricula.financial.payment.QuotePayment;
+import io.matricula.financial.payment.RecordCharge;
 import io.matricula.platform.command.Commands;
 import io.matricula.platform.timer.Timers;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.financial.ChargeOutcome;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.PaymentMethod;
-import io.matricula.shared.financial.command.RecordCharge;
 import io.matricula.shared.financial.event.ChargeUncertain;
 import io.matricula.shared.financial.event.ReconciliationDue;
 import io.matricula.shared.financial.event.ReconciliationRequested;

@@ -6,7 +6,6 @@ import static io.matricula.financial.payment.IncomingMoney.Extent.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.financial.payment.ChargeNews.Meaning;
-import io.matricula.shared.financial.ChargeOutcome;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -2,8 +2,6 @@ package io.matricula.marketing.lead;
 
 import io.matricula.platform.command.Commands;
 import io.matricula.shared.marketing.LeadId;
-import io.matricula.shared.marketing.command.CaptureLead;
-import io.matricula.shared.marketing.command.OptOutLead;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;

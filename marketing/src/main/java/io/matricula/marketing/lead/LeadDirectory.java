@@ -4,7 +4,6 @@ import io.matricula.platform.command.Commands;
 import io.matricula.platform.identity.AddressIds;
 import io.matricula.shared.EmailAddress;
 import io.matricula.shared.marketing.LeadId;
-import io.matricula.shared.marketing.command.FindLead;
 
 /** Which lead an address is: one that was known before there were secrets stays the same, and so does its opt-out. */
 final class LeadDirectory {

@@ -4,7 +4,6 @@ import io.matricula.platform.web.InvalidRequest;
 import io.matricula.shared.EmailAddress;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.marketing.LeadId;
-import io.matricula.shared.marketing.command.CaptureLead;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

@@ -7,7 +7,6 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.marketing.LeadId;
-import io.matricula.shared.marketing.command.CaptureLead;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -18,7 +18,6 @@ import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.marketing.LeadId;
-import io.matricula.shared.marketing.command.CaptureLead;
 import io.matricula.shared.marketing.command.ConvertLead;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;

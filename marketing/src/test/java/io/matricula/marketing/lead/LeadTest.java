@@ -19,8 +19,6 @@ import io.matricula.shared.EmailAddress;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.marketing.command.ConvertLead;
-import io.matricula.shared.marketing.command.FindLead;
-import io.matricula.shared.marketing.command.OptOutLead;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadConverted;
 import io.matricula.shared.marketing.event.LeadInterestAdded;

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.ReflectionUtils;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -20,6 +21,7 @@ final class CommandTargets implements CommandTargetResolver {
             return Arrays.stream(command.getMethods())
                     .filter(method -> method.isAnnotationPresent(TargetAggregateIdentifier.class))
                     .findFirst()
+                    .map(ReflectionUtils::ensureAccessible)
                     .orElseThrow(() -> new IllegalArgumentException(
                             command.getSimpleName() + " does not say which aggregate it is for"));
         }

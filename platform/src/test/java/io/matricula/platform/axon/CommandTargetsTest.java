@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
-import io.matricula.shared.academic.command.ConfirmEnrollment;
-import io.matricula.shared.academic.command.ConfirmSeat;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +17,12 @@ class CommandTargetsTest {
     private final OfferingId offering = new OfferingId(UUID.randomUUID());
     private final CommandTargets targets = new CommandTargets();
 
+    private record ConfirmEnrollment(@TargetAggregateIdentifier EnrollmentId enrollmentId) {}
+
+    private record ConfirmSeat(@TargetAggregateIdentifier OfferingId offeringId, EnrollmentId enrollmentId) {}
+
     /** A command for nobody. */
-    public record Astray(EnrollmentId enrollmentId) {}
+    private record Astray(EnrollmentId enrollmentId) {}
 
     @Test
     void a_command_is_for_the_aggregate_that_its_annotated_component_names() {

@@ -1,0 +1,12 @@
+package io.matricula.enrollment.enrollment;
+
+import io.matricula.shared.academic.EnrollmentId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Asks where an enrollment stands; answered with an {@link EnrollmentQuote}. Changes nothing, and refused with NOT_FOUND
+ * if there is none.
+ *
+ * @param enrollmentId the enrollment
+ */
+public record QuoteEnrollment(@TargetAggregateIdentifier EnrollmentId enrollmentId) {}

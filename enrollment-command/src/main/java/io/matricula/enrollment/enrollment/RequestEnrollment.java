@@ -1,0 +1,54 @@
+package io.matricula.enrollment.enrollment;
+
+import io.matricula.shared.Money;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.academic.RefundStep;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.marketing.LeadId;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a place in an offering. Repeating it changes nothing.
+ *
+ * @param enrollmentId the enrollment
+ * @param offeringId the offering
+ * @param studentId the person, known from the first request on; a student once registered
+ * @param courseCode the code of the course
+ * @param term the opaque label of the term, such as 2027.1
+ * @param price what a seat costs
+ * @param applicant the person as given in the request
+ * @param method how the applicant pays
+ * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
+ * @param leadId the lead
+ * @param requestedAt when the applicant asked, UTC
+ * @param joinWaitlist whether the applicant would wait in line if the offering is full
+ * @param refundSchedule what goes back on a withdrawal (R15), as promised at the request; absent if nothing was promised
+ */
+public record RequestEnrollment(
+        @TargetAggregateIdentifier EnrollmentId enrollmentId,
+        OfferingId offeringId,
+        StudentId studentId,
+        String courseCode,
+        String term,
+        Money price,
+        Applicant applicant,
+        PaymentMethod method,
+        @Nullable String cardToken,
+        @Nullable LeadId leadId,
+        Instant requestedAt,
+        boolean joinWaitlist,
+        @Nullable List<RefundStep> refundSchedule) {
+
+    /** Without the token and the person, so that no log has them. */
+    @Override
+    public String toString() {
+        return "RequestEnrollment[enrollmentId=" + enrollmentId + ", offeringId=" + offeringId + ", method=" + method
+                + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package io.matricula.enrollment.enrollment;
+
+import io.matricula.shared.academic.EnrollmentId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Records that the enrollment waits in line. Repeating it changes nothing.
+ *
+ * @param enrollmentId the enrollment
+ */
+public record WaitlistEnrollment(@TargetAggregateIdentifier EnrollmentId enrollmentId) {}

@@ -1,0 +1,14 @@
+package io.matricula.enrollment.offering;
+
+import io.matricula.shared.Actor;
+import io.matricula.shared.academic.OfferingId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Ends an offering for good; everybody gets their money back (R16). Repeating it changes nothing.
+ *
+ * @param offeringId the offering
+ * @param reason why, in the actor's words
+ * @param actor who did it (R19)
+ */
+public record CancelOffering(@TargetAggregateIdentifier OfferingId offeringId, String reason, Actor actor) {}

@@ -1,0 +1,11 @@
+package io.matricula.enrollment.offering;
+
+import io.matricula.shared.academic.OfferingId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Takes the turns of the line that are left. No effect when there are none.
+ *
+ * @param offeringId the offering
+ */
+public record MoveWaitlist(@TargetAggregateIdentifier OfferingId offeringId) {}

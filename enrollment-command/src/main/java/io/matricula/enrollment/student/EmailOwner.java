@@ -1,0 +1,27 @@
+package io.matricula.enrollment.student;
+
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.IdentityKey;
+import io.matricula.shared.academic.StudentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who an e-mail address belongs to; the answer to {@link FindEmailOwner}.
+ *
+ * @param claimed whether the address belongs to anybody
+ * @param studentId that person, if the applicant may be the same (R9, R29)
+ * @param document the document number of that person, if known
+ * @param takenBy the enrollment of somebody else, with another document number, who may turn out to be that person
+ */
+public record EmailOwner(
+        boolean claimed,
+        @Nullable StudentId studentId,
+        @Nullable IdentityKey document,
+        @Nullable EnrollmentId takenBy) {
+
+    /** The address belongs to nobody yet. */
+    public static final EmailOwner NOBODY = new EmailOwner(false, null, null, null);
+
+    /** The address belongs to a person with another document number, which is no match (R9). */
+    public static final EmailOwner SOMEBODY_ELSE = new EmailOwner(true, null, null, null);
+}

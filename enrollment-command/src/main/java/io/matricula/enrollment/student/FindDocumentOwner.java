@@ -1,0 +1,13 @@
+package io.matricula.enrollment.student;
+
+import io.matricula.shared.academic.IdentityKey;
+import io.matricula.shared.academic.StudentId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Asks who a document number belongs to (R9); answered with the {@link StudentId}, or refused with NOT_FOUND.
+ * Changes nothing.
+ *
+ * @param identity the document number
+ */
+public record FindDocumentOwner(@TargetAggregateIdentifier IdentityKey identity) {}

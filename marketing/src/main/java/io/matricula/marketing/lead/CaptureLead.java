@@ -1,0 +1,27 @@
+package io.matricula.marketing.lead;
+
+import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.marketing.LeadId;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes a person's interest and consent; the same person again adds interest to the same lead.
+ *
+ * @param leadId the lead
+ * @param name the full name
+ * @param email where the person is reached
+ * @param phone the phone number as given
+ * @param source where the interest came from, such as a campaign
+ * @param offeringId the offering
+ * @param consentedAt when the person agreed to be contacted, UTC
+ */
+public record CaptureLead(
+        @TargetAggregateIdentifier LeadId leadId,
+        String name,
+        String email,
+        @Nullable String phone,
+        @Nullable String source,
+        @Nullable OfferingId offeringId,
+        Instant consentedAt) {}

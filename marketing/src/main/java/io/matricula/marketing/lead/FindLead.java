@@ -1,0 +1,11 @@
+package io.matricula.marketing.lead;
+
+import io.matricula.shared.marketing.LeadId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Asks whether there is a lead with this id; answered with the id, or refused with NOT_FOUND. Changes nothing.
+ *
+ * @param leadId the lead
+ */
+public record FindLead(@TargetAggregateIdentifier LeadId leadId) {}
