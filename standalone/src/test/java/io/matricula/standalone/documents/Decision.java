@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 record Decision(int number, String title, String date, String status, Document document) {
 
     private static final String OTHERS = "\\[ADR \\d+]\\([^)]+\\)(?:(?:, | and )\\[ADR \\d+]\\([^)]+\\))*";
-    private static final Pattern FORM = Pattern.compile("# (\\d+)\\. (.+)\n\nDate: (\\d{4}-\\d{2}-\\d{2}) · Status: "
-            + "(accepted(?:, amended by " + OTHERS + ")?|superseded by " + OTHERS + ")\n.*\n## Context\n.*\n## Decision\n.*", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile(
+            "# (\\d+)\\. (.+)\n\nDate: (\\d{4}-\\d{2}-\\d{2}) · Status: " + "(accepted(?:, amended by " + OTHERS
+                    + ")?|superseded by " + OTHERS + ")\n.*\n## Context\n.*\n## Decision\n.*",
+            Pattern.DOTALL);
     private static final Pattern OTHER = Pattern.compile("ADR (\\d+)");
 
     static Decision of(Document document) {

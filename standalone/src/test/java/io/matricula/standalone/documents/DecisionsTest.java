@@ -12,7 +12,8 @@ class DecisionsTest {
 
     @Test
     void numbersAreThoseOfTheFiles() {
-        assertThat(decisions()).isNotEmpty().allSatisfy(decision -> assertThat(decision.document().name())
+        assertThat(decisions()).isNotEmpty().allSatisfy(decision -> assertThat(
+                        decision.document().name())
                 .startsWith("%04d-".formatted(decision.number())));
     }
 

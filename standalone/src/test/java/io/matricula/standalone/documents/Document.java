@@ -32,7 +32,8 @@ record Document(Path path, String text) {
     static Stream<Document> all() {
         return Stream.concat(
                 in(ROOT, 1),
-                Stream.of("docs", "gateway", "benchmarks").flatMap(folder -> in(ROOT.resolve(folder), Integer.MAX_VALUE)));
+                Stream.of("docs", "gateway", "benchmarks")
+                        .flatMap(folder -> in(ROOT.resolve(folder), Integer.MAX_VALUE)));
     }
 
     /** The documents of a folder by name. */

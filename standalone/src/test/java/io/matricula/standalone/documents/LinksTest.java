@@ -18,12 +18,15 @@ class LinksTest {
     @MethodSource("documents")
     void linksLeadSomewhere(Document document) {
         assertThat(document.links().filter(link -> !link.contains("://")))
-                .allSatisfy(link -> assertThat(leadsSomewhere(document, link)).as(link).isTrue());
+                .allSatisfy(link ->
+                        assertThat(leadsSomewhere(document, link)).as(link).isTrue());
     }
 
     private static boolean leadsSomewhere(Document from, String link) {
         String[] parts = link.split("#", 2);
-        Path target = parts[0].isEmpty() ? from.path() : from.path().resolveSibling(parts[0]).normalize();
+        Path target = parts[0].isEmpty()
+                ? from.path()
+                : from.path().resolveSibling(parts[0]).normalize();
         return Document.ROOT.resolve(target).toFile().exists()
                 && (parts.length < 2 || Document.at(target.toString()).anchors().contains(parts[1]));
     }
