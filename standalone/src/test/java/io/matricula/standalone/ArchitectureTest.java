@@ -50,6 +50,10 @@ class ArchitectureTest {
             "Axon's marks of a message",
             type -> type.isEquivalentTo(Revision.class) || type.isEquivalentTo(TargetAggregateIdentifier.class));
 
+    private static final DescribedPredicate<JavaClass> COMMANDS =
+            describe("commands to an aggregate", type -> type.getFields().stream()
+                    .anyMatch(field -> field.isAnnotatedWith(TargetAggregateIdentifier.class)));
+
     @ArchTest
     static final ArchRule THE_PUBLISHED_LANGUAGE_KNOWS_NOBODY = noClasses()
             .that()
@@ -84,6 +88,19 @@ class ArchitectureTest {
             .that(resideInAPackage(SHARED).and(resideInAnyPackage("..command..", "..event..")))
             .should()
             .onlyDependOnClassesThat(THE_LANGUAGE.or(HOW_VALUES_ARE_WRITTEN).or(AXONS_MARKS));
+
+    @ArchTest
+    static final ArchRule COMMANDS_ARE_PLAIN = classes()
+            .that(COMMANDS)
+            .should(new BeMadeOf(
+                    THE_LANGUAGE.or(HOW_VALUES_ARE_WRITTEN).or(AXONS_MARKS).as("the language and marks of messages")));
+
+    @ArchTest
+    static final ArchRule PUBLISHED_COMMANDS_CROSS_A_BORDER = classes()
+            .that(resideInAPackage(SHARED).and(resideInAPackage("..command..")))
+            .and()
+            .areRecords()
+            .should(new CrossABorder());
 
     @ArchTest
     static final ArchRule VALUES_ARE_PLAIN = classes()

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param offeringId the offering
  * @param after the last one named before; absent for the first
  */
-public record CallOffEnrollments(@TargetAggregateIdentifier OfferingId offeringId, @Nullable EnrollmentId after) {}
+record CallOffEnrollments(@TargetAggregateIdentifier OfferingId offeringId, @Nullable EnrollmentId after) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the new value, or none any more
  * @param <T> what kind of value it is
  */
-public record Change<T>(@Nullable T to) {
+record Change<T>(@Nullable T to) {
 
     /** What holds after the change, if there is one. */
     public static <T> @Nullable T applied(@Nullable Change<T> change, @Nullable T now) {

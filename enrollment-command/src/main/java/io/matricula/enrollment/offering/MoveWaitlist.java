@@ -8,4 +8,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param offeringId the offering
  */
-public record MoveWaitlist(@TargetAggregateIdentifier OfferingId offeringId) {}
+record MoveWaitlist(@TargetAggregateIdentifier OfferingId offeringId) {}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the actor's words
  * @param actor who did it (R19)
  */
-public record ReviseOffering(
+record ReviseOffering(
         @TargetAggregateIdentifier OfferingId offeringId,
         @Nullable String title,
         @Nullable Money price,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the document number of that person, if known
  * @param takenBy the enrollment of somebody else, with another document number, who may turn out to be that person
  */
-public record EmailOwner(
+record EmailOwner(
         boolean claimed,
         @Nullable StudentId studentId,
         @Nullable IdentityKey document,

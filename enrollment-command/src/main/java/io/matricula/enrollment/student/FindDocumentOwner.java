@@ -10,4 +10,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param identity the document number
  */
-public record FindDocumentOwner(@TargetAggregateIdentifier IdentityKey identity) {}
+record FindDocumentOwner(@TargetAggregateIdentifier IdentityKey identity) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrollmentId what the applicant asks for
  * @param ended the enrollment of somebody who was taken for that person and whose enrollment ended without a place
  */
-public record FindEmailOwner(
+record FindEmailOwner(
         @TargetAggregateIdentifier IdentityKey identity,
         List<IdentityKey> documents,
         EnrollmentId enrollmentId,

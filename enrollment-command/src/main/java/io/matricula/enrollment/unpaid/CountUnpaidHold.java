@@ -15,5 +15,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param enrollmentId the enrollment
  * @param at when the person asked, UTC
  */
-public record CountUnpaidHold(
+record CountUnpaidHold(
         @TargetAggregateIdentifier UnpaidHoldsId holdsId, StudentId studentId, EnrollmentId enrollmentId, Instant at) {}

@@ -11,4 +11,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param holdsId the unpaid places of the person
  * @param holds those places as they were seen
  */
-public record DropUnpaidHolds(@TargetAggregateIdentifier UnpaidHoldsId holdsId, List<UnpaidHold> holds) {}
+record DropUnpaidHolds(@TargetAggregateIdentifier UnpaidHoldsId holdsId, List<UnpaidHold> holds) {}

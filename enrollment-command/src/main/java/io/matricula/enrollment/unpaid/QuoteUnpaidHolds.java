@@ -9,4 +9,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param holdsId the unpaid places of the person
  */
-public record QuoteUnpaidHolds(@TargetAggregateIdentifier UnpaidHoldsId holdsId) {}
+record QuoteUnpaidHolds(@TargetAggregateIdentifier UnpaidHoldsId holdsId) {}

@@ -8,4 +8,4 @@ import java.util.List;
  *
  * @param holds those that were counted and not dropped yet; some of them may be paid or have ended
  */
-public record UnpaidHoldsQuote(List<UnpaidHold> holds) {}
+record UnpaidHoldsQuote(List<UnpaidHold> holds) {}

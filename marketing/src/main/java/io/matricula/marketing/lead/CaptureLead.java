@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeringId the offering
  * @param consentedAt when the person agreed to be contacted, UTC
  */
-public record CaptureLead(
+record CaptureLead(
         @TargetAggregateIdentifier LeadId leadId,
         String name,
         String email,

@@ -8,4 +8,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param leadId the lead
  */
-public record FindLead(@TargetAggregateIdentifier LeadId leadId) {}
+record FindLead(@TargetAggregateIdentifier LeadId leadId) {}

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param leadId the lead
  * @param reason why, as a constant or in the actor's words
  */
-public record OptOutLead(@TargetAggregateIdentifier LeadId leadId, @Nullable String reason) {}
+record OptOutLead(@TargetAggregateIdentifier LeadId leadId, @Nullable String reason) {}
