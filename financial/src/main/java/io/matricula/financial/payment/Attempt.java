@@ -35,8 +35,8 @@ public record Attempt(
         return new Attempt(number, method, cardToken, amount, state, namedChargeId);
     }
 
-    boolean pays(PaymentMethod otherMethod, @Nullable String otherToken, Money otherAmount) {
-        return method == otherMethod && Objects.equals(cardToken, otherToken) && amount.equals(otherAmount);
+    boolean asksTheSameAs(Attempt other) {
+        return method == other.method && Objects.equals(cardToken, other.cardToken) && amount.equals(other.amount);
     }
 
     boolean isBy(String otherChargeId) {

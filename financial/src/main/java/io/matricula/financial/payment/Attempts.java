@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,15 @@ public record Attempts(List<Attempt> list) {
 
     Attempts in(ChargeState state, int number, String chargeId) {
         return change(number, attempt -> attempt.in(state).by(chargeId));
+    }
+
+    /** The gateway was not known to have charged the current one; now it is known to wait for the payer. */
+    Attempts certain() {
+        return in(ChargeState.PENDING, current().number());
+    }
+
+    Stream<Attempt> uncertain() {
+        return list.stream().filter(Attempt::isUncertain);
     }
 
     private Attempts change(int number, UnaryOperator<Attempt> change) {

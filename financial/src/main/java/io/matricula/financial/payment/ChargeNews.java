@@ -33,6 +33,8 @@ record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, Cha
 
         /** Too little came, and nothing is awaited any more. */
         LATE_SHORT,
+        /** Too little came, and with it certainty for a payment that was left uncertain. */
+        EXPIRED_SHORT,
 
         SURPLUS,
         DECLINED,
@@ -59,8 +61,13 @@ record ChargeNews(ChargeOutcome outcome, Progress progress, boolean current, Cha
     private Meaning paid(boolean enough) {
         return switch (progress) {
             case REQUESTED, PENDING -> enough ? Meaning.CONFIRMED : Meaning.SHORT;
-            case DECLINED, EXPIRED, LEFT_UNCERTAIN -> enough ? Meaning.LATE : Meaning.LATE_SHORT;
+            case DECLINED, EXPIRED -> enough ? Meaning.LATE : Meaning.LATE_SHORT;
+            case LEFT_UNCERTAIN -> enough ? Meaning.LATE : shortAfterAll();
             case PAID -> Meaning.SURPLUS;
         };
+    }
+
+    private Meaning shortAfterAll() {
+        return current ? Meaning.EXPIRED_SHORT : Meaning.LATE_SHORT;
     }
 }

@@ -12,6 +12,11 @@ enum Progress {
 
     PAID;
 
+    /** Too little money of the current charge is awaited on like a charge that waits for the payer; it never moves anything else. */
+    Progress afterTooLittle(boolean current) {
+        return this == REQUESTED && current ? PENDING : this;
+    }
+
     boolean mayEndDeclined() {
         return isAwaited() || this == LEFT_UNCERTAIN;
     }

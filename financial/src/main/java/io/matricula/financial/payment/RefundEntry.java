@@ -21,6 +21,11 @@ record RefundEntry(RefundId refundId, String chargeId, Money amount, RefundState
         return new RefundEntry(refundId, chargeId, newAmount, state);
     }
 
+    /** Nothing is left of its money, because the provider took it. */
+    boolean isGone() {
+        return amount.isZero();
+    }
+
     boolean isCompleted() {
         return state == RefundState.COMPLETED;
     }

@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ChargeNewsTest {
 
-    @ParameterizedTest(name = "too little money while {0} means {1}")
+    @ParameterizedTest(name = "too little money while {0} means {1} by the current charge and {2} by an older one")
     @CsvSource({
-        "REQUESTED, SHORT",
-        "PENDING, SHORT",
-        "DECLINED, LATE_SHORT",
-        "EXPIRED, LATE_SHORT",
-        "LEFT_UNCERTAIN, LATE_SHORT",
-        "PAID, SURPLUS",
+        "REQUESTED, SHORT, SHORT",
+        "PENDING, SHORT, SHORT",
+        "DECLINED, LATE_SHORT, LATE_SHORT",
+        "EXPIRED, LATE_SHORT, LATE_SHORT",
+        "LEFT_UNCERTAIN, EXPIRED_SHORT, LATE_SHORT",
+        "PAID, SURPLUS, SURPLUS",
     })
-    void tooLittleMoneyPaysNothing(Progress progress, Meaning meaning) {
-        for (boolean current : new boolean[] {true, false}) {
-            assertThat(new ChargeNews(ChargeOutcome.PAID, progress, current, ChargeState.PENDING, SHORT).meaning())
-                    .isEqualTo(meaning);
-        }
+    void tooLittleMoneyPaysNothing(Progress progress, Meaning byTheCurrent, Meaning byAnOlder) {
+        assertThat(new ChargeNews(ChargeOutcome.PAID, progress, true, ChargeState.PENDING, SHORT).meaning())
+                .isEqualTo(byTheCurrent);
+        assertThat(new ChargeNews(ChargeOutcome.PAID, progress, false, ChargeState.PENDING, SHORT).meaning())
+                .isEqualTo(byAnOlder);
     }
 
     @ParameterizedTest(name = "{0} of the current charge while {1} means {2}")
