@@ -4,10 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Who did something (R19): a member of staff by login or {@code X-Actor}, the applicant, or the system itself.
+ * R19: who did something, and no staff action without one: a member of staff by login or {@code X-Actor}, the applicant, or the system itself.
  *
  * @param name 1 to 100 characters
  */
+@Rule("R19")
 public record Actor(@JsonValue String name) {
 
     /** The enrollment saga and other automatic processes. */

@@ -7,10 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * Ids that follow from a name, so that doing something again finds the same thing: the one payment of an enrollment, the answer to an
+ * R21: ids that follow from a name, so that doing something again finds the same thing: the one payment of an enrollment, the answer to an
  * idempotency key. Whoever guesses the name has the id, so names here are no personal data. They are UUIDs of version 8 over SHA-256
  * (RFC 9562, section 5.8).
  */
+@Rule("R21")
 public final class NameBasedId {
 
     private NameBasedId() {}

@@ -22,8 +22,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Saga;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.ComponentScan;
@@ -110,11 +113,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule RULES_AND_WHAT_THEY_ARE_MADE_OF_KNOW_NO_FRAMEWORK =
-            classes().that().areAnnotatedWith(Rule.class).should(new BeMadeOf(THE_LANGUAGE));
+            classes().that().areAnnotatedWith(Rule.class).should(new BeMadeOf(THE_LANGUAGE.or(HOW_VALUES_ARE_WRITTEN)));
 
     @ArchTest
     static final ArchRule RULES_HAVE_A_NUMBER =
             classes().that().areAnnotatedWith(Rule.class).should(new NameItsRule());
+
+    @ArchTest
+    static final ArchRule POLICIES_ARE_NOT_REPLAYED = classes()
+            .that()
+            .areAnnotatedWith(ProcessingGroup.class)
+            .and()
+            .areNotAnnotatedWith(Saga.class)
+            .should()
+            .beAnnotatedWith(DisallowReplay.class);
 
     @ArchTest
     static final ArchRule NOBODY_SCANS_FOR_BEANS = noClasses()

@@ -1,10 +1,15 @@
 package io.matricula.enrollment.offering;
 
 import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** A rule that may object to giving a seat. A new rule joins {@link #ALL}; the first objection is the answer. */
+/**
+ * R6: whoever is to get a seat meets every rule, a promoted applicant once more. A new rule joins {@link #ALL}; the first objection is the
+ * answer.
+ */
+@Rule("R6")
 interface SeatPolicy {
 
     List<SeatPolicy> ALL = List.of(
