@@ -23,8 +23,9 @@ class RulesTest {
         assertThat(RULES)
                 .allMatch(ListedRule::saysWhy)
                 .extracting(ListedRule::number)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, 36).mapToObj(number -> "R" + number).toList());
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 36)
+                        .mapToObj(number -> "R" + number)
+                        .toList());
     }
 
     @Test
@@ -44,7 +45,8 @@ class RulesTest {
 
     @Test
     void aRuleThatIsNotBuiltNamesNothing() {
-        assertThat(RULES.stream().filter(rule -> !rule.isBuilt())).allMatch(rule -> rule.keepers().isEmpty());
+        assertThat(RULES.stream().filter(rule -> !rule.isBuilt()))
+                .allMatch(rule -> rule.keepers().isEmpty());
     }
 
     @Test
