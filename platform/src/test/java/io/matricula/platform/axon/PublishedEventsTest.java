@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.financial.event.FinancialEvent;
+import io.matricula.shared.given.ApprovedSamples;
+import io.matricula.shared.given.ExampleFacts;
 import io.matricula.shared.marketing.event.MarketingEvent;
 import io.matricula.shared.operations.event.OperationsEvent;
 import java.io.IOException;
@@ -30,8 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
  * all. {@code -Dmatricula.samples.write=true} writes the samples that are missing; an existing one is never touched.
  */
 class PublishedEventsTest {
-
-    private static final Path SAMPLES = Path.of("src/test/resources/samples");
 
     private static final List<Class<?>> CONTEXTS =
             List.of(AcademicEvent.class, FinancialEvent.class, MarketingEvent.class, OperationsEvent.class);
@@ -73,8 +73,8 @@ class PublishedEventsTest {
     @MethodSource("facts")
     void theSampleIsStillReadAndWritten(Object fact) throws IOException {
         JsonNode written = json.readTree(written(fact));
-        approve(sample(fact.getClass(), revision(fact.getClass())), written);
-        String approved = Files.readString(sample(fact.getClass(), revision(fact.getClass())));
+        approve(ApprovedSamples.of(fact.getClass(), revision(fact.getClass())), written);
+        String approved = Files.readString(ApprovedSamples.of(fact.getClass(), revision(fact.getClass())));
         assertThat(read(fact.getClass(), revision(fact.getClass()), approved)).isEqualTo(fact);
         assertThat(written).isEqualTo(json.readTree(approved));
     }
@@ -88,18 +88,16 @@ class PublishedEventsTest {
     @MethodSource("formerRevisions")
     void theSampleOfAFormerRevisionIsStillReadWithAllItsFields(Class<?> event, int former) throws IOException {
         String revision = Integer.toString(former);
-        JsonNode approved = json.readTree(Files.readString(sample(event, revision)));
+        JsonNode approved = json.readTree(Files.readString(ApprovedSamples.of(event, revision)));
         JsonNode rewritten = json.readTree(written(read(event, revision, approved.toString())));
         assertThat(approved.properties()).isSubsetOf(rewritten.properties());
     }
 
     @Test
-    void noSampleIsLeftUnread() throws IOException {
-        try (Stream<Path> files = Files.walk(SAMPLES)) {
-            assertThat(files.filter(Files::isRegularFile))
-                    .containsExactlyInAnyOrderElementsOf(
-                            events().flatMap(PublishedEventsTest::samples).toList());
-        }
+    void noSampleIsLeftUnread() {
+        assertThat(ApprovedSamples.all())
+                .containsExactlyInAnyOrderElementsOf(
+                        events().flatMap(PublishedEventsTest::samples).toList());
     }
 
     private void approve(Path sample, JsonNode written) throws IOException {
@@ -123,12 +121,7 @@ class PublishedEventsTest {
 
     private static Stream<Path> samples(Class<?> event) {
         return IntStream.rangeClosed(1, Integer.parseInt(revision(event)))
-                .mapToObj(revision -> sample(event, Integer.toString(revision)));
-    }
-
-    private static Path sample(Class<?> event, String revision) {
-        String context = event.getPackageName().replaceFirst(".*\\.shared\\.(\\w+)\\.event", "$1");
-        return SAMPLES.resolve(context).resolve(event.getSimpleName() + "-r" + revision + ".json");
+                .mapToObj(revision -> ApprovedSamples.of(event, Integer.toString(revision)));
     }
 
     private static String revision(Class<?> event) {

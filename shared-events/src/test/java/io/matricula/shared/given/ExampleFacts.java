@@ -1,4 +1,4 @@
-package io.matricula.platform.axon;
+package io.matricula.shared.given;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
@@ -36,7 +36,6 @@ import io.matricula.shared.academic.event.EnrollmentPaid;
 import io.matricula.shared.academic.event.EnrollmentParked;
 import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRejected;
-import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.EnrollmentWaitlisted;
 import io.matricula.shared.academic.event.EnrollmentWindowBoundaryReached;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
@@ -46,7 +45,6 @@ import io.matricula.shared.academic.event.MatterResolved;
 import io.matricula.shared.academic.event.MatterSettled;
 import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
-import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.OfferingResumed;
 import io.matricula.shared.academic.event.OfferingRevised;
 import io.matricula.shared.academic.event.OfferingSuspended;
@@ -110,27 +108,28 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One fact of every kind, with every field filled: what the approved samples say. */
-final class ExampleFacts {
+public final class ExampleFacts {
 
-    private static final EnrollmentId ENROLLMENT = new EnrollmentId(id(1));
-    private static final OfferingId OFFERING = new OfferingId(id(2));
-    private static final StudentId STUDENT = new StudentId(id(3));
+    static final EnrollmentId ENROLLMENT = new EnrollmentId(id(1));
+    static final OfferingId OFFERING = new OfferingId(id(2));
+    static final StudentId STUDENT = new StudentId(id(3));
     private static final PaymentId PAYMENT = new PaymentId(id(4));
-    private static final LeadId LEAD = new LeadId(id(5));
+    static final LeadId LEAD = new LeadId(id(5));
     private static final RefundId REFUND = new RefundId(id(6));
     private static final IdentityKey EMAIL = new IdentityKey(id(7));
     private static final IdentityKey DOCUMENT = new IdentityKey(id(8));
     private static final UnpaidHoldsId UNPAID = new UnpaidHoldsId(id(9));
-    private static final Instant AT = Instant.parse("2027-01-10T12:00:00.123456Z");
-    private static final Instant LATER = Instant.parse("2027-01-10T12:15:00Z");
-    private static final Money PRICE = Money.of("199.90", "BRL");
+    static final Instant AT = Instant.parse("2027-01-10T12:00:00.123456Z");
+    static final Instant LATER = Instant.parse("2027-01-10T12:15:00Z");
+    static final Money PRICE = Money.of("199.90", "BRL");
+    static final List<RefundStep> SCHEDULE = List.of(new RefundStep(-1, 100), new RefundStep(7, 80));
     private static final Actor REGISTRAR = new Actor("registrar");
-    private static final Applicant ANA =
+    static final Applicant ANA =
             new Applicant("Ana Souza", "ana@example.org", "123.456.789-09", LocalDate.of(2001, 2, 3), DocumentKind.CPF);
 
     private ExampleFacts() {}
 
-    static List<Object> all() {
+    public static List<Object> all() {
         return Stream.of(academic(), financial(), marketing(), operations())
                 .flatMap(List::stream)
                 .toList();
@@ -165,20 +164,7 @@ final class ExampleFacts {
                         ENROLLMENT, OFFERING, STUDENT, AttentionReason.PAYMENT_UNCERTAIN, "charge 1 is unknown"),
                 new EnrollmentReinstated(ENROLLMENT, OFFERING, STUDENT, PAYMENT, ANA, LEAD, PRICE, AT),
                 new EnrollmentRejected(ENROLLMENT, OFFERING, STUDENT, RefusalCode.OFFERING_FULL),
-                new EnrollmentRequested(
-                        ENROLLMENT,
-                        OFFERING,
-                        STUDENT,
-                        "MAT101",
-                        "2027.1",
-                        PRICE,
-                        ANA,
-                        PaymentMethod.CARD,
-                        "tok_approved",
-                        LEAD,
-                        AT,
-                        true,
-                        List.of(new RefundStep(-1, 100), new RefundStep(7, 80))),
+                GivenRequest.complete().requested(),
                 new EnrollmentWaitlisted(ENROLLMENT, OFFERING, STUDENT),
                 new EnrollmentWithdrawn(ENROLLMENT, OFFERING, STUDENT),
                 new MatterRaised(
@@ -196,14 +182,7 @@ final class ExampleFacts {
                 new OfferingSuspended(OFFERING, "the room is gone", REGISTRAR),
                 new OfferingRevised(
                         OFFERING,
-                        new OfferingTerms(
-                                "Linear algebra",
-                                PRICE,
-                                AT,
-                                LATER,
-                                LocalDate.of(2027, 2, 8),
-                                20,
-                                List.of(new RefundStep(-1, 100), new RefundStep(7, 80))),
+                        new OfferingTerms("Linear algebra", PRICE, AT, LATER, LocalDate.of(2027, 2, 8), 20, SCHEDULE),
                         "the room is larger",
                         REGISTRAR),
                 new EnrollmentWindowBoundaryReached(OFFERING, LATER),
@@ -216,26 +195,9 @@ final class ExampleFacts {
                 new WaitlistOfferDeadlineReached(ENROLLMENT, LATER),
                 new WaitlistSeatOffered(OFFERING, ENROLLMENT, STUDENT, LATER),
                 new WithdrawalRequested(
-                        ENROLLMENT,
-                        OFFERING,
-                        STUDENT,
-                        LocalDate.of(2027, 2, 15),
-                        "moved away",
-                        REGISTRAR,
-                        List.of(new RefundStep(-1, 100), new RefundStep(7, 80))),
+                        ENROLLMENT, OFFERING, STUDENT, LocalDate.of(2027, 2, 15), "moved away", REGISTRAR, SCHEDULE),
                 new OfferingClosed(OFFERING, "the term has begun", REGISTRAR),
-                new OfferingCreated(
-                        OFFERING,
-                        "MAT101",
-                        "Algebra",
-                        "2027.1",
-                        30,
-                        PRICE,
-                        AT,
-                        LATER,
-                        LocalDate.of(2027, 2, 1),
-                        12,
-                        List.of(new RefundStep(-1, 100), new RefundStep(7, 80))),
+                GivenOffering.complete().created(),
                 new PaymentDeadlineReached(ENROLLMENT, PAYMENT, LATER),
                 new PaymentMethodChosen(ENROLLMENT, PaymentMethod.CARD, "tok_approved", 1, LATER),
                 new SeatConfirmed(OFFERING, ENROLLMENT),
