@@ -5,15 +5,16 @@ import static io.matricula.enrollment.Facts.FREE;
 import static io.matricula.enrollment.Facts.LATER;
 import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.shared.given.GivenOffering.anOffering;
+import static io.matricula.shared.given.GivenRequest.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.matricula.enrollment.enrollment.RequestEnrollment;
-import io.matricula.enrollment.offering.ChangeCapacity;
-import io.matricula.enrollment.offering.CreateOffering;
+import io.matricula.enrollment.enrollment.EnrollmentCommands;
 import io.matricula.enrollment.offering.HoldSeat;
 import io.matricula.enrollment.offering.Offering;
+import io.matricula.enrollment.offering.OfferingCommands;
 import io.matricula.enrollment.offering.OfferingParts;
 import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.enrollment.saga.EnrollmentSteps;
@@ -22,7 +23,6 @@ import io.matricula.enrollment.student.ClaimEmail;
 import io.matricula.enrollment.student.PersonDirectory;
 import io.matricula.enrollment.unpaid.UnpaidPlaces;
 import io.matricula.platform.command.Commands;
-import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -175,8 +175,8 @@ class EnrollmentApplicationTest {
     private void isRefusedASeat(EnrollmentId enrollment, StudentId person) {
         var offering = new OfferingId(UUID.randomUUID());
         Instant yesterday = Instant.now().minus(Duration.ofDays(1));
-        commands.send(new CreateOffering(
-                offering, "MAT-1", "Mathematics", "2027.1", 1, FREE, null, yesterday, null, 0, null));
+        commands.send(
+                OfferingCommands.create(anOffering().withId(offering).at(FREE).enrolling(null, yesterday)));
         commands.send(freeRequest(enrollment, offering, person));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
@@ -258,8 +258,7 @@ class EnrollmentApplicationTest {
     void a_free_enrollment_runs_through_the_saga_to_its_end() {
         var offering = new OfferingId(UUID.randomUUID());
         var enrollment = new EnrollmentId(UUID.randomUUID());
-        commands.send(
-                new CreateOffering(offering, "MAT-1", "Mathematics", "2027.1", 1, FREE, null, null, null, 0, null));
+        commands.send(OfferingCommands.create(anOffering().withId(offering).at(FREE)));
         commands.send(freeRequest(enrollment, offering, new StudentId(UUID.randomUUID())));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
@@ -269,21 +268,15 @@ class EnrollmentApplicationTest {
         });
     }
 
-    private static RequestEnrollment freeRequest(EnrollmentId enrollment, OfferingId offering, StudentId person) {
-        return new RequestEnrollment(
-                enrollment,
-                offering,
-                person,
-                "MAT-1",
-                "2027.1",
-                FREE,
-                APPLICANT,
-                PaymentMethod.PIX,
-                null,
-                null,
-                Instant.now(),
-                false,
-                null);
+    private static Object freeRequest(EnrollmentId enrollment, OfferingId offering, StudentId person) {
+        return EnrollmentCommands.request(aRequest()
+                .withId(enrollment)
+                .of(offering)
+                .by(person, APPLICANT)
+                .at(FREE)
+                .paying(PaymentMethod.PIX)
+                .askedAt(Instant.now())
+                .requested());
     }
 
     private java.util.stream.Stream<Object> factsOf(Object id) {
@@ -293,14 +286,13 @@ class EnrollmentApplicationTest {
     @Test
     void an_offering_with_a_long_history_is_stored_as_a_snapshot_and_read_back() {
         var offering = new OfferingId(UUID.randomUUID());
-        commands.send(
-                new CreateOffering(offering, "MAT-2", "Mathematics", "2027.1", 500, PRICE, null, null, null, 0, null));
+        commands.send(OfferingCommands.create(anOffering().withId(offering).withSeats(500)));
         IntStream.range(0, 210).forEach(i -> commands.send(holdSeat(offering)));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         events.readEvents(offering.toString()).next().getPayload())
                 .isInstanceOf(Offering.class));
         cache.removeAll();
-        assertThatThrownBy(() -> commands.send(new ChangeCapacity(offering, 209, null, Actor.SYSTEM)))
+        assertThatThrownBy(() -> commands.send(OfferingCommands.resize(offering, 209)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "210"));
     }
@@ -308,13 +300,12 @@ class EnrollmentApplicationTest {
     @Test
     void the_largest_offering_with_everybody_in_is_stored_and_read_back() {
         var id = new OfferingId(UUID.randomUUID());
-        commands.send(
-                new CreateOffering(id, "MAT-4", "Mathematics", "2027.1", 50_000, PRICE, null, null, null, 0, null));
+        commands.send(OfferingCommands.create(anOffering().withId(id).withSeats(50_000)));
         events.storeSnapshot(
                 new GenericDomainEventMessage<>("Offering", id.toString(), 0, OfferingParts.theLargest(id)));
         cache.removeAll();
         assertThat(events.readEvents(id.toString()).next().getPayload()).isInstanceOf(Offering.class);
-        assertThatThrownBy(() -> commands.send(new ChangeCapacity(id, 49_999, null, Actor.SYSTEM)))
+        assertThatThrownBy(() -> commands.send(OfferingCommands.resize(id, 49_999)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "50000"));
     }
@@ -322,7 +313,7 @@ class EnrollmentApplicationTest {
     @Test
     void a_snapshot_of_a_former_form_is_left_aside() {
         var id = new OfferingId(UUID.randomUUID());
-        commands.send(new CreateOffering(id, "MAT-5", "Mathematics", "2027.1", 3, PRICE, null, null, null, 0, null));
+        commands.send(OfferingCommands.create(anOffering().withId(id).withSeats(3)));
         commands.send(holdSeat(id));
         events.storeSnapshot(new GenericDomainEventMessage<>("Offering", id.toString(), 1, new Offering()));
         JdbcClient.create(store)
@@ -330,7 +321,7 @@ class EnrollmentApplicationTest {
                 .param(id.toString())
                 .update();
         cache.removeAll();
-        assertThatThrownBy(() -> commands.send(new ChangeCapacity(id, 0, null, Actor.SYSTEM)))
+        assertThatThrownBy(() -> commands.send(OfferingCommands.resize(id, 0)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "1"));
     }
@@ -339,8 +330,8 @@ class EnrollmentApplicationTest {
     void the_line_of_an_offering_ends_by_itself_when_its_window_is_over() {
         var offering = new OfferingId(UUID.randomUUID());
         Instant closesAt = Instant.now().plusSeconds(3);
-        commands.send(new CreateOffering(
-                offering, "MAT-6", "Mathematics", "2027.1", 1, PRICE, null, closesAt, null, 9, null));
+        commands.send(OfferingCommands.create(
+                anOffering().withId(offering).withWaitlist(9).enrolling(null, closesAt)));
         commands.send(orWait(offering));
         commands.send(orWait(offering));
         assertThat(factsOf(offering)).last().isInstanceOf(WaitlistJoined.class);

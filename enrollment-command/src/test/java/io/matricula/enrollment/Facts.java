@@ -1,5 +1,8 @@
 package io.matricula.enrollment;
 
+import static io.matricula.shared.given.GivenOffering.anOffering;
+import static io.matricula.shared.given.GivenRequest.aRequest;
+
 import io.matricula.shared.Money;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.Applicant;
@@ -46,7 +49,7 @@ public final class Facts {
     }
 
     public static OfferingCreated anOpenOfferingWithSeats(int seats) {
-        return new OfferingCreated(OFFERING, "MAT-1", "Mathematics", "2027.1", seats, PRICE, null, null, null, 0, null);
+        return anOffering().withSeats(seats).created();
     }
 
     public static SeatHeld seatHeldFor(String name) {
@@ -66,20 +69,13 @@ public final class Facts {
     }
 
     private static EnrollmentRequested asks(Money price, PaymentMethod method, Instant instant) {
-        return new EnrollmentRequested(
-                ENROLLMENT,
-                OFFERING,
-                ANA,
-                "MAT-1",
-                "2027.1",
-                price,
-                APPLICANT,
-                method,
-                method == PaymentMethod.CARD ? "tok_approved" : null,
-                LEAD,
-                instant,
-                false,
-                SCHEDULE);
+        return aRequest()
+                .at(price)
+                .paying(method)
+                .from(LEAD)
+                .askedAt(instant)
+                .promised(SCHEDULE)
+                .requested();
     }
 
     public static EnrollmentBilled anaIsBilled() {

@@ -1,5 +1,6 @@
 package io.matricula.standalone;
 
+import static io.matricula.shared.given.GivenRequest.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -202,20 +203,15 @@ class PoisonFactsTest {
                         EnrollmentRequested.class.getName(),
                         Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
         facts.publish(
-                new EnrollmentRequested(
-                        nowhere,
-                        new OfferingId(UUID.randomUUID()),
-                        new StudentId(UUID.randomUUID()),
-                        "MAT-0",
-                        "2027.1",
-                        PRICE,
-                        new Applicant("Nobody", "nobody@school.example", null, null),
-                        PaymentMethod.PIX,
-                        null,
-                        null,
-                        Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                        false,
-                        null),
+                aRequest()
+                        .withId(nowhere)
+                        .of(new OfferingId(UUID.randomUUID()))
+                        .by(
+                                new StudentId(UUID.randomUUID()),
+                                new Applicant("Nobody", "nobody@school.example", null, null))
+                        .paying(PaymentMethod.PIX)
+                        .askedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
+                        .requested(),
                 new PaymentRequested(
                         nobodys,
                         nowhere,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param method how the applicant pays
  * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
  */
-public record ChoosePaymentMethod(
+record ChoosePaymentMethod(
         @TargetAggregateIdentifier EnrollmentId enrollmentId, PaymentMethod method, @Nullable String cardToken) {
 
     /** Without the token, so that no log has it. */

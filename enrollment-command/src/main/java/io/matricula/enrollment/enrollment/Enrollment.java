@@ -85,20 +85,7 @@ public class Enrollment {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RequestEnrollment command) {
         if (enrollmentId == null) {
-            apply(new EnrollmentRequested(
-                    command.enrollmentId(),
-                    command.offeringId(),
-                    command.studentId(),
-                    command.courseCode(),
-                    command.term(),
-                    command.price(),
-                    command.applicant(),
-                    command.method(),
-                    command.cardToken(),
-                    command.leadId(),
-                    command.requestedAt(),
-                    command.joinWaitlist(),
-                    command.refundSchedule()));
+            apply(command.carriedOut());
         }
     }
 

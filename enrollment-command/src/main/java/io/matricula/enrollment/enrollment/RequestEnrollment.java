@@ -6,6 +6,7 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinWaitlist whether the applicant would wait in line if the offering is full
  * @param refundSchedule what goes back on a withdrawal (R15), as promised at the request; absent if nothing was promised
  */
-public record RequestEnrollment(
+record RequestEnrollment(
         @TargetAggregateIdentifier EnrollmentId enrollmentId,
         OfferingId offeringId,
         StudentId studentId,
@@ -44,6 +45,23 @@ public record RequestEnrollment(
         Instant requestedAt,
         boolean joinWaitlist,
         @Nullable List<RefundStep> refundSchedule) {
+
+    EnrollmentRequested carriedOut() {
+        return new EnrollmentRequested(
+                enrollmentId,
+                offeringId,
+                studentId,
+                courseCode,
+                term,
+                price,
+                applicant,
+                method,
+                cardToken,
+                leadId,
+                requestedAt,
+                joinWaitlist,
+                refundSchedule);
+    }
 
     /** Without the token and the person, so that no log has them. */
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the actor's words
  * @param actor who did it (R19)
  */
-public record RequestWithdrawal(
+record RequestWithdrawal(
         @TargetAggregateIdentifier EnrollmentId enrollmentId,
         @Nullable LocalDate startsOn,
         LocalDate effectiveOn,

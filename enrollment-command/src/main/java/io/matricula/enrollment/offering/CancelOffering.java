@@ -11,4 +11,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reason why, in the actor's words
  * @param actor who did it (R19)
  */
-public record CancelOffering(@TargetAggregateIdentifier OfferingId offeringId, String reason, Actor actor) {}
+record CancelOffering(@TargetAggregateIdentifier OfferingId offeringId, String reason, Actor actor) {}

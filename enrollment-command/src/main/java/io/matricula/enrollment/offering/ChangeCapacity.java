@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
  */
-public record ChangeCapacity(
+record ChangeCapacity(
         @TargetAggregateIdentifier OfferingId offeringId, int capacity, @Nullable String reason, Actor actor) {}

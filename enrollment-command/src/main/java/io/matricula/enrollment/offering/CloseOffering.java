@@ -11,4 +11,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
  */
-public record CloseOffering(@TargetAggregateIdentifier OfferingId offeringId, String reason, Actor actor) {}
+record CloseOffering(@TargetAggregateIdentifier OfferingId offeringId, String reason, Actor actor) {}

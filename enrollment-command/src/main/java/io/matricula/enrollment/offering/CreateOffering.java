@@ -3,6 +3,7 @@ package io.matricula.enrollment.offering;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.RefundStep;
+import io.matricula.shared.academic.event.OfferingCreated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitlistCapacity how many may wait in line
  * @param refundSchedule what goes back on a withdrawal (R15); the default schedule when absent
  */
-public record CreateOffering(
+record CreateOffering(
         @TargetAggregateIdentifier OfferingId offeringId,
         String courseCode,
         String title,
@@ -35,4 +36,20 @@ public record CreateOffering(
         @Nullable Instant enrollmentClosesAt,
         @Nullable LocalDate startsOn,
         int waitlistCapacity,
-        @Nullable List<RefundStep> refundSchedule) {}
+        @Nullable List<RefundStep> refundSchedule) {
+
+    OfferingCreated carriedOut() {
+        return new OfferingCreated(
+                offeringId,
+                courseCode,
+                title,
+                term,
+                capacity,
+                price,
+                enrollmentOpensAt,
+                enrollmentClosesAt,
+                startsOn,
+                waitlistCapacity,
+                refundSchedule);
+    }
+}

@@ -74,18 +74,7 @@ public class Offering {
     void handle(CreateOffering command) {
         if (offeringId == null) {
             itMustFit("waitlistCapacity", command.capacity(), command.waitlistCapacity());
-            apply(new OfferingCreated(
-                    command.offeringId(),
-                    command.courseCode(),
-                    command.title(),
-                    command.term(),
-                    command.capacity(),
-                    command.price(),
-                    command.enrollmentOpensAt(),
-                    command.enrollmentClosesAt(),
-                    command.startsOn(),
-                    command.waitlistCapacity(),
-                    command.refundSchedule()));
+            apply(command.carriedOut());
         }
     }
 

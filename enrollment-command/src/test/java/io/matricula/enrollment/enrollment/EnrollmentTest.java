@@ -10,7 +10,6 @@ import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.PAYMENT;
 import static io.matricula.enrollment.Facts.PRICE;
-import static io.matricula.enrollment.Facts.SCHEDULE;
 import static io.matricula.enrollment.Facts.anaAsks;
 import static io.matricula.enrollment.Facts.anaIsBilled;
 import static io.matricula.enrollment.Facts.asks;
@@ -75,20 +74,7 @@ class EnrollmentTest {
 
     @Test
     void is_requested_once() {
-        var command = new RequestEnrollment(
-                ENROLLMENT,
-                OFFERING,
-                ANA,
-                "MAT-1",
-                "2027.1",
-                PRICE,
-                APPLICANT,
-                PaymentMethod.CARD,
-                "tok_approved",
-                LEAD,
-                NOW,
-                false,
-                SCHEDULE);
+        var command = EnrollmentCommands.request(anaAsks());
         enrollment.givenNoPriorActivity().when(command).expectEvents(anaAsks());
         given(anaAsks()).when(command).expectNoEvents();
     }

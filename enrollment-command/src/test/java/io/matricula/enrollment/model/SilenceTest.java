@@ -6,12 +6,11 @@ import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.Facts.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.enrollment.enrollment.ChoosePaymentMethod;
+import io.matricula.enrollment.enrollment.EnrollmentCommands;
 import io.matricula.enrollment.enrollment.RequestCancellation;
-import io.matricula.enrollment.enrollment.RequestWithdrawal;
 import io.matricula.enrollment.enrollment.RetryAttention;
 import io.matricula.enrollment.model.World.Setting;
-import io.matricula.enrollment.offering.CancelOffering;
+import io.matricula.enrollment.offering.OfferingCommands;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.AttentionOutcome;
@@ -268,7 +267,7 @@ class SilenceTest {
     }
 
     private static void beaWithdraws(World world) {
-        world.tell(new RequestWithdrawal(
+        world.tell(EnrollmentCommands.withdraw(
                 enrollment("bea"), World.FIRST_DAY_OF_CLASS, World.FIRST_DAY_OF_CLASS, "moved away", STAFF));
         world.comeToRestUnlessSilent();
         world.atTheBank(bank -> bank.answerRefund(0, true));
@@ -279,7 +278,7 @@ class SilenceTest {
     }
 
     private static Consumer<World> chooses(PaymentMethod method) {
-        return world -> world.tell(new ChoosePaymentMethod(ANA, method, World.tokenFor(method)));
+        return world -> world.tell(EnrollmentCommands.pay(ANA, method, World.tokenFor(method)));
     }
 
     private static void cancels(World world) {
@@ -287,7 +286,8 @@ class SilenceTest {
     }
 
     private static void withdraws(World world) {
-        world.tell(new RequestWithdrawal(ANA, World.FIRST_DAY_OF_CLASS, World.FIRST_DAY_OF_CLASS, "moved away", STAFF));
+        world.tell(EnrollmentCommands.withdraw(
+                ANA, World.FIRST_DAY_OF_CLASS, World.FIRST_DAY_OF_CLASS, "moved away", STAFF));
     }
 
     private static void declined(World world) {
@@ -319,7 +319,7 @@ class SilenceTest {
     }
 
     private static void offeringCancelled(World world) {
-        world.tell(new CancelOffering(OFFERING, "too few", STAFF));
+        world.tell(OfferingCommands.cancel(OFFERING));
     }
 
     private static void daysPass(World world) {

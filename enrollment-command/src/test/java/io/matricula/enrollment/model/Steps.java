@@ -8,15 +8,10 @@ import static io.matricula.shared.academic.EnrollmentStatus.EXPIRED;
 import static io.matricula.shared.academic.EnrollmentStatus.NEEDS_ATTENTION;
 import static io.matricula.shared.academic.EnrollmentStatus.SEAT_OFFERED;
 
-import io.matricula.enrollment.enrollment.ChoosePaymentMethod;
+import io.matricula.enrollment.enrollment.EnrollmentCommands;
 import io.matricula.enrollment.enrollment.RequestCancellation;
-import io.matricula.enrollment.enrollment.RequestWithdrawal;
 import io.matricula.enrollment.enrollment.RetryAttention;
-import io.matricula.enrollment.offering.CancelOffering;
-import io.matricula.enrollment.offering.ChangeCapacity;
-import io.matricula.enrollment.offering.CloseOffering;
-import io.matricula.enrollment.offering.ResumeOffering;
-import io.matricula.enrollment.offering.SuspendOffering;
+import io.matricula.enrollment.offering.OfferingCommands;
 import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.AttentionOutcome;
@@ -174,7 +169,7 @@ final class Steps {
                         "An offer is accepted or another way to pay is chosen, " + method,
                         who,
                         (world, enrollment) ->
-                                world.tell(new ChoosePaymentMethod(enrollment, method, World.tokenFor(method)))));
+                                world.tell(EnrollmentCommands.pay(enrollment, method, World.tokenFor(method)))));
     }
 
     private static Arbitrary<Step> aCancellation() {
@@ -191,7 +186,7 @@ final class Steps {
                 .as((who, day) -> onEnrollment(
                         "The student withdraws on day " + day,
                         who,
-                        (world, enrollment) -> world.tell(new RequestWithdrawal(
+                        (world, enrollment) -> world.tell(EnrollmentCommands.withdraw(
                                 enrollment,
                                 World.FIRST_DAY_OF_CLASS,
                                 World.FIRST_DAY_OF_CLASS.plusDays(day),
@@ -202,16 +197,15 @@ final class Steps {
     private static Arbitrary<Step> aNewCapacity() {
         return Arbitraries.integers()
                 .between(0, 4)
-                .map(seats ->
-                        command("The capacity becomes " + seats, new ChangeCapacity(OFFERING, seats, REASON, STAFF)));
+                .map(seats -> command("The capacity becomes " + seats, OfferingCommands.resize(OFFERING, seats)));
     }
 
     private static Arbitrary<Step> aStepOfTheOffering() {
         return Arbitraries.frequency(
-                Tuple.of(4, command("The offering is suspended", new SuspendOffering(OFFERING, REASON, STAFF))),
-                Tuple.of(8, command("The offering is resumed", new ResumeOffering(OFFERING, REASON, STAFF))),
-                Tuple.of(1, command("The offering is closed", new CloseOffering(OFFERING, REASON, STAFF))),
-                Tuple.of(1, command("The offering is cancelled", new CancelOffering(OFFERING, REASON, STAFF))));
+                Tuple.of(4, command("The offering is suspended", OfferingCommands.suspend(OFFERING))),
+                Tuple.of(8, command("The offering is resumed", OfferingCommands.resume(OFFERING))),
+                Tuple.of(1, command("The offering is closed", OfferingCommands.close(OFFERING))),
+                Tuple.of(1, command("The offering is cancelled", OfferingCommands.cancel(OFFERING))));
     }
 
     private static Arbitrary<Step> timePasses() {

@@ -2,16 +2,17 @@ package io.matricula.enrollment.model;
 
 import static io.matricula.enrollment.Facts.LEAD;
 import static io.matricula.enrollment.Facts.NOW;
-import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.student;
+import static io.matricula.shared.given.GivenOffering.anOffering;
+import static io.matricula.shared.given.GivenRequest.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resilience4j.core.IntervalFunction;
+import io.matricula.enrollment.enrollment.EnrollmentCommands;
 import io.matricula.enrollment.enrollment.EnrollmentParts;
-import io.matricula.enrollment.enrollment.RequestEnrollment;
 import io.matricula.enrollment.enrollment.ResolveAttention;
-import io.matricula.enrollment.offering.CreateOffering;
+import io.matricula.enrollment.offering.OfferingCommands;
 import io.matricula.enrollment.offering.OfferingParts;
 import io.matricula.enrollment.saga.SagaParts;
 import io.matricula.enrollment.student.DocumentIdentity;
@@ -35,6 +36,7 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.given.GivenOffering;
 import io.matricula.shared.marketing.command.ConvertLead;
 import java.time.Clock;
 import java.time.Duration;
@@ -124,41 +126,30 @@ final class World implements AutoCloseable {
         axon.start();
         wire.subscribe(ConvertLead.class.getName(), command -> null);
         new AnnotationCommandHandlerAdapter<>(bank).subscribe(wire);
-        tell(offering());
+        tell(OfferingCommands.create(offering()));
     }
 
-    private CreateOffering offering() {
+    private GivenOffering offering() {
         Instant closesAt = setting.windowEndsAfter() == null ? null : NOW.plus(setting.windowEndsAfter());
-        return new CreateOffering(
-                OFFERING,
-                "MAT-1",
-                "Mathematics",
-                "2027.1",
-                setting.seats(),
-                setting.price(),
-                null,
-                closesAt,
-                FIRST_DAY_OF_CLASS,
-                setting.placesInLine(),
-                null);
+        return anOffering()
+                .withSeats(setting.seats())
+                .withWaitlist(setting.placesInLine())
+                .at(setting.price())
+                .enrolling(null, closesAt)
+                .startingOn(FIRST_DAY_OF_CLASS);
     }
 
     /** Somebody asks for a place, by a clock that may be a few seconds behind. */
     void ask(String name, String person, PaymentMethod method, boolean joinWaitlist, int secondsBehind) {
-        tell(new RequestEnrollment(
-                enrollment(name),
-                OFFERING,
-                student(person),
-                "MAT-1",
-                "2027.1",
-                setting.price(),
-                new Applicant(person, person + "@school.example", null, null),
-                method,
-                tokenFor(method),
-                LEAD,
-                clock.instant().minusSeconds(secondsBehind),
-                joinWaitlist,
-                null));
+        tell(EnrollmentCommands.request(aRequest()
+                .withId(enrollment(name))
+                .by(student(person), new Applicant(person, person + "@school.example", null, null))
+                .at(setting.price())
+                .paying(method)
+                .from(LEAD)
+                .askedAt(clock.instant().minusSeconds(secondsBehind))
+                .willingToWait(joinWaitlist)
+                .requested()));
     }
 
     static @Nullable String tokenFor(PaymentMethod method) {

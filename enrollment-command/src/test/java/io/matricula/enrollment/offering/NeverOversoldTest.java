@@ -3,10 +3,10 @@ package io.matricula.enrollment.offering;
 import static io.matricula.enrollment.Facts.LATER;
 import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
-import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.student;
 import static io.matricula.enrollment.offering.OfferingFacts.OFFERS;
+import static io.matricula.shared.given.GivenOffering.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.axon.AxonJson;
@@ -44,7 +44,7 @@ class NeverOversoldTest {
         var engine = new InMemoryEventStorageEngine();
         Configuration axon = offeringsOn(engine);
         axon.start();
-        send(axon, new CreateOffering(OFFERING, "MAT-1", "Mathematics", "2027.1", 3, PRICE, null, null, null, 0, null));
+        send(axon, OfferingCommands.create(anOffering().withSeats(3)));
         commands.forEach(command -> send(axon, command));
         axon.shutdown();
 

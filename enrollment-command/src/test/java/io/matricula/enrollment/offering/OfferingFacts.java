@@ -2,7 +2,6 @@ package io.matricula.enrollment.offering;
 
 import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
-import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.student;
 
@@ -13,6 +12,7 @@ import io.matricula.shared.academic.event.SeatReleased;
 import io.matricula.shared.academic.event.WaitlistEntrySkipped;
 import io.matricula.shared.academic.event.WaitlistJoined;
 import io.matricula.shared.academic.event.WaitlistSeatOffered;
+import io.matricula.shared.given.GivenOffering;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,13 +28,18 @@ final class OfferingFacts {
     private OfferingFacts() {}
 
     static OfferingCreated anOffering(int seats, int waitlist) {
-        return new OfferingCreated(
-                OFFERING, "MAT-1", "Mathematics", "2027.1", seats, PRICE, null, null, null, waitlist, null);
+        return GivenOffering.anOffering()
+                .withSeats(seats)
+                .withWaitlist(waitlist)
+                .created();
     }
 
     static OfferingCreated anOfferingEnrolling(@Nullable Instant from, @Nullable Instant until, int seats) {
-        return new OfferingCreated(
-                OFFERING, "MAT-1", "Mathematics", "2027.1", seats, PRICE, from, until, null, 100, null);
+        return GivenOffering.anOffering()
+                .withSeats(seats)
+                .withWaitlist(100)
+                .enrolling(from, until)
+                .created();
     }
 
     static HoldSeat orWait(String name, int secondsLater) {

@@ -2,7 +2,6 @@ package io.matricula.enrollment.offering;
 
 import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
-import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.seatHeldFor;
 import static io.matricula.enrollment.Facts.student;
@@ -12,6 +11,7 @@ import static io.matricula.enrollment.offering.OfferingFacts.heldSeatBack;
 import static io.matricula.enrollment.offering.OfferingFacts.offered;
 import static io.matricula.enrollment.offering.OfferingFacts.orWait;
 import static io.matricula.enrollment.offering.OfferingFacts.waits;
+import static io.matricula.shared.given.GivenOffering.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.shared.Actor;
@@ -24,7 +24,6 @@ import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.EnrollmentsCalledOff;
 import io.matricula.shared.academic.event.OfferingCancelled;
 import io.matricula.shared.academic.event.OfferingClosed;
-import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.OfferingResumed;
 import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.SeatConfirmed;
@@ -193,18 +192,11 @@ class OfferingLifeCycleTest {
     @Test
     void quotes_the_share_that_goes_back() {
         var begins = LocalDate.of(2027, 2, 1);
-        var half = new OfferingCreated(
-                OFFERING,
-                "MAT-1",
-                "Mathematics",
-                "2027.1",
-                1,
-                PRICE,
-                null,
-                NOW,
-                begins,
-                0,
-                List.of(new RefundStep(0, 50)));
+        var half = anOffering()
+                .enrolling(null, NOW)
+                .startingOn(begins)
+                .promising(List.of(new RefundStep(0, 50)))
+                .created();
         offering.given(half)
                 .when(new QuoteRefundShare(OFFERING, begins, null))
                 .expectNoEvents()

@@ -2,7 +2,6 @@ package io.matricula.enrollment.offering;
 
 import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
-import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.seatHeldFor;
 import static io.matricula.enrollment.Facts.student;
@@ -14,13 +13,13 @@ import static io.matricula.enrollment.offering.OfferingFacts.offered;
 import static io.matricula.enrollment.offering.OfferingFacts.orWait;
 import static io.matricula.enrollment.offering.OfferingFacts.skipped;
 import static io.matricula.enrollment.offering.OfferingFacts.waits;
+import static io.matricula.shared.given.GivenOffering.anOffering;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.OfferingClosed;
-import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.OfferingResumed;
 import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.SeatConfirmed;
@@ -181,18 +180,10 @@ class OfferingLineTest {
 
     @Test
     void an_entry_that_no_longer_fits_is_skipped_with_its_reason() {
-        var closesBeforeTheTurn = new OfferingCreated(
-                OFFERING,
-                "MAT-1",
-                "Mathematics",
-                "2027.1",
-                1,
-                PRICE,
-                null,
-                NOW.minus(Duration.ofHours(1)),
-                null,
-                5,
-                null);
+        var closesBeforeTheTurn = anOffering()
+                .withWaitlist(5)
+                .enrolling(null, NOW.minus(Duration.ofHours(1)))
+                .created();
         offering.given(closesBeforeTheTurn, seatHeldFor("ana"), waits("bia", -9000), waits("caio", -8000))
                 .when(release("ana", ReleaseReason.PAYMENT_EXPIRED))
                 .expectEvents(

@@ -1,7 +1,7 @@
 package io.matricula.enrollment.offering;
 
 import static io.matricula.enrollment.Facts.NOW;
-import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.shared.given.GivenOffering.anOffering;
 
 import io.matricula.platform.calendar.SchoolCalendar;
 import io.matricula.platform.command.Commands;
@@ -9,7 +9,6 @@ import io.matricula.platform.timer.Timers;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
-import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.SeatHeld;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,8 +33,7 @@ public final class OfferingParts {
     /** The largest offering there may be, with somebody on every seat. */
     public static Object theLargest(OfferingId id) {
         var offering = new Offering();
-        offering.on(new OfferingCreated(
-                id, "MAT-1", "Mathematics", "2027.1", OfferingSize.MAX_PEOPLE, PRICE, null, null, null, 0, null));
+        offering.on(anOffering().withId(id).withSeats(OfferingSize.MAX_PEOPLE).created());
         for (int person = 0; person < OfferingSize.MAX_PEOPLE; person++) {
             offering.on(
                     new SeatHeld(id, new EnrollmentId(new UUID(1, person)), new StudentId(new UUID(2, person)), NOW));

@@ -12,6 +12,7 @@ import static io.matricula.enrollment.offering.OfferingFacts.offered;
 import static io.matricula.enrollment.offering.OfferingFacts.orWait;
 import static io.matricula.enrollment.offering.OfferingFacts.skipped;
 import static io.matricula.enrollment.offering.OfferingFacts.waits;
+import static io.matricula.shared.given.GivenOffering.anOffering;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
@@ -45,8 +46,7 @@ class OfferingRevisedTest {
     private static final Instant CLOSES = NOW.plus(Duration.ofDays(1));
     private static final LocalDate STARTS = LocalDate.of(2027, 2, 1);
     private static final List<RefundStep> HALF = List.of(new RefundStep(0, 50));
-    private static final OfferingCreated CREATED =
-            new OfferingCreated(OFFERING, "MAT-1", "Mathematics", "2027.1", 1, PRICE, OPENS, CLOSES, STARTS, 2, null);
+    private static final OfferingCreated CREATED = sized(1, 2);
 
     private final FixtureConfiguration<Offering> offering =
             new AggregateTestFixture<>(Offering.class).registerInjectableResource(OFFERS);
@@ -216,20 +216,27 @@ class OfferingRevisedTest {
                 .expectNoEvents()
                 .expectException(refusal(RefusalCode.VALIDATION_FAILED, "capacity"));
         offering.givenNoPriorActivity()
-                .when(new CreateOffering(
-                        OFFERING, "MAT-1", "Mathematics", "2027.1", 30_000, PRICE, null, null, null, 20_001, null))
+                .when(OfferingCommands.create(anOffering().withSeats(30_000).withWaitlist(20_001)))
                 .expectNoEvents()
                 .expectException(refusal(RefusalCode.VALIDATION_FAILED, "waitlistCapacity"));
     }
 
     @Test
     void an_offering_that_is_too_large_from_before_may_shrink_and_go_on() {
-        var huge = new OfferingCreated(
-                OFFERING, "MAT-1", "Mathematics", "2027.1", 100_000, PRICE, OPENS, CLOSES, STARTS, 100_000, null);
+        var huge = sized(100_000, 100_000);
         offering.given(huge)
                 .when(new ChangeCapacity(OFFERING, 90_000, null, CLERK))
                 .expectSuccessfulHandlerExecution();
         offering.given(huge).when(placesInLine(90_000)).expectSuccessfulHandlerExecution();
         offering.given(huge).when(revise("Maths", null, null)).expectSuccessfulHandlerExecution();
+    }
+
+    private static OfferingCreated sized(int seats, int places) {
+        return anOffering()
+                .withSeats(seats)
+                .withWaitlist(places)
+                .enrolling(OPENS, CLOSES)
+                .startingOn(STARTS)
+                .created();
     }
 }

@@ -1,5 +1,6 @@
 package io.matricula.enrollment.offering;
 
+import static io.matricula.shared.given.GivenOffering.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.axon.AxonJson;
@@ -10,7 +11,6 @@ import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.StudentId;
-import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.OfferingRevised;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
@@ -41,18 +41,7 @@ class OfferingSnapshotTest {
     @Test
     void an_offering_is_read_back_with_everybody_on_their_seats() {
         Offering offering = new Offering();
-        offering.on(new OfferingCreated(
-                OFFERING,
-                "DDD",
-                "Domain-Driven Design",
-                "2027.1",
-                3,
-                Money.of("199.90", "BRL"),
-                null,
-                LATER,
-                null,
-                0,
-                null));
+        offering.on(anOffering().withSeats(3).enrolling(null, LATER).created());
         for (int person = 1; person <= 3; person++) {
             offering.on(new SeatHeld(OFFERING, enrollment(person), new StudentId(new UUID(2, person)), LATER));
         }
@@ -102,18 +91,11 @@ class OfferingSnapshotTest {
 
     private static Offering anOfferingWith(int seats, int places) {
         Offering offering = new Offering();
-        offering.on(new OfferingCreated(
-                OFFERING,
-                "DDD",
-                "Domain-Driven Design",
-                "2027.1",
-                seats,
-                Money.of("199.90", "BRL"),
-                null,
-                LATER,
-                null,
-                places,
-                null));
+        offering.on(anOffering()
+                .withSeats(seats)
+                .withWaitlist(places)
+                .enrolling(null, LATER)
+                .created());
         return offering;
     }
 

@@ -9,6 +9,7 @@ import static io.matricula.enrollment.Facts.enrollment;
 import static io.matricula.enrollment.Facts.seatHeldFor;
 import static io.matricula.enrollment.Facts.student;
 import static io.matricula.enrollment.offering.OfferingFacts.OFFERS;
+import static io.matricula.shared.given.GivenOffering.anOffering;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
@@ -17,7 +18,6 @@ import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.OfferingClosed;
-import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHoldExtended;
 import io.matricula.shared.academic.event.SeatRefused;
@@ -44,8 +44,7 @@ class OfferingTest {
 
     @Test
     void is_created_open_and_only_once() {
-        var command =
-                new CreateOffering(OFFERING, "MAT-1", "Mathematics", "2027.1", 2, PRICE, null, null, null, 0, null);
+        var command = OfferingCommands.create(anOffering().withSeats(2));
         offering.givenNoPriorActivity().when(command).expectEvents(anOpenOfferingWithSeats(2));
         offering.given(anOpenOfferingWithSeats(2)).when(command).expectNoEvents();
     }
@@ -97,8 +96,7 @@ class OfferingTest {
 
     @Test
     void refuses_outside_its_window_and_when_closed() {
-        var opensLater =
-                new OfferingCreated(OFFERING, "MAT-1", "Mathematics", "2027.1", 1, PRICE, LATER, null, null, 0, null);
+        var opensLater = anOffering().enrolling(LATER, null).created();
         offering.given(opensLater)
                 .when(holdSeatFor("ana"))
                 .expectEvents(refused("ana", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));

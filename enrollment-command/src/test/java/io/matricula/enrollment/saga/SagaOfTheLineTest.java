@@ -9,6 +9,7 @@ import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.PAYMENT;
 import static io.matricula.enrollment.Facts.PRICE;
+import static io.matricula.shared.given.GivenRequest.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.enrollment.enrollment.BillEnrollment;
@@ -68,20 +69,7 @@ class SagaOfTheLineTest extends SagaScenario {
             new AttentionRetried(ENROLLMENT, null, "It is later than it should be.", Actor.SYSTEM);
 
     private static EnrollmentRequested anaAsks(Money price) {
-        return new EnrollmentRequested(
-                ENROLLMENT,
-                OFFERING,
-                ANA,
-                "MAT-1",
-                "2027.1",
-                price,
-                APPLICANT,
-                PaymentMethod.CARD,
-                "tok_approved",
-                LEAD,
-                NOW,
-                true,
-                null);
+        return aRequest().at(price).from(LEAD).willingToWait(true).requested();
     }
 
     private static final EnrollmentRequested ASKS = anaAsks(PRICE);

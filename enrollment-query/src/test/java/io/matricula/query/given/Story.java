@@ -1,5 +1,8 @@
 package io.matricula.query.given;
 
+import static io.matricula.shared.given.GivenOffering.anOffering;
+import static io.matricula.shared.given.GivenRequest.aRequest;
+
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.NameBasedId;
@@ -102,7 +105,15 @@ public record Story(
     }
 
     public OfferingCreated offered(String term, int capacity) {
-        return new OfferingCreated(offering, "ALG1", "Algebra", term, capacity, PRICE, BEGIN, null, FIRST_DAY, 5, null);
+        return anOffering()
+                .withId(offering)
+                .of("ALG1", "Algebra")
+                .in(term)
+                .withSeats(capacity)
+                .withWaitlist(5)
+                .enrolling(BEGIN, null)
+                .startingOn(FIRST_DAY)
+                .created();
     }
 
     public LeadCaptured interested() {
@@ -126,20 +137,17 @@ public record Story(
     }
 
     private EnrollmentRequested requested(String term, Money price, Instant at) {
-        return new EnrollmentRequested(
-                enrollment,
-                offering,
-                student,
-                "ALG1",
-                term,
-                price,
-                applicant(),
-                method,
-                method == PaymentMethod.CARD ? "tok_approved" : null,
-                lead,
-                at,
-                true,
-                null);
+        return aRequest()
+                .withId(enrollment)
+                .of(offering)
+                .by(student, applicant())
+                .in("ALG1", term)
+                .at(price)
+                .paying(method)
+                .from(lead)
+                .askedAt(at)
+                .willingToWait(true)
+                .requested();
     }
 
     public SeatHeld seatHeld() {

@@ -1,5 +1,6 @@
 package io.matricula.query.offerings;
 
+import static io.matricula.shared.given.GivenOffering.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +12,6 @@ import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.OfferingClosed;
-import io.matricula.shared.academic.event.OfferingCreated;
 import io.matricula.shared.academic.event.OfferingResumed;
 import io.matricula.shared.academic.event.OfferingRevised;
 import io.matricula.shared.academic.event.OfferingSuspended;
@@ -129,18 +129,12 @@ class OfferingsProjectionTest {
     void theUsualRefundScheduleIsShownWhereNoneWasGiven() {
         assertThat(after(ana.offered()).refundSchedule())
                 .containsExactly(new RefundStep(-1, 100), new RefundStep(7, 80), new RefundStep(21, 50));
-        var created = new OfferingCreated(
-                ana.offering(),
-                "ALG1",
-                "Algebra",
-                "2027.1",
-                1,
-                Story.PRICE,
-                null,
-                null,
-                LocalDate.parse("2027-02-01"),
-                5,
-                List.of(new RefundStep(0, 90)));
+        var created = anOffering()
+                .withId(ana.offering())
+                .withWaitlist(5)
+                .startingOn(LocalDate.parse("2027-02-01"))
+                .promising(List.of(new RefundStep(0, 90)))
+                .created();
         OfferingView offering = after(created);
         assertThat(offering.refundSchedule()).containsExactly(new RefundStep(0, 90));
         assertThat(offering.startsOn()).isEqualTo("2027-02-01");
