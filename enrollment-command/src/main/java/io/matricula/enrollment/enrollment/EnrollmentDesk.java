@@ -54,7 +54,7 @@ final class EnrollmentDesk {
     void choosePayment(EnrollmentId enrollmentId, PaymentChoice choice) {
         String cardToken = choice.token("cardToken");
         EnrollmentQuote place = commands.ask(new QuoteEnrollment(enrollmentId), EnrollmentQuote.class);
-        if (PayableStatus.holds(place.status())) {
+        if (EnrollmentTransitions.isPayable(place.status())) {
             unpaid.count(place.studentId(), enrollmentId, choice.method(), place.price());
         }
         commands.send(new ChoosePaymentMethod(enrollmentId, choice.method(), cardToken));

@@ -1,5 +1,6 @@
 package io.matricula.enrollment.enrollment;
 
+import io.matricula.shared.Refused;
 import io.matricula.shared.Rule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ final class WithdrawalTakesEffectInTime {
 
     static boolean holds(LocalDate effectiveOn, LocalDate requestedOn, @Nullable LocalDate startsOn) {
         return !effectiveOn.isBefore(earliest(requestedOn, startsOn));
+    }
+
+    /** Refused with VALIDATION_FAILED, and the first day that would do, where it does not hold. */
+    static void mustHold(LocalDate effectiveOn, LocalDate requestedOn, @Nullable LocalDate startsOn) {
+        if (!holds(effectiveOn, requestedOn, startsOn)) {
+            throw Refused.invalid("effectiveOn", "must not be before " + earliest(requestedOn, startsOn));
+        }
     }
 
     /** The first day on which it may take effect. */

@@ -4,19 +4,15 @@ import static io.matricula.enrollment.Facts.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.text.TextHoldsNoCardNumber;
-import io.matricula.shared.Money;
-import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class EnrollmentRulesTest {
 
@@ -32,79 +28,6 @@ class EnrollmentRulesTest {
     })
     void R23_a_card_token_is_no_card_number(String token, boolean kept) {
         assertThat(TextHoldsNoCardNumber.holdsForToken(token)).isEqualTo(kept);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "EXPIRED, -, true",
-                "NEEDS_ATTENTION, PAYMENT_UNCERTAIN, true",
-                "NEEDS_ATTENTION, REFUND_FAILED, false",
-                "REQUESTED, -, false",
-                "AWAITING_PAYMENT, -, false",
-                "PAID, -, false",
-                "CONFIRMED, -, false",
-                "REJECTED, -, false",
-                "CANCELLED, -, false",
-                "WITHDRAWN, -, false"
-            })
-    void R12_late_money_may_buy_a_seat(EnrollmentStatus status, @Nullable AttentionReason attention, boolean may) {
-        assertThat(ReinstatableStatus.holds(status, attention)).isEqualTo(may);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "REQUESTED, true, true, true",
-        "WAITLISTED, true, true, true",
-        "SEAT_OFFERED, true, true, true",
-        "AWAITING_PAYMENT, true, true, true",
-        "PAID, false, true, true",
-        "CONFIRMED, false, false, true",
-        "REJECTED, false, false, false",
-        "CANCELLED, false, false, false",
-        "EXPIRED, false, false, false",
-        "WITHDRAWN, false, false, false",
-        "NEEDS_ATTENTION, false, false, false"
-    })
-    void R7_R16_cancellable(EnrollmentStatus status, boolean byApplicant, boolean bySystem, boolean withItsOffering) {
-        assertThat(CancellableStatus.holds(status, CancellationReason.OFFERING_CANCELLED))
-                .isEqualTo(withItsOffering);
-        assertThat(CancellableStatus.holds(status, CancellationReason.BY_APPLICANT))
-                .isEqualTo(byApplicant);
-        assertThat(CancellableStatus.holds(status, CancellationReason.STUDENT_NOT_REGISTERED))
-                .isEqualTo(bySystem);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "PAID, 10.00, true",
-        "PAID, 0.00, true",
-        "REQUESTED, 0.00, true",
-        "REQUESTED, 0.01, false",
-        "AWAITING_PAYMENT, 10.00, false",
-        "EXPIRED, 0.00, false"
-    })
-    void confirmable(EnrollmentStatus status, String price, boolean may) {
-        assertThat(ConfirmableStatus.holds(status, Money.of(price, "BRL"))).isEqualTo(may);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "REQUESTED, false",
-        "WAITLISTED, false",
-        "SEAT_OFFERED, false",
-        "AWAITING_PAYMENT, false",
-        "PAID, false",
-        "CONFIRMED, true",
-        "REJECTED, true",
-        "CANCELLED, true",
-        "EXPIRED, true",
-        "WITHDRAWN, true",
-        "NEEDS_ATTENTION, true"
-    })
-    void ended(EnrollmentStatus status, boolean is) {
-        assertThat(EndedStatus.holds(status)).isEqualTo(is);
     }
 
     @ParameterizedTest
@@ -128,22 +51,6 @@ class EnrollmentRulesTest {
             EnrollmentStatus status,
             @Nullable String reason) {
         assertThat(AfterAttention.of(before, withdrawing, cancellation)).isEqualTo(new AfterAttention(status, reason));
-    }
-
-    @ParameterizedTest
-    @EnumSource(EnrollmentStatus.class)
-    void R5_R7_only_an_awaited_payment_and_an_offered_seat_can_be_paid(EnrollmentStatus status) {
-        assertThat(PayableStatus.holds(status))
-                .isEqualTo(EnumSet.of(EnrollmentStatus.AWAITING_PAYMENT, EnrollmentStatus.SEAT_OFFERED)
-                        .contains(status));
-    }
-
-    @ParameterizedTest
-    @EnumSource(EnrollmentStatus.class)
-    void a_seat_is_offered_to_who_waits(EnrollmentStatus status) {
-        assertThat(OfferableStatus.holds(status))
-                .isEqualTo(EnumSet.of(EnrollmentStatus.WAITLISTED, EnrollmentStatus.REQUESTED)
-                        .contains(status));
     }
 
     @ParameterizedTest
