@@ -1,5 +1,6 @@
 package io.matricula.enrollment.offering;
 
+import io.matricula.shared.academic.OfferingTerms;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 record EnrollmentWindow(@Nullable Instant opensAt, @Nullable Instant closesAt) {
 
     static final EnrollmentWindow ALWAYS = new EnrollmentWindow(null, null);
+
+    static EnrollmentWindow of(OfferingTerms terms) {
+        return new EnrollmentWindow(terms.enrollmentOpensAt(), terms.enrollmentClosesAt());
+    }
 
     boolean contains(Instant instant) {
         return hasOpened(instant) && !isOver(instant);

@@ -2,12 +2,11 @@ package io.matricula.enrollment.offering;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.matricula.shared.RefusalCode;
-import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;
+import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.EnrollmentsCalledOff;
 import io.matricula.shared.academic.event.OfferingCancelled;
@@ -18,17 +17,13 @@ import io.matricula.shared.academic.event.OfferingRevised;
 import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
-import io.matricula.shared.academic.event.SeatHoldExtended;
-import io.matricula.shared.academic.event.SeatRefused;
 import io.matricula.shared.academic.event.SeatReleased;
 import io.matricula.shared.academic.event.WaitlistEntrySkipped;
 import io.matricula.shared.academic.event.WaitlistJoined;
 import io.matricula.shared.academic.event.WaitlistLeft;
 import io.matricula.shared.academic.event.WaitlistMovePaused;
 import io.matricula.shared.academic.event.WaitlistSeatOffered;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +31,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -43,12 +39,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** One course taught in one term: who gets a seat. */
+/** One course taught in one term: the commands it takes, and what its facts leave. Who gets a seat, its allocation says. */
 @Revision("2")
 @Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "everyFewHundredEvents")
 public class Offering {
 
-    private static final int MOST_TURNS = 50;
+    private static final int MAX_TURNS = 50;
 
     @AggregateIdentifier
     private @Nullable OfferingId offeringId;
@@ -73,100 +69,50 @@ public class Offering {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CreateOffering command) {
         if (offeringId == null) {
-            itMustFit("waitlistCapacity", command.capacity(), command.waitlistCapacity());
+            OfferingSize.mustFit("waitlistCapacity", command.capacity(), command.waitlistCapacity());
             apply(command.carriedOut());
         }
     }
 
     @CommandHandler
     void handle(ChangeCapacity command, SeatOffers offers) {
-        if (status.isEnded()) {
-            throw new Refused(RefusalCode.OFFERING_ENDED, "The offering is " + status + ".");
-        }
-        if (command.capacity() == seats.capacity()) {
-            return;
-        }
-        if (!CapacityCoversTakenSeats.holds(command.capacity(), seats.taken())) {
-            throw new Refused(
-                    RefusalCode.CAPACITY_BELOW_TAKEN,
-                    seats.taken() + " seats are held or confirmed.",
-                    Map.of("taken", Integer.toString(seats.taken())));
-        }
-        if (command.capacity() > seats.capacity()) {
-            itMustFit("capacity", command.capacity(), Math.max(line.capacity(), line.size()));
-        }
-        apply(new CapacityChanged(command.offeringId(), command.capacity(), command.reason(), command.actor()));
-        moveLine(offers);
-    }
-
-    private static void itMustFit(String field, int capacity, int waitlistCapacity) {
-        if (!OfferingSize.fits(capacity, waitlistCapacity)) {
-            throw Refused.invalid(
-                    field, "must not make more than " + OfferingSize.MAX_PEOPLE + " seats and places in line together");
-        }
+        applyAndMove(amendment().resize(command), offers);
     }
 
     @CommandHandler
     void handle(ReviseOffering command, SeatOffers offers) {
-        OfferingTerms revised = RevisedTerms.of(terms(), command);
-        if (!RevisionHelpsSomebody.holds(status, terms(), revised)) {
-            throw new Refused(RefusalCode.OFFERING_ENDED, "The offering is " + status + ".");
-        }
-        if (revised.equals(terms)) {
-            return;
-        }
-        itMustOpenBeforeItCloses(command, revised);
-        if (revised.waitlistCapacity() > line.capacity()) {
-            itMustFit("waitlistCapacity", seats.capacity(), revised.waitlistCapacity());
-        }
-        apply(new OfferingRevised(command.offeringId(), revised, command.reason(), command.actor()));
-        moveLine(offers);
-    }
-
-    private static void itMustOpenBeforeItCloses(ReviseOffering command, OfferingTerms revised) {
-        if (!windowOf(revised).isInOrder()) {
-            throw command.enrollmentClosesAt() != null
-                    ? Refused.invalid("enrollmentClosesAt", "must be after enrollmentOpensAt")
-                    : Refused.invalid("enrollmentOpensAt", "must be before enrollmentClosesAt");
-        }
+        applyAndMove(amendment().revise(command), offers);
     }
 
     @CommandHandler
     void handle(SuspendOffering command) {
-        if (isNewStep(OfferingStatus.SUSPENDED)) {
+        if (OfferingLifeCycle.isStep(status, OfferingStatus.SUSPENDED)) {
             apply(new OfferingSuspended(command.offeringId(), command.reason(), command.actor()));
         }
     }
 
     @CommandHandler
     void handle(ResumeOffering command, SeatOffers offers) {
-        if (isNewStep(OfferingStatus.OPEN)) {
+        if (OfferingLifeCycle.isStep(status, OfferingStatus.OPEN)) {
             apply(new OfferingResumed(command.offeringId(), command.reason(), command.actor()));
-            moveLine(offers);
+            moveWaitlist(offers);
         }
     }
 
     @CommandHandler
     void handle(CloseOffering command, SeatOffers offers) {
-        if (isNewStep(OfferingStatus.CLOSED)) {
+        if (OfferingLifeCycle.isStep(status, OfferingStatus.CLOSED)) {
             apply(new OfferingClosed(command.offeringId(), command.reason(), command.actor()));
-            moveLine(offers);
+            moveWaitlist(offers);
         }
     }
 
     @CommandHandler
     void handle(CancelOffering command) {
-        if (isNewStep(OfferingStatus.CANCELLED)) {
+        if (OfferingLifeCycle.isStep(status, OfferingStatus.CANCELLED)) {
             int affected = seats.taken() + line.size();
             apply(new OfferingCancelled(command.offeringId(), affected, command.reason(), command.actor()));
         }
-    }
-
-    private boolean isNewStep(OfferingStatus next) {
-        if (!OfferingLifeCycle.allows(status, next)) {
-            throw new Refused(RefusalCode.OFFERING_NOT_OPEN, "The offering is " + status + ".");
-        }
-        return status != next;
     }
 
     @CommandHandler
@@ -194,108 +140,63 @@ public class Offering {
 
     @CommandHandler
     void handle(HoldSeat command, SeatOffers offers) {
-        if (seats.has(command.enrollmentId())) {
-            return;
-        }
         if (line.has(command.enrollmentId())) {
-            moveLine(offers);
-            return;
-        }
-        var request = new SeatRequest(command.studentId(), command.requestedAt(), status, window(), seats, line);
-        SeatPolicy.firstObjection(request)
-                .ifPresentOrElse(noSeat -> waitOrLeave(command, noSeat, offers.now()), () -> apply(seatHeld(command)));
-    }
-
-    private static SeatHeld seatHeld(HoldSeat command) {
-        return new SeatHeld(command.offeringId(), command.enrollmentId(), command.studentId(), command.until());
-    }
-
-    private void waitOrLeave(HoldSeat command, RefusalCode noSeat, Instant now) {
-        Optional<RefusalCode> objection =
-                LineForWhoOptedIn.objection(noSeat, command.joinWaitlist(), window().isOver(now), line);
-        if (objection.isPresent()) {
-            apply(new SeatRefused(command.offeringId(), command.enrollmentId(), command.studentId(), objection.get()));
+            moveWaitlist(offers);
         } else {
-            apply(new WaitlistJoined(
-                    command.offeringId(), command.enrollmentId(), command.studentId(), command.requestedAt()));
+            allocation().ask(command, offers.now()).ifPresent(AggregateLifecycle::apply);
         }
     }
 
     @CommandHandler
     void handle(MoveWaitlist command, SeatOffers offers) {
-        moveLine(offers);
-    }
-
-    private void moveLine(SeatOffers offers) {
-        for (int turn = 0; theLineMoves(offers.now()); turn++) {
-            if (turn == MOST_TURNS) {
-                apply(new WaitlistMovePaused(Objects.requireNonNull(offeringId)));
-                return;
-            }
-            callHead(offers);
-        }
-    }
-
-    private boolean theLineMoves(Instant now) {
-        return LineMoves.holds(status, window(), now, seats.isFree(), !line.isEmpty());
-    }
-
-    private void callHead(SeatOffers offers) {
-        Waitlist.Place head = line.head();
-        OfferingId here = Objects.requireNonNull(offeringId);
-        var request = new SeatRequest(head.studentId(), offers.now(), status, window(), seats, Waitlist.none());
-        SeatPolicy.firstObjection(request)
-                .ifPresentOrElse(
-                        reason -> apply(new WaitlistEntrySkipped(here, head.enrollmentId(), head.studentId(), reason)),
-                        () -> apply(new WaitlistSeatOffered(
-                                here, head.enrollmentId(), head.studentId(), offers.deadline())));
+        moveWaitlist(offers);
     }
 
     @CommandHandler
     void handle(ExtendSeatHold command) {
-        if (seats.holds(command.enrollmentId())) {
-            apply(new SeatHoldExtended(command.offeringId(), command.enrollmentId(), command.until()));
-        }
+        allocation().extend(command).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(ConfirmSeat command) {
-        if (!seats.has(command.enrollmentId())) {
-            throw new Refused(RefusalCode.CONCURRENT_CHANGE, "This enrollment has no seat any more.");
-        }
-        if (seats.holds(command.enrollmentId())) {
-            apply(new SeatConfirmed(command.offeringId(), command.enrollmentId()));
-        }
+        allocation().confirm(command.enrollmentId()).ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(ReleaseSeat command, SeatOffers offers) {
-        if (seats.has(command.enrollmentId())) {
-            apply(new SeatReleased(
-                    command.offeringId(),
-                    command.enrollmentId(),
-                    command.reason(),
-                    !seats.holds(command.enrollmentId())));
-            moveLine(offers);
-        } else if (line.has(command.enrollmentId())) {
-            apply(new WaitlistLeft(
-                    command.offeringId(),
-                    command.enrollmentId(),
-                    line.studentOf(command.enrollmentId()),
-                    command.reason()));
+        applyAndMove(allocation().release(command), offers);
+        allocation().leave(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    private void applyAndMove(Optional<AcademicEvent> change, SeatOffers offers) {
+        change.ifPresent(fact -> {
+            apply(fact);
+            moveWaitlist(offers);
+        });
+    }
+
+    private void moveWaitlist(SeatOffers offers) {
+        Optional<AcademicEvent> next = allocation().nextTurn(offers);
+        for (int turn = 0; next.isPresent() && turn < MAX_TURNS; turn++) {
+            apply(next.get());
+            next = allocation().nextTurn(offers);
         }
+        if (next.isPresent()) {
+            apply(new WaitlistMovePaused(Objects.requireNonNull(offeringId)));
+        }
+    }
+
+    private SeatAllocation allocation() {
+        return new SeatAllocation(
+                Objects.requireNonNull(offeringId), status, EnrollmentWindow.of(terms()), seats, line);
+    }
+
+    private OfferingAmendment amendment() {
+        return new OfferingAmendment(status, terms(), seats, line);
     }
 
     private OfferingTerms terms() {
         return Objects.requireNonNull(terms);
-    }
-
-    private EnrollmentWindow window() {
-        return windowOf(terms());
-    }
-
-    private static EnrollmentWindow windowOf(OfferingTerms terms) {
-        return new EnrollmentWindow(terms.enrollmentOpensAt(), terms.enrollmentClosesAt());
     }
 
     @EventSourcingHandler

@@ -1,5 +1,7 @@
 package io.matricula.enrollment.offering;
 
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
 import io.matricula.shared.Rule;
 
 /** R16: an offering may pause and go on, be closed, and in the end be cancelled; being where it is already is no step. */
@@ -7,6 +9,14 @@ import io.matricula.shared.Rule;
 final class OfferingLifeCycle {
 
     private OfferingLifeCycle() {}
+
+    /** Whether it is a step; refused with OFFERING_NOT_OPEN where there is none to there. */
+    static boolean isStep(OfferingStatus from, OfferingStatus to) {
+        if (!allows(from, to)) {
+            throw new Refused(RefusalCode.OFFERING_NOT_OPEN, "The offering is " + from + ".");
+        }
+        return from != to;
+    }
 
     static boolean allows(OfferingStatus from, OfferingStatus to) {
         return from == to

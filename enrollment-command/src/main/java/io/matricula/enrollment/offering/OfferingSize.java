@@ -1,5 +1,7 @@
 package io.matricula.enrollment.offering;
 
+import io.matricula.shared.Refused;
+
 /**
  * How large an offering may be. All its people are in one snapshot, 43 bytes for a seat and 59 for a place in line, and a
  * message to Axon Server takes 4 MiB.
@@ -13,5 +15,13 @@ final class OfferingSize {
 
     static boolean fits(int capacity, int waitlistCapacity) {
         return capacity + waitlistCapacity <= MAX_PEOPLE;
+    }
+
+    /** Refused with VALIDATION_FAILED where it is too large. */
+    static void mustFit(String field, int capacity, int waitlistCapacity) {
+        if (!fits(capacity, waitlistCapacity)) {
+            throw Refused.invalid(
+                    field, "must not make more than " + MAX_PEOPLE + " seats and places in line together");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.matricula.enrollment.enrollment;
 
+import static io.matricula.enrollment.enrollment.Verdict.happensIf;
 import static io.matricula.shared.academic.CancellationReason.BY_APPLICANT;
 import static io.matricula.shared.academic.CancellationReason.OFFERING_CANCELLED;
 import static io.matricula.shared.academic.CancellationReason.STUDENT_NOT_REGISTERED;
@@ -38,35 +39,37 @@ class EnrollmentTransitionsTest {
             EnrollmentTransitions::expire,
             EnrollmentTransitions::requestWithdrawal,
             EnrollmentTransitions::withdraw,
-            EnrollmentTransitions::reinstate);
+            EnrollmentTransitions::reinstate,
+            now -> happensIf(now.waitsForPerson(false)),
+            now -> happensIf(now.waitsForPerson(true)));
 
     private static final Map<String, AttentionReason> ATTENTION =
             Map.of("uncertain", AttentionReason.PAYMENT_UNCERTAIN, "refundFailed", AttentionReason.REFUND_FAILED);
 
     private static final String TABLE =
             """
-            .                            wait offer lapse bill choose pay confirm free reject leave undo calloff cancel expire giveup withdraw reinstate
-            REQUESTED                    +    +     -     +    x      -   x       +    +      +     +    +       +      +      x      -        x
-            WAITLISTED                   -    +     -     -    x      -   x       x    +      +     +    +       +      +      x      -        x
-            SEAT_OFFERED                 -    -     +     -    +      -   x       x    -      +     +    +       +      +      x      -        x
-            AWAITING_PAYMENT             -    -     -     -    +      +   x       x    -      +     +    +       +      +      x      -        x
-            PAID                         -    -     -     -    x      -   +       +    -      x     +    +       +      +      x      -        x
-            CONFIRMED                    -    -     -     -    x      -   -       -    -      x     x    +       -      -      +      -        x
-            REJECTED                     -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x
-            CANCELLED                    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x
-            EXPIRED                      -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        +
-            WITHDRAWN                    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x
-            NEEDS_ATTENTION              -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x
-            REQUESTED/offered            -    -     -     +    x      -   x       +    +      +     +    +       +      +      x      -        x
-            REQUESTED/cancelling         +    +     -     +    x      -   x       x    +      -     -    -       +      +      x      -        x
-            AWAITING_PAYMENT/cancelling  -    -     -     -    x      +   x       x    -      -     -    -       +      +      x      -        x
-            PAID/cancelling              -    -     -     -    x      -   x       x    -      -     -    -       +      +      x      -        x
-            PAID/reinstated              -    -     -     -    x      -   +       +    -      x     +    +       +      +      x      -        -
-            CONFIRMED/withdrawing        -    -     -     -    x      -   -       -    -      -     -    -       +      -      -      +        x
-            CONFIRMED/cancelling         -    -     -     -    x      -   -       -    -      -     -    -       +      -      x      -        x
-            EXPIRED/cancelling           -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x
-            NEEDS_ATTENTION/uncertain    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        +
-            NEEDS_ATTENTION/refundFailed -    -     -     -    x      -   x       x    -      x     x    +       -      -      x      -        x
+            .                            wait offer lapse bill choose pay confirm free reject leave undo calloff cancel expire giveup withdraw reinstate person late
+            REQUESTED                    +    +     -     +    x      -   x       +    +      +     +    +       +      +      x      -        x         -      +
+            WAITLISTED                   -    +     -     -    x      -   x       x    +      +     +    +       +      +      x      -        x         -      +
+            SEAT_OFFERED                 -    -     +     -    +      -   x       x    -      +     +    +       +      +      x      -        x         -      +
+            AWAITING_PAYMENT             -    -     -     -    +      +   x       x    -      +     +    +       +      +      x      -        x         -      +
+            PAID                         -    -     -     -    x      -   +       +    -      x     +    +       +      +      x      -        x         -      +
+            CONFIRMED                    -    -     -     -    x      -   -       -    -      x     x    +       -      -      +      -        x         -      -
+            REJECTED                     -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         -      -
+            CANCELLED                    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         -      -
+            EXPIRED                      -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        +         -      -
+            WITHDRAWN                    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         -      -
+            NEEDS_ATTENTION              -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         +      +
+            REQUESTED/offered            -    -     -     +    x      -   x       +    +      +     +    +       +      +      x      -        x         -      +
+            REQUESTED/cancelling         +    +     -     +    x      -   x       x    +      -     -    -       +      +      x      -        x         -      +
+            AWAITING_PAYMENT/cancelling  -    -     -     -    x      +   x       x    -      -     -    -       +      +      x      -        x         -      +
+            PAID/cancelling              -    -     -     -    x      -   x       x    -      -     -    -       +      +      x      -        x         -      +
+            PAID/reinstated              -    -     -     -    x      -   +       +    -      x     +    +       +      +      x      -        -         -      +
+            CONFIRMED/withdrawing        -    -     -     -    x      -   -       -    -      -     -    -       +      -      -      +        x         -      +
+            CONFIRMED/cancelling         -    -     -     -    x      -   -       -    -      -     -    -       +      -      x      -        x         -      +
+            EXPIRED/cancelling           -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         -      -
+            NEEDS_ATTENTION/uncertain    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        +         +      +
+            NEEDS_ATTENTION/refundFailed -    -     -     -    x      -   x       x    -      x     x    +       -      -      x      -        x         +      +
             """;
 
     static Stream<Arguments> table() {
