@@ -6,14 +6,12 @@ import io.matricula.enrollment.saga.SagaSlice;
 import io.matricula.enrollment.student.StudentSlice;
 import io.matricula.enrollment.sweeper.SweeperSlice;
 import io.matricula.enrollment.unpaid.UnpaidSlice;
-import io.matricula.platform.PlatformConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The beans of the Academic context, slice by slice. */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    PlatformConfiguration.class,
     OfferingSlice.class,
     StudentSlice.class,
     UnpaidSlice.class,

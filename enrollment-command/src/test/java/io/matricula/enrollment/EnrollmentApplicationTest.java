@@ -22,7 +22,7 @@ import io.matricula.enrollment.student.ClaimDocument;
 import io.matricula.enrollment.student.ClaimEmail;
 import io.matricula.enrollment.student.PersonDirectory;
 import io.matricula.enrollment.unpaid.UnpaidPlaces;
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;

@@ -1,6 +1,6 @@
 package io.matricula.query;
 
-import io.matricula.platform.Service;
+import io.matricula.platform.messaging.Service;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;

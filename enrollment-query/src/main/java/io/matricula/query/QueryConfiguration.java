@@ -1,30 +1,25 @@
 package io.matricula.query;
 
-import io.matricula.platform.PlatformConfiguration;
+import io.matricula.platform.projections.paging.KnownParameters;
 import io.matricula.query.attention.AttentionSlice;
 import io.matricula.query.deadletters.DeadLettersSlice;
 import io.matricula.query.enrollments.EnrollmentsSlice;
 import io.matricula.query.funnel.FunnelSlice;
 import io.matricula.query.leads.LeadsSlice;
 import io.matricula.query.offerings.OfferingsSlice;
-import io.matricula.query.ownwrite.OwnWriteSlice;
-import io.matricula.query.paging.PagingConfiguration;
 import io.matricula.query.payments.PaymentsSlice;
-import io.matricula.query.projection.ProjectionConfiguration;
-import io.matricula.query.readiness.ReadinessSlice;
-import io.matricula.query.replay.ReplaySlice;
 import io.matricula.query.students.StudentsSlice;
 import io.matricula.query.timeline.TimelineSlice;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The beans of the read side context. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     DeadLettersSlice.class,
-    PlatformConfiguration.class,
-    ProjectionConfiguration.class,
-    PagingConfiguration.class,
     OfferingsSlice.class,
     EnrollmentsSlice.class,
     TimelineSlice.class,
@@ -32,9 +27,17 @@ import org.springframework.context.annotation.Import;
     PaymentsSlice.class,
     LeadsSlice.class,
     FunnelSlice.class,
-    AttentionSlice.class,
-    ReplaySlice.class,
-    ReadinessSlice.class,
-    OwnWriteSlice.class
+    AttentionSlice.class
 })
-public class QueryConfiguration {}
+public class QueryConfiguration {
+
+    @Bean
+    WebMvcConfigurer knownParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KnownParameters("io.matricula.query", "io.matricula.platform.projections"));
+            }
+        };
+    }
+}

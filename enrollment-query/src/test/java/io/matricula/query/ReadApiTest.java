@@ -3,9 +3,9 @@ package io.matricula.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.matricula.platform.projections.Shows;
+import io.matricula.platform.projections.given.Story;
 import io.matricula.platform.web.ConsistencyToken;
-import io.matricula.query.given.Story;
-import io.matricula.query.projection.Shows;
 import io.matricula.shared.financial.PaymentMethod;
 import java.io.IOException;
 import java.net.URI;

@@ -1,9 +1,9 @@
 package io.matricula.query;
 
-import io.matricula.query.given.Story;
-import io.matricula.query.projection.ProjectionState;
-import io.matricula.query.projection.Projections;
-import io.matricula.query.projection.RebuildListener;
+import io.matricula.platform.projections.ProjectionState;
+import io.matricula.platform.projections.Projections;
+import io.matricula.platform.projections.RebuildListener;
+import io.matricula.platform.projections.given.Story;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.OfferingId;
 import java.lang.management.ManagementFactory;

@@ -3,9 +3,9 @@ package io.matricula.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.matricula.query.given.Story;
-import io.matricula.query.projection.Projection;
-import io.matricula.query.projection.Projections;
+import io.matricula.platform.projections.Projection;
+import io.matricula.platform.projections.Projections;
+import io.matricula.platform.projections.given.Story;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import java.io.IOException;
 import java.net.URI;

@@ -2,7 +2,7 @@ package io.matricula.financial;
 
 import static org.awaitility.Awaitility.await;
 
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentId;

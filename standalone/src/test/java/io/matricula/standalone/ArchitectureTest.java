@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,17 +16,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.matricula.shared.Rule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Saga;
-import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.ComponentScan;
 
@@ -37,6 +30,8 @@ class ArchitectureTest {
 
     private static final String SHARED = "io.matricula.shared..";
     private static final String PLATFORM = "io.matricula.platform..";
+    private static final String EMBEDDED = "io.matricula.platform.embedded..";
+    private static final String CLUSTER = "io.matricula.platform.cluster..";
     private static final String STANDALONE = "io.matricula.standalone..";
 
     private static final String[] SERVICES = {
@@ -136,48 +131,12 @@ class ArchitectureTest {
             .beAnnotatedWith(SpringBootApplication.class);
 
     @ArchTest
-    static final ArchRule NO_SERVICE_ASKS_FOR_THE_MODE = noClasses()
+    static final ArchRule NOBODY_KNOWS_ON_WHICH_STORES_IT_RUNS = noClasses()
             .that()
-            .resideOutsideOfPackage(PLATFORM)
+            .resideOutsideOfPackages(EMBEDDED, CLUSTER, STANDALONE)
             .should()
-            .dependOnClassesThat(resideInAPackage("io.matricula.platform.mode.."));
+            .dependOnClassesThat(resideInAnyPackage(EMBEDDED, CLUSTER));
 
     @ArchTest
     static final ArchRule NO_TEXT_OF_A_BODY_IS_READ_UNSEEN = methods().should(new TakeBodiesOfNamedFields());
-
-    @Test
-    void theModeIsReadInOnePlaceOnly() {
-        Path root = Path.of("..").toAbsolutePath().normalize();
-        assertThat(sources(root).filter(ArchitectureTest::namesTheMode).map(root::relativize))
-                .map(Path::toString)
-                .containsExactlyInAnyOrder(
-                        "platform/src/main/java/io/matricula/platform/mode/Mode.java",
-                        "platform/src/main/resources/io/matricula/platform/defaults.properties");
-    }
-
-    private static Stream<Path> sources(Path root) {
-        try (Stream<Path> modules = Files.list(root)) {
-            return modules.map(module -> module.resolve("src/main")).filter(Files::isDirectory).toList().stream()
-                    .flatMap(ArchitectureTest::files);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> files(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean namesTheMode(Path source) {
-        try {
-            String text = new String(Files.readAllBytes(source), java.nio.charset.StandardCharsets.ISO_8859_1);
-            return text.contains("matricula.mode") || text.contains("MATRICULA_MODE");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -49,7 +49,8 @@ class GatewayRoutesTest {
             "io.matricula.marketing.", "marketing",
             "io.matricula.financial.", "financial",
             "io.matricula.enrollment.", "enrollment-command",
-            "io.matricula.query.", "enrollment-query");
+            "io.matricula.query.", "enrollment-query",
+            "io.matricula.platform.projections.", "enrollment-query");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -137,7 +138,7 @@ class GatewayRoutesTest {
     @ValueSource(strings = {"upstreams.conf", "compose/upstreams.conf"})
     void everyServiceIsToBeFound(String upstreams) {
         assertThat(ROUTES.services())
-                .containsExactlyInAnyOrderElementsOf(SERVICES.values())
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(SERVICES.values()))
                 .allSatisfy(service ->
                         assertThat(GATEWAY.resolve(upstreams)).content().contains("upstream " + service + " {"));
     }

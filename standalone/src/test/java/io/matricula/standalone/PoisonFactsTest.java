@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import io.matricula.platform.deadletter.DeadLetterDirectory;
-import io.matricula.platform.deadletter.DeadLetterView;
+import io.matricula.platform.messaging.deadletter.DeadLetterDirectory;
+import io.matricula.platform.messaging.deadletter.DeadLetterView;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;

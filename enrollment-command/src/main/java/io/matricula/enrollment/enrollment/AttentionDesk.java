@@ -1,7 +1,7 @@
 package io.matricula.enrollment.enrollment;
 
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.web.NotReady;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.failure.NotReady;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;

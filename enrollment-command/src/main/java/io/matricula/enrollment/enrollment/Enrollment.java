@@ -2,7 +2,7 @@ package io.matricula.enrollment.enrollment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.matricula.platform.calendar.SchoolCalendar;
+import io.matricula.platform.messaging.calendar.SchoolCalendar;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;

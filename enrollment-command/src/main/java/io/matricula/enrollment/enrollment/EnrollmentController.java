@@ -1,7 +1,7 @@
 package io.matricula.enrollment.enrollment;
 
-import io.matricula.platform.calendar.SchoolCalendar;
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.calendar.SchoolCalendar;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.web.NewId;
 import io.matricula.platform.web.Reason;
 import io.matricula.shared.Actor;

@@ -2,8 +2,8 @@ package io.matricula.enrollment.enrollment;
 
 import io.matricula.enrollment.student.PersonDirectory;
 import io.matricula.enrollment.unpaid.UnpaidPlaces;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.identity.AddressIds;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.security.identity.AddressIds;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.queryhandling.QueryGateway;

@@ -1,7 +1,7 @@
 package io.matricula.enrollment.enrollment;
 
 import io.matricula.enrollment.student.DocumentNumber;
-import io.matricula.platform.identity.AddressIds;
+import io.matricula.platform.security.identity.AddressIds;
 import io.matricula.platform.web.InvalidRequest;
 import io.matricula.platform.web.Problem;
 import io.matricula.shared.EmailAddress;

@@ -1,7 +1,7 @@
 package io.matricula.enrollment.enrollment;
 
-import io.matricula.platform.text.TextHoldsNoCardNumber;
 import io.matricula.platform.web.InvalidRequest;
+import io.matricula.platform.web.text.TextHoldsNoCardNumber;
 import io.matricula.shared.financial.PaymentMethod;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;

@@ -2,7 +2,7 @@ package io.matricula.enrollment.enrollment;
 
 import io.matricula.enrollment.offering.OfferingQuote;
 import io.matricula.enrollment.offering.QuoteOffering;
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;

@@ -1,7 +1,7 @@
 package io.matricula.enrollment.offering;
 
 import io.matricula.enrollment.enrollment.RequestCancellation;
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;

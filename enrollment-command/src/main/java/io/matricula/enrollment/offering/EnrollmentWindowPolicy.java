@@ -1,6 +1,6 @@
 package io.matricula.enrollment.offering;
 
-import io.matricula.platform.timer.Timers;
+import io.matricula.platform.messaging.timer.Timers;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.event.EnrollmentWindowBoundaryReached;
 import io.matricula.shared.academic.event.OfferingCreated;

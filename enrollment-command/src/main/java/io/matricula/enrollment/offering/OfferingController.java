@@ -1,6 +1,6 @@
 package io.matricula.enrollment.offering;
 
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.web.NewId;
 import io.matricula.platform.web.Reason;
 import io.matricula.shared.Actor;

@@ -1,8 +1,8 @@
 package io.matricula.enrollment.offering;
 
-import io.matricula.platform.axon.Processors;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.timer.Timers;
+import io.matricula.platform.messaging.axon.Processors;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.timer.Timers;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;

@@ -1,6 +1,6 @@
 package io.matricula.enrollment.offering;
 
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.academic.event.EnrollmentWindowBoundaryReached;
 import io.matricula.shared.academic.event.WaitlistMovePaused;
 import org.axonframework.config.ProcessingGroup;

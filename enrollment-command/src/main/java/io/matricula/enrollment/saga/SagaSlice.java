@@ -2,9 +2,9 @@ package io.matricula.enrollment.saga;
 
 import io.matricula.enrollment.enrollment.HoldDurations;
 import io.matricula.enrollment.student.PersonDirectory;
-import io.matricula.platform.axon.Processors;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.timer.Timers;
+import io.matricula.platform.messaging.axon.Processors;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.timer.Timers;
 import io.matricula.shared.ConcernsEnrollment;
 import java.time.Clock;
 import org.axonframework.config.ConfigurerModule;

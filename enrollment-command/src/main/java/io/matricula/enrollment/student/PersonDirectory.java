@@ -3,7 +3,7 @@ package io.matricula.enrollment.student;
 import io.matricula.enrollment.enrollment.EnrollmentQuote;
 import io.matricula.enrollment.enrollment.QuoteEnrollment;
 import io.matricula.enrollment.student.IdentityKeys.PersonKeys;
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;

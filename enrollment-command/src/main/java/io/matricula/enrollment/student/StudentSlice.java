@@ -1,8 +1,8 @@
 package io.matricula.enrollment.student;
 
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.identity.AddressIds;
-import io.matricula.platform.identity.PersonalIds;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.security.identity.AddressIds;
+import io.matricula.platform.security.identity.PersonalIds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

@@ -1,10 +1,10 @@
 package io.matricula.enrollment.sweeper;
 
 import io.matricula.enrollment.enrollment.RetryAttention;
-import io.matricula.platform.command.CommandFailed;
-import io.matricula.platform.command.CommandTimedOut;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.command.ConcurrentChange;
+import io.matricula.platform.messaging.command.CommandFailed;
+import io.matricula.platform.messaging.command.CommandTimedOut;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.command.ConcurrentChange;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;

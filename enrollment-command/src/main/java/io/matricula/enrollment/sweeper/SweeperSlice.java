@@ -1,6 +1,6 @@
 package io.matricula.enrollment.sweeper;
 
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.queryhandling.QueryGateway;

@@ -2,7 +2,7 @@ package io.matricula.enrollment.unpaid;
 
 import io.matricula.enrollment.enrollment.EnrollmentQuote;
 import io.matricula.enrollment.enrollment.QuoteEnrollment;
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.Money;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;

@@ -1,6 +1,6 @@
 package io.matricula.enrollment.enrollment;
 
-import io.matricula.platform.calendar.SchoolCalendar;
+import io.matricula.platform.messaging.calendar.SchoolCalendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,7 +3,7 @@ package io.matricula.enrollment.enrollment;
 import static io.matricula.enrollment.Facts.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.platform.text.TextHoldsNoCardNumber;
+import io.matricula.platform.web.text.TextHoldsNoCardNumber;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentStatus;
 import java.time.Duration;

@@ -6,8 +6,8 @@ import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.offering.OfferingFacts.anOfferingEnrolling;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.platform.axon.AxonJson;
-import io.matricula.platform.timer.Timers;
+import io.matricula.platform.messaging.axon.AxonJson;
+import io.matricula.platform.messaging.timer.Timers;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.OfferingTerms;
 import io.matricula.shared.academic.RefundStep;

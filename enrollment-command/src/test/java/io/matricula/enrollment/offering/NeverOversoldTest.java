@@ -9,7 +9,7 @@ import static io.matricula.enrollment.offering.OfferingFacts.OFFERS;
 import static io.matricula.shared.given.GivenOffering.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.messaging.axon.AxonJson;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.ReleaseReason;

@@ -3,9 +3,9 @@ package io.matricula.enrollment.offering;
 import static io.matricula.enrollment.Facts.NOW;
 import static io.matricula.shared.given.GivenOffering.anOffering;
 
-import io.matricula.platform.calendar.SchoolCalendar;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.timer.Timers;
+import io.matricula.platform.messaging.calendar.SchoolCalendar;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.timer.Timers;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;

@@ -3,7 +3,7 @@ package io.matricula.enrollment.offering;
 import static io.matricula.shared.given.GivenOffering.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.messaging.axon.AxonJson;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.EnrollmentId;

@@ -2,8 +2,8 @@ package io.matricula.enrollment.saga;
 
 import io.matricula.enrollment.enrollment.EnrollmentParts;
 import io.matricula.enrollment.student.KnownPeople;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.timer.Timers;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.timer.Timers;
 import java.time.Clock;
 
 /** What this slice hands to tests that are told in another package. */

@@ -1,8 +1,8 @@
 package io.matricula.enrollment.student;
 
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.identity.AddressIds;
-import io.matricula.platform.identity.PersonalIds;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.security.identity.AddressIds;
+import io.matricula.platform.security.identity.PersonalIds;
 import java.nio.charset.StandardCharsets;
 
 /** What this slice hands to tests that are told in another package. */

@@ -5,7 +5,7 @@ import static io.matricula.enrollment.Facts.APPLICANT;
 import static io.matricula.enrollment.Facts.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.messaging.axon.AxonJson;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
 import org.axonframework.serialization.Serializer;

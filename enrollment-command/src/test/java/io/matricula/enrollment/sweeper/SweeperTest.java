@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.resilience4j.core.IntervalFunction;
 import io.matricula.enrollment.enrollment.RetryAttention;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.command.Repetition;
-import io.matricula.platform.command.Sender;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.command.Repetition;
+import io.matricula.platform.messaging.command.Sender;
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;

@@ -1,8 +1,8 @@
 package io.matricula.query.attention;
 
-import io.matricula.query.paging.PageOf;
-import io.matricula.query.paging.Paging;
-import io.matricula.query.projection.Shows;
+import io.matricula.platform.projections.Shows;
+import io.matricula.platform.projections.paging.PageOf;
+import io.matricula.platform.projections.paging.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package io.matricula.query.attention;
 
-import io.matricula.platform.deadletter.DeadLetterDirectory;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Models;
-import io.matricula.query.projection.Projection;
+import io.matricula.platform.messaging.deadletter.DeadLetterDirectory;
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Models;
+import io.matricula.platform.projections.Projection;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,9 +1,9 @@
 package io.matricula.query.attention;
 
-import io.matricula.query.paging.PageOf;
-import io.matricula.query.paging.Paging;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Placed;
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Placed;
+import io.matricula.platform.projections.paging.PageOf;
+import io.matricula.platform.projections.paging.Paging;
 import io.matricula.shared.academic.query.FindOverdueProcesses;
 import io.matricula.shared.academic.query.IsProcessLate;
 import io.matricula.shared.academic.query.OverdueProcesses;

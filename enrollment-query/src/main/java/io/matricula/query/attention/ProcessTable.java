@@ -1,7 +1,7 @@
 package io.matricula.query.attention;
 
-import io.matricula.query.projection.Fact;
-import io.matricula.query.projection.Projection;
+import io.matricula.platform.projections.Fact;
+import io.matricula.platform.projections.Projection;
 import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionRetried;

@@ -1,7 +1,7 @@
 package io.matricula.query.attention;
 
-import io.matricula.platform.deadletter.DeadLetterDirectory;
-import io.matricula.platform.deadletter.DeadLetterView;
+import io.matricula.platform.messaging.deadletter.DeadLetterDirectory;
+import io.matricula.platform.messaging.deadletter.DeadLetterView;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,12 +1,12 @@
 package io.matricula.query.deadletters;
 
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.deadletter.DeadLetterDirectory;
-import io.matricula.platform.deadletter.DeadLetterRoutes;
-import io.matricula.platform.deadletter.DeadLetterView;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.deadletter.DeadLetterDirectory;
+import io.matricula.platform.messaging.deadletter.DeadLetterRoutes;
+import io.matricula.platform.messaging.deadletter.DeadLetterView;
+import io.matricula.platform.projections.Projections;
 import io.matricula.platform.web.InvalidRequest;
 import io.matricula.platform.web.Reason;
-import io.matricula.query.projection.Projections;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Refused;
 import io.matricula.shared.operations.command.EvictDeadLetter;

@@ -1,6 +1,6 @@
 package io.matricula.query.enrollments;
 
-import io.matricula.query.projection.Model;
+import io.matricula.platform.projections.Model;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.OfferingId;
 import java.util.Set;

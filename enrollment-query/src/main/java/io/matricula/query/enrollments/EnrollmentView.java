@@ -1,7 +1,7 @@
 package io.matricula.query.enrollments;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.matricula.query.paging.Normalized;
+import io.matricula.platform.projections.paging.Normalized;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;

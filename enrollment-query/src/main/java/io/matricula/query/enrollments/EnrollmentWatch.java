@@ -1,11 +1,11 @@
 package io.matricula.query.enrollments;
 
-import io.matricula.platform.web.NotReady;
-import io.matricula.query.loop.BackgroundLoop;
-import io.matricula.query.loop.FailureKind;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Projections;
-import io.matricula.query.projection.Versioned;
+import io.matricula.platform.messaging.failure.NotReady;
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Projections;
+import io.matricula.platform.projections.Versioned;
+import io.matricula.platform.projections.loop.BackgroundLoop;
+import io.matricula.platform.projections.loop.FailureKind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.matricula.query.enrollments;
 
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Models;
-import io.matricula.query.projection.Projection;
-import io.matricula.query.projection.Projections;
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Models;
+import io.matricula.platform.projections.Projection;
+import io.matricula.platform.projections.Projections;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.academic.event.EnrollmentBilled;

@@ -1,6 +1,6 @@
 package io.matricula.query.enrollments;
 
-import io.matricula.query.projection.Versioned;
+import io.matricula.platform.projections.Versioned;
 import io.matricula.shared.Refused;
 import java.time.Duration;
 import java.time.Instant;

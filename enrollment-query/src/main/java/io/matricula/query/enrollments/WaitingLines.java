@@ -2,7 +2,7 @@ package io.matricula.query.enrollments;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.matricula.query.projection.Model;
+import io.matricula.platform.projections.Model;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.OfferingId;
 import java.time.Instant;

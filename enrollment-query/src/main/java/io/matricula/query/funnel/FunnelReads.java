@@ -1,9 +1,9 @@
 package io.matricula.query.funnel;
 
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Shows;
+import io.matricula.platform.projections.paging.Items;
 import io.matricula.query.funnel.FunnelFact.Kind;
-import io.matricula.query.paging.Items;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Shows;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,9 +1,9 @@
 package io.matricula.query.funnel;
 
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Models;
+import io.matricula.platform.projections.Projection;
 import io.matricula.query.funnel.FunnelFact.Kind;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Models;
-import io.matricula.query.projection.Projection;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.Money;

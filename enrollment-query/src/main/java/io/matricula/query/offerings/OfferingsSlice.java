@@ -1,9 +1,9 @@
 package io.matricula.query.offerings;
 
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Models;
+import io.matricula.platform.projections.Projection;
 import io.matricula.query.enrollments.EnrollmentCounts;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Models;
-import io.matricula.query.projection.Projection;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.OfferingCancelled;

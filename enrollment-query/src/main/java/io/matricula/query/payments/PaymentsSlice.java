@@ -2,10 +2,10 @@ package io.matricula.query.payments;
 
 import static io.matricula.query.payments.Entry.received;
 
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Models;
+import io.matricula.platform.projections.Projection;
 import io.matricula.query.payments.Charge.Status;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Models;
-import io.matricula.query.projection.Projection;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.event.ChargeUncertain;
 import io.matricula.shared.financial.event.LatePaymentReceived;

@@ -1,11 +1,11 @@
 package io.matricula.query.students;
 
-import io.matricula.query.paging.Filters;
-import io.matricula.query.paging.Normalized;
-import io.matricula.query.paging.PageOf;
-import io.matricula.query.paging.Paging;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Shows;
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Shows;
+import io.matricula.platform.projections.paging.Filters;
+import io.matricula.platform.projections.paging.Normalized;
+import io.matricula.platform.projections.paging.PageOf;
+import io.matricula.platform.projections.paging.Paging;
 import io.matricula.shared.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

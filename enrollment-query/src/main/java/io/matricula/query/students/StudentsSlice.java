@@ -1,8 +1,8 @@
 package io.matricula.query.students;
 
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Models;
-import io.matricula.query.projection.Projection;
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Models;
+import io.matricula.platform.projections.Projection;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.AcademicEvent;

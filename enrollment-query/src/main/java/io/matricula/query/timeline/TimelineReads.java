@@ -1,7 +1,7 @@
 package io.matricula.query.timeline;
 
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Shows;
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Shows;
 import io.matricula.shared.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,10 +1,10 @@
 package io.matricula.query.timeline;
 
-import io.matricula.query.projection.DocumentMapping.AsText;
-import io.matricula.query.projection.Fact;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Models;
-import io.matricula.query.projection.Projection;
+import io.matricula.platform.projections.DocumentMapping.AsText;
+import io.matricula.platform.projections.Fact;
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Models;
+import io.matricula.platform.projections.Projection;
 import io.matricula.shared.ConcernsEnrollment;
 import java.util.List;
 import org.springframework.context.annotation.Bean;

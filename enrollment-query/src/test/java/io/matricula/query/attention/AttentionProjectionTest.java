@@ -3,8 +3,8 @@ package io.matricula.query.attention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.matricula.query.given.Given;
-import io.matricula.query.given.Story;
+import io.matricula.platform.projections.given.Given;
+import io.matricula.platform.projections.given.Story;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.AttentionOutcome;

@@ -3,8 +3,8 @@ package io.matricula.query.attention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.matricula.platform.projections.given.Story;
 import io.matricula.query.QueryTest;
-import io.matricula.query.given.Story;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.query.FindOverdueProcesses;
 import io.matricula.shared.academic.query.OverdueProcesses;

@@ -3,8 +3,8 @@ package io.matricula.query.enrollments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.matricula.platform.projections.given.Story;
 import io.matricula.query.QueryTest;
-import io.matricula.query.given.Story;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

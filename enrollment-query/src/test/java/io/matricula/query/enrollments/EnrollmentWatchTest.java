@@ -7,12 +7,12 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.matricula.platform.web.NotReady;
+import io.matricula.platform.messaging.failure.NotReady;
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Projections;
+import io.matricula.platform.projections.Versioned;
+import io.matricula.platform.projections.given.Story;
 import io.matricula.query.QueryTest;
-import io.matricula.query.given.Story;
-import io.matricula.query.projection.Model;
-import io.matricula.query.projection.Projections;
-import io.matricula.query.projection.Versioned;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

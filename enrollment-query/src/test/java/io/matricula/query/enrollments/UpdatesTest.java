@@ -2,8 +2,8 @@ package io.matricula.query.enrollments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.query.given.Story;
-import io.matricula.query.projection.Versioned;
+import io.matricula.platform.projections.Versioned;
+import io.matricula.platform.projections.given.Story;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package io.matricula.query.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.platform.projections.given.Given;
+import io.matricula.platform.projections.given.Story;
 import io.matricula.query.funnel.FunnelFact.Kind;
-import io.matricula.query.given.Given;
-import io.matricula.query.given.Story;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.EnrollmentStatus;

@@ -2,8 +2,8 @@ package io.matricula.query.leads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.query.given.Given;
-import io.matricula.query.given.Story;
+import io.matricula.platform.projections.given.Given;
+import io.matricula.platform.projections.given.Story;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadOptedOut;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static io.matricula.shared.given.GivenOffering.anOffering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.matricula.query.given.Given;
-import io.matricula.query.given.Story;
+import io.matricula.platform.projections.given.Given;
+import io.matricula.platform.projections.given.Story;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.OfferingTerms;

@@ -3,8 +3,8 @@ package io.matricula.query.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.matricula.query.given.Given;
-import io.matricula.query.given.Story;
+import io.matricula.platform.projections.given.Given;
+import io.matricula.platform.projections.given.Story;
 import io.matricula.query.payments.Entry.Kind;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;

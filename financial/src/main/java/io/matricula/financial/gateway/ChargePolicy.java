@@ -1,6 +1,6 @@
 package io.matricula.financial.gateway;
 
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.financial.event.PaymentMethodChanged;
 import io.matricula.shared.financial.event.PaymentRequested;
 import org.axonframework.config.ProcessingGroup;

@@ -1,8 +1,8 @@
 package io.matricula.financial.gateway;
 
-import io.matricula.platform.axon.Processors;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.timer.Timers;
+import io.matricula.platform.messaging.axon.Processors;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.timer.Timers;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

@@ -1,6 +1,6 @@
 package io.matricula.financial.gateway;
 
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.web.MalformedRequest;
 import io.matricula.platform.web.Unauthorized;
 import jakarta.validation.ConstraintViolation;

@@ -1,6 +1,6 @@
 package io.matricula.financial.gateway;
 
-import io.matricula.platform.failure.Passing;
+import io.matricula.platform.messaging.failure.Passing;
 
 /** The gateway gave no answer: too late, broken again and again, or not asked because it was broken before. */
 final class GatewayUnreachable extends RuntimeException implements Passing {

@@ -1,7 +1,7 @@
 package io.matricula.financial.gateway;
 
 import io.matricula.financial.payment.RecordRefund;
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.event.RefundRequested;
 import io.matricula.shared.financial.event.RefundRetried;

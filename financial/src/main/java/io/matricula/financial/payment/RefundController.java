@@ -1,6 +1,6 @@
 package io.matricula.financial.payment;
 
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.web.MoneyBody;
 import io.matricula.platform.web.NewId;
 import io.matricula.platform.web.RequiresIdempotencyKey;

@@ -14,7 +14,7 @@ import static org.mockito.Mockito.when;
 import io.matricula.financial.payment.ChargeOutcome;
 import io.matricula.financial.payment.RecordCharge;
 import io.matricula.financial.payment.RecordRefund;
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.DeclineReason;

@@ -3,7 +3,7 @@ package io.matricula.financial.payment;
 import static io.matricula.financial.payment.PaymentFacts.PAYMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.messaging.axon.AxonJson;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import java.util.List;

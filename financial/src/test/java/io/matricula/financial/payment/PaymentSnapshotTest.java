@@ -17,7 +17,7 @@ import static io.matricula.financial.payment.PaymentFacts.uncertain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.messaging.axon.AxonJson;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;

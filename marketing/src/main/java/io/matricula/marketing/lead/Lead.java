@@ -2,7 +2,7 @@ package io.matricula.marketing.lead;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import io.matricula.platform.identity.AddressIds;
+import io.matricula.platform.security.identity.AddressIds;
 import io.matricula.shared.EmailAddress;
 import io.matricula.shared.Refused;
 import io.matricula.shared.marketing.LeadId;

@@ -1,7 +1,7 @@
 package io.matricula.marketing.lead;
 
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.identity.AddressIds;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.security.identity.AddressIds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

@@ -1,6 +1,6 @@
 package io.matricula.marketing.lead;
 
-import io.matricula.platform.command.Commands;
+import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.marketing.LeadId;
 import jakarta.validation.Valid;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package io.matricula.marketing.lead;
 
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.identity.AddressIds;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.security.identity.AddressIds;
 import io.matricula.shared.EmailAddress;
 import io.matricula.shared.marketing.LeadId;
 

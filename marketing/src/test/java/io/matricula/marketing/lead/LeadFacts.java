@@ -1,7 +1,7 @@
 package io.matricula.marketing.lead;
 
-import io.matricula.platform.identity.AddressIds;
-import io.matricula.platform.identity.PersonalIds;
+import io.matricula.platform.security.identity.AddressIds;
+import io.matricula.platform.security.identity.PersonalIds;
 import io.matricula.shared.EmailAddress;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;

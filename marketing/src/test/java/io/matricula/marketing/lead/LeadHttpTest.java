@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.matricula.marketing.MarketingApplication;
-import io.matricula.platform.command.Commands;
-import io.matricula.platform.identity.AddressIds;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.security.identity.AddressIds;
 import io.matricula.shared.EmailAddress;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;

@@ -1,6 +1,6 @@
 package io.matricula.financial.gateway.simulated;
 
-import io.matricula.platform.records.Retention;
+import io.matricula.platform.messaging.records.Retention;
 import java.time.Duration;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,6 +1,6 @@
 package io.matricula.financial.gateway.simulated;
 
-import io.matricula.platform.records.RecordStore;
+import io.matricula.platform.messaging.records.RecordStore;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;

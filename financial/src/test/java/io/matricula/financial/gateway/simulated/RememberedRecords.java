@@ -1,7 +1,7 @@
 package io.matricula.financial.gateway.simulated;
 
-import io.matricula.platform.records.AgedRecord;
-import io.matricula.platform.records.RecordStore;
+import io.matricula.platform.messaging.records.AgedRecord;
+import io.matricula.platform.messaging.records.RecordStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

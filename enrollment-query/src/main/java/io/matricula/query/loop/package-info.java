@@ -1,5 +1,0 @@
-/** Work that is done in the background as long as the service runs. */
-@NullMarked
-package io.matricula.query.loop;
-
-import org.jspecify.annotations.NullMarked;

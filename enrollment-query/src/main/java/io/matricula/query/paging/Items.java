@@ -1,6 +1,0 @@
-package io.matricula.query.paging;
-
-import java.util.List;
-
-/** A list that is answered as a whole. */
-public record Items<T>(List<T> items) {}

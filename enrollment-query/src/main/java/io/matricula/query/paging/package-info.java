@@ -1,5 +1,0 @@
-/** What all lists share: pages, and parameters that are known by name. */
-@NullMarked
-package io.matricula.query.paging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package io.matricula.query.projection;
-
-/** A document and where it stands in its list. */
-public record Placed<D>(Place place, D body) {}

@@ -1,0 +1,26 @@
+package io.matricula.platform.messaging.records;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How long records are kept. */
+@Configuration(proxyBeanMethods = false)
+public class RecordConfiguration {
+
+    private static final Duration ROUND = Duration.ofHours(1);
+
+    /** The first round comes after those who were cut off by a stop have found their records again. */
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Rounds removalOfOldRecords(
+            RecordStore records,
+            List<Retention> retentions,
+            Clock clock,
+            @Value("${matricula.records-retention}") Duration shortest) {
+        var old = new OldRecords(records, retentions, shortest, clock);
+        return new Rounds("old-records", shortest.compareTo(ROUND) < 0 ? shortest : ROUND, old::remove);
+    }
+}

@@ -1,0 +1,5 @@
+/** How facts become documents: projections, their batches in MongoDB, their generations and their rebuilding. */
+@NullMarked
+package io.matricula.platform.projections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.matricula.platform.security.secret;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The secrets that tests of the cluster mode are given. */
+public final class GivenSecrets {
+
+    private GivenSecrets() {}
+
+    /** A folder with all of them, the same for every instance. */
+    public static String folder() {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/secrets").toAbsolutePath());
+            Files.write(
+                    SecretFile.in(folder, Secrets.IDENTITIES),
+                    "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Days and the one zone in which the school counts them. */
-@NullMarked
-package io.matricula.platform.calendar;
-
-import org.jspecify.annotations.NullMarked;

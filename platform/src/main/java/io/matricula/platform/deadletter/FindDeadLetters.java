@@ -1,4 +1,0 @@
-package io.matricula.platform.deadletter;
-
-/** Asks every service for its dead letters; each answers with {@link ServiceLetters}. */
-public record FindDeadLetters() {}

@@ -1,5 +1,0 @@
-/** Facts that a processor could not handle: put aside with the rest of their sequence, shown, handled again or given up. */
-@NullMarked
-package io.matricula.platform.deadletter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What every service shares and no context owns. */
-@NullMarked
-package io.matricula.platform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.matricula.platform.records;
-
-import java.time.Instant;
-
-/** A record and when it was made. */
-public record AgedRecord(String key, String value, Instant createdAt) {}

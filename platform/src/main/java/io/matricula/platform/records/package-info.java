@@ -1,5 +1,0 @@
-/** Small keyed records for what is neither event nor read model, such as idempotency keys. */
-@NullMarked
-package io.matricula.platform.records;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What only this installation knows: random bytes that are kept, never made twice, and never logged. */
-@NullMarked
-package io.matricula.platform.secret;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What a text may be that a person sends: one line that can be read, and no card number. */
-@NullMarked
-package io.matricula.platform.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Facts that are due at a later time, durable across restarts. */
-@NullMarked
-package io.matricula.platform.timer;
-
-import org.jspecify.annotations.NullMarked;
