@@ -39,10 +39,9 @@ class ExamplesIT {
     void everyEndpointHasAnExample() {
         List<Example> examples =
                 FILES.stream().flatMap(file -> file.examples().stream()).toList();
-        assertThat(operations())
-                .isNotEmpty()
-                .allSatisfy(operation ->
-                        assertThat(examples).as(operation).anyMatch(example -> example.isFor(operation)));
+        assertThat(operations()).isNotEmpty().allSatisfy(operation -> assertThat(examples)
+                .as(operation)
+                .anyMatch(example -> example.isFor(operation)));
     }
 
     private Stream<String> operations() {

@@ -32,7 +32,8 @@ class HttpContractTest {
     Stream<DynamicTest> theContractNamesEveryFieldAndFilterAndNoOther() {
         return Operation.all().stream()
                 .map(operation -> DynamicTest.dynamicTest(
-                        operation.name(), () -> isToldBy(operation, LINES.getOrDefault(operation.name(), List.of("", "", "")))));
+                        operation.name(),
+                        () -> isToldBy(operation, LINES.getOrDefault(operation.name(), List.of("", "", "")))));
     }
 
     @Test
@@ -73,7 +74,9 @@ class HttpContractTest {
 
     private static void isToldBy(Operation operation, List<String> line) {
         boolean isRead = operation.name().startsWith("GET ");
-        assertThat(fieldsIn(line.get(1))).as("body or filters").isEqualTo(isRead ? operation.filters() : operation.body());
+        assertThat(fieldsIn(line.get(1)))
+                .as("body or filters")
+                .isEqualTo(isRead ? operation.filters() : operation.body());
         Set<String> answer = fieldsIn(line.get(2));
         if (!answer.isEmpty() || !isRead) {
             assertThat(answer).as("answer").isEqualTo(operation.answer());
@@ -85,7 +88,9 @@ class HttpContractTest {
         Stream.of("## Commands", "## Reads")
                 .flatMap(heading -> Document.rowsIn(PAGE.section(heading)))
                 .filter(row -> nameIn(row).contains(" /v1/"))
-                .forEach(row -> assertThat(lines.put(nameIn(row), row)).as("a second line for %s", row).isNull());
+                .forEach(row -> assertThat(lines.put(nameIn(row), row))
+                        .as("a second line for %s", row)
+                        .isNull());
         return lines;
     }
 

@@ -66,7 +66,8 @@ record Operation(String name, JsonNode definition, JsonNode schemas) {
     }
 
     private JsonNode schemaOf(JsonNode content) {
-        return content.path("content").valueStream()
+        return content.path("content")
+                .valueStream()
                 .map(media -> resolved(media.path("schema")))
                 .findFirst()
                 .orElse(JsonMapper.shared().missingNode());
