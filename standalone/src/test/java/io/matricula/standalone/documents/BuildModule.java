@@ -30,7 +30,8 @@ record BuildModule(String path, Element project) {
     }
 
     private static Stream<BuildModule> below(String path) {
-        BuildModule module = new BuildModule(path, parsed(Document.ROOT.resolve(path).resolve("pom.xml")));
+        BuildModule module =
+                new BuildModule(path, parsed(Document.ROOT.resolve(path).resolve("pom.xml")));
         return Stream.concat(Stream.of(module), module.children().flatMap(BuildModule::below));
     }
 

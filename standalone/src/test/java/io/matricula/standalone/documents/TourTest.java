@@ -18,12 +18,15 @@ class TourTest {
         assertThat(numbers)
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(MAX_STATIONS)
-                .isEqualTo(IntStream.rangeClosed(1, numbers.size()).mapToObj(Integer::toString).toList());
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size())
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     @Test
     void everyStationIsAFile() {
-        assertThat(stations().flatMap(station -> Document.codeIn(station.get(1)))).hasSizeGreaterThan(1)
+        assertThat(stations().flatMap(station -> Document.codeIn(station.get(1))))
+                .hasSizeGreaterThan(1)
                 .allSatisfy(type -> assertThat(Sources.types()).contains(type));
     }
 
