@@ -2,6 +2,9 @@ package io.matricula.enrollment.saga;
 
 import static org.axonframework.modelling.saga.SagaLifecycle.end;
 
+import io.matricula.enrollment.saga.Step.EnterReturnOutside;
+import io.matricula.enrollment.saga.Step.TakeFromBeside;
+import io.matricula.enrollment.saga.Step.TryAgain;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.event.AttentionRetried;
@@ -35,21 +38,21 @@ public class MatterSaga {
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(AttentionRetried fact, EnrollmentSteps steps) {
         if (fact.attention() != null && open.contains(fact.attention())) {
-            steps.tryAgain(fact.enrollmentId(), fact.attention());
+            steps.take(fact.enrollmentId(), new TryAgain(fact.attention()));
         }
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(RefundCompleted fact, EnrollmentSteps steps) {
         if (fact.settled() && open.contains(AttentionReason.REFUND_FAILED)) {
-            steps.settleMatter(fact.enrollmentId(), AttentionReason.REFUND_FAILED);
+            steps.take(fact.enrollmentId(), new TakeFromBeside(AttentionReason.REFUND_FAILED));
         }
     }
 
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(MoneyReturnedOutside fact, EnrollmentSteps steps) {
         if (open.contains(AttentionReason.REFUND_FAILED)) {
-            steps.settleMatter(fact.enrollmentId(), AttentionReason.REFUND_FAILED);
+            steps.take(fact.enrollmentId(), new TakeFromBeside(AttentionReason.REFUND_FAILED));
         }
     }
 
@@ -61,7 +64,7 @@ public class MatterSaga {
     @SagaEventHandler(associationProperty = ENROLLMENT)
     public void on(MatterResolved fact, EnrollmentSteps steps) {
         if (fact.outcome() == AttentionOutcome.REFUNDED_OUTSIDE) {
-            steps.recordReturnOutside(fact.enrollmentId(), fact.reason(), fact.actor());
+            steps.take(fact.enrollmentId(), new EnterReturnOutside(fact.reason(), fact.actor()));
         }
         close(fact.kind());
     }

@@ -5,36 +5,38 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The refunds of a way back. The money may go in several parts, and parts are only known once the first has been asked for. */
-final class Refunds {
+record Refunds(Set<RefundId> asked, Set<RefundId> done) {
 
-    private Set<RefundId> asked = new HashSet<>();
-    private Set<RefundId> done = new HashSet<>();
+    static final Refunds NONE = new Refunds(Set.of(), Set.of());
 
-    void ask(RefundId refund) {
-        asked.add(refund);
+    Refunds {
+        asked = Set.copyOf(asked);
+        done = Set.copyOf(done);
     }
 
-    void hearOf(RefundId part) {
-        if (areAsked()) {
-            asked.add(part);
-        }
+    Refunds ask(RefundId refund) {
+        return new Refunds(with(asked, refund), done);
     }
 
-    void complete(RefundId refund) {
-        if (asked.contains(refund)) {
-            done.add(refund);
-        }
+    Refunds hearOf(RefundId part) {
+        return asked.isEmpty() ? this : ask(part);
+    }
+
+    Refunds complete(RefundId refund) {
+        return has(refund) ? new Refunds(asked, with(done, refund)) : this;
     }
 
     boolean has(RefundId refund) {
         return asked.contains(refund);
     }
 
-    boolean areAsked() {
-        return !asked.isEmpty();
+    boolean areDone() {
+        return !asked.isEmpty() && done.containsAll(asked);
     }
 
-    boolean areDone() {
-        return areAsked() && done.containsAll(asked);
+    private static Set<RefundId> with(Set<RefundId> some, RefundId another) {
+        Set<RefundId> all = new HashSet<>(some);
+        all.add(another);
+        return all;
     }
 }

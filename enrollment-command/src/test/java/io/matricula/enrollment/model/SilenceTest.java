@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SilenceTest {
 
-    private static final Pattern IMPORT = Pattern.compile("import (io\\.matricula\\.[\\w.]+);");
+    private static final Pattern IMPORT = Pattern.compile("import (io\\.matricula\\.[a-z.]+[A-Z]\\w+);");
 
     private static final Actor STAFF = new Actor("maria");
     private static final EnrollmentId ANA = enrollment("ana");

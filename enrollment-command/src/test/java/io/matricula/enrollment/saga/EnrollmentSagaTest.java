@@ -562,7 +562,9 @@ class EnrollmentSagaTest extends SagaScenario {
         given(LATE_MONEY, REINSTATED, noSeat)
                 .whenPublishingA(new AttentionRetried(ENROLLMENT, null, "late", Actor.SYSTEM))
                 .expectActiveSagas(1)
-                .expectDispatchedCommands(refund("No seat was free for the late payment."));
+                .expectDispatchedCommands(
+                        release(ReleaseReason.ALREADY_REFUSED),
+                        refund("No seat was free for the late payment: OFFERING_FULL."));
         given(LATE_MONEY, REINSTATED, noSeat)
                 .whenPublishingA(REFUNDED)
                 .expectActiveSagas(0)

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.enrollment.enrollment.BillEnrollment;
 import io.matricula.enrollment.enrollment.CancelEnrollment;
 import io.matricula.enrollment.enrollment.LapseSeatOffer;
-import io.matricula.enrollment.enrollment.MarkEnrollmentPaid;
 import io.matricula.enrollment.enrollment.ReceiveSeatOffer;
 import io.matricula.enrollment.enrollment.RejectEnrollment;
 import io.matricula.enrollment.enrollment.WaitlistEnrollment;
@@ -194,8 +193,7 @@ class SagaOfTheLineTest extends SagaScenario {
         assertThat(scheduler.pending()).containsExactly(new PaymentDeadlineReached(ENROLLMENT, PAYMENT, DUE));
         given(anaAsks(FREE), new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE))
                 .whenPublishingA(LATE)
-                .expectDispatchedCommands(
-                        new MarkEnrollmentPaid(ENROLLMENT, PAYMENT), new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
+                .expectDispatchedCommands(new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
     }
 
     @Test

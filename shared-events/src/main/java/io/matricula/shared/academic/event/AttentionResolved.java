@@ -1,7 +1,7 @@
 package io.matricula.shared.academic.event;
 
 import io.matricula.shared.Actor;
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
@@ -32,4 +32,4 @@ public record AttentionResolved(
         Actor actor,
         EnrollmentStatus status,
         @Nullable String statusReason)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, MovesEnrollment {}

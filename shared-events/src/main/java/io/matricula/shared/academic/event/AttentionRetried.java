@@ -1,7 +1,7 @@
 package io.matricula.shared.academic.event;
 
 import io.matricula.shared.Actor;
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.EnrollmentId;
 import org.axonframework.serialization.Revision;
@@ -18,4 +18,4 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record AttentionRetried(
         EnrollmentId enrollmentId, @Nullable AttentionReason attention, String reason, Actor actor)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, MovesEnrollment {}

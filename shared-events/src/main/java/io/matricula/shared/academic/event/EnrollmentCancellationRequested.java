@@ -1,7 +1,7 @@
 package io.matricula.shared.academic.event;
 
 import io.matricula.shared.Actor;
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.TakesUpEnrollment;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
@@ -24,4 +24,4 @@ public record EnrollmentCancellationRequested(
         @Nullable String note,
         Actor actor,
         @Nullable OfferingId offeringId)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, TakesUpEnrollment {}

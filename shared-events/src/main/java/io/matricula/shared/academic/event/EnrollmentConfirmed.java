@@ -1,6 +1,6 @@
 package io.matricula.shared.academic.event;
 
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
@@ -15,4 +15,4 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record EnrollmentConfirmed(EnrollmentId enrollmentId, OfferingId offeringId, StudentId studentId)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, MovesEnrollment {}

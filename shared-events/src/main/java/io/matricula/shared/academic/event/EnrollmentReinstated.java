@@ -1,7 +1,7 @@
 package io.matricula.shared.academic.event;
 
-import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.Money;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
@@ -34,4 +34,4 @@ public record EnrollmentReinstated(
         @Nullable LeadId leadId,
         Money price,
         Instant requestedAt)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, MovesEnrollment {}

@@ -1,7 +1,7 @@
 package io.matricula.shared.academic.event;
 
-import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.Money;
+import io.matricula.shared.TakesUpEnrollment;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
@@ -46,7 +46,7 @@ public record EnrollmentRequested(
         Instant requestedAt,
         boolean joinWaitlist,
         @Nullable List<RefundStep> refundSchedule)
-        implements AcademicEvent, ConcernsEnrollment {
+        implements AcademicEvent, TakesUpEnrollment {
 
     /** Without the token and the person, so that no log has them. */
     @Override

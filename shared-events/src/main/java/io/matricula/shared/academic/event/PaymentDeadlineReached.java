@@ -1,6 +1,6 @@
 package io.matricula.shared.academic.event;
 
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentId;
 import java.time.Instant;
@@ -15,4 +15,4 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record PaymentDeadlineReached(EnrollmentId enrollmentId, PaymentId paymentId, Instant dueAt)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, MovesEnrollment {}

@@ -1,6 +1,6 @@
 package io.matricula.shared.academic.event;
 
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentMethod;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public record PaymentMethodChosen(
         @Nullable String cardToken,
         int choice,
         @Nullable Instant dueAt)
-        implements AcademicEvent, ConcernsEnrollment {
+        implements AcademicEvent, MovesEnrollment {
     /** Without the token, so that no log has it. */
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package io.matricula.shared.academic.event;
 
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
@@ -24,7 +24,7 @@ public record SeatOfferAccepted(
         StudentId studentId,
         PaymentMethod method,
         @Nullable String cardToken)
-        implements AcademicEvent, ConcernsEnrollment {
+        implements AcademicEvent, MovesEnrollment {
 
     /** Without the token, so that no log has it. */
     @Override

@@ -1,6 +1,6 @@
 package io.matricula.shared.academic.event;
 
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
@@ -17,4 +17,4 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record SeatRefused(OfferingId offeringId, EnrollmentId enrollmentId, StudentId studentId, RefusalCode reason)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, MovesEnrollment {}

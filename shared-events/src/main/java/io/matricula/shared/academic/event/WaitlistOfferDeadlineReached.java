@@ -1,6 +1,6 @@
 package io.matricula.shared.academic.event;
 
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
@@ -13,4 +13,4 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record WaitlistOfferDeadlineReached(EnrollmentId enrollmentId, Instant until)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, MovesEnrollment {}

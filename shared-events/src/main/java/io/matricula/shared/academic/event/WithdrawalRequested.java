@@ -1,7 +1,7 @@
 package io.matricula.shared.academic.event;
 
 import io.matricula.shared.Actor;
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.TakesUpEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.RefundStep;
@@ -32,4 +32,4 @@ public record WithdrawalRequested(
         String reason,
         Actor actor,
         @Nullable List<RefundStep> refundSchedule)
-        implements AcademicEvent, ConcernsEnrollment {}
+        implements AcademicEvent, TakesUpEnrollment {}

@@ -1,7 +1,7 @@
 package io.matricula.shared.financial.event;
 
-import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.Money;
+import io.matricula.shared.TakesUpEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentId;
 import org.axonframework.serialization.Revision;
@@ -25,4 +25,4 @@ public record LatePaymentReceived(
         String chargeId,
         Money amount,
         @Nullable String notificationId)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, TakesUpEnrollment {}

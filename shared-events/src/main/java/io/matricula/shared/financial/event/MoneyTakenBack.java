@@ -1,7 +1,7 @@
 package io.matricula.shared.financial.event;
 
-import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.Money;
+import io.matricula.shared.TakesUpEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.TakeBackKind;
@@ -25,4 +25,4 @@ public record MoneyTakenBack(
         Money amount,
         TakeBackKind kind,
         String notificationId)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, TakesUpEnrollment {}

@@ -1,7 +1,7 @@
 package io.matricula.shared.financial.event;
 
-import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.Money;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentId;
 import org.axonframework.serialization.Revision;
@@ -28,4 +28,4 @@ public record PartialPaymentReceived(
         Money amount,
         Money missing,
         @Nullable String notificationId)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, MovesEnrollment {}

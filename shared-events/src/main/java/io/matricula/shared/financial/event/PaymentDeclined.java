@@ -1,6 +1,6 @@
 package io.matricula.shared.financial.event;
 
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.PaymentId;
@@ -23,4 +23,4 @@ public record PaymentDeclined(
         int attempt,
         DeclineReason reason,
         @Nullable String notificationId)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, MovesEnrollment {}

@@ -1,6 +1,6 @@
 package io.matricula.shared.financial.event;
 
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentId;
@@ -15,4 +15,4 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record PaymentExpired(PaymentId paymentId, EnrollmentId enrollmentId, ExpiryReason reason)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, MovesEnrollment {}

@@ -1,6 +1,6 @@
 package io.matricula.shared.financial.event;
 
-import io.matricula.shared.ConcernsEnrollment;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentId;
 import org.axonframework.serialization.Revision;
@@ -14,4 +14,4 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record PaymentLeftUncertain(PaymentId paymentId, EnrollmentId enrollmentId, int attempt)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, MovesEnrollment {}

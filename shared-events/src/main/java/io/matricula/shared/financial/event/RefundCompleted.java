@@ -1,7 +1,7 @@
 package io.matricula.shared.financial.event;
 
-import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.Money;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.RefundId;
@@ -19,4 +19,4 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record RefundCompleted(
         PaymentId paymentId, EnrollmentId enrollmentId, RefundId refundId, Money amount, boolean settled)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, MovesEnrollment {}

@@ -1,8 +1,8 @@
 package io.matricula.shared.financial.event;
 
 import io.matricula.shared.Actor;
-import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.Money;
+import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.RefundId;
@@ -28,4 +28,4 @@ public record RefundRequested(
         Money amount,
         String reason,
         Actor actor)
-        implements FinancialEvent, ConcernsEnrollment {}
+        implements FinancialEvent, MovesEnrollment {}
