@@ -84,6 +84,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -126,6 +127,11 @@ public class EnrollmentSteps {
     /** Takes a step of an enrollment; the answer, if the process depends on it. */
     Optional<Answer> take(EnrollmentId enrollment, Step step) {
         return Objects.requireNonNull(ways.get(step.getClass())).take(enrollment, step);
+    }
+
+    /** The kinds of steps that it knows how to take. */
+    Set<Class<?>> kinds() {
+        return Set.copyOf(ways.keySet());
     }
 
     private <S extends Step> void on(Class<S> kind, Way<S> way) {

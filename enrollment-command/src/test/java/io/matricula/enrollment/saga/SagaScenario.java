@@ -64,7 +64,7 @@ abstract class SagaScenario {
         return saga;
     }
 
-    private EnrollmentSteps stepsOn(SagaTestFixture<?> saga) {
+    EnrollmentSteps stepsOn(SagaTestFixture<?> saga) {
         scheduler = new FakeScheduler();
         var commands = new Commands(
                 DefaultCommandGateway.builder().commandBus(saga.getCommandBus()).build(),
