@@ -20,17 +20,17 @@ public class AttentionSlice {
     }
 
     @Bean
-    Projection<EnrollmentProcess> attentionProjection(Lateness lateness) {
+    Projection<ObservedEnrollment> attentionProjection(Lateness lateness) {
         return new ProcessTable(lateness).projection();
     }
 
     @Bean
-    Model<EnrollmentProcess> processes(Models models, Projection<EnrollmentProcess> attentionProjection) {
+    Model<ObservedEnrollment> processes(Models models, Projection<ObservedEnrollment> attentionProjection) {
         return models.of(attentionProjection);
     }
 
     @Bean
-    LateProcesses lateProcesses(Model<EnrollmentProcess> processes, Lateness lateness) {
+    LateProcesses lateProcesses(Model<ObservedEnrollment> processes, Lateness lateness) {
         return new LateProcesses(processes, lateness);
     }
 

@@ -32,13 +32,13 @@ record AttentionView(
         @Nullable Money missing,
         List<Matter> matters) {
 
-    static AttentionView of(EnrollmentProcess process) {
+    static AttentionView of(ObservedEnrollment process) {
         return process.parked() == null && !process.matters().isEmpty()
                 ? of(process, process.matters().get(0))
                 : of(process, waitOf(process));
     }
 
-    private static AttentionView of(EnrollmentProcess process, Matter matter) {
+    private static AttentionView of(ObservedEnrollment process, Matter matter) {
         return new AttentionView(
                 process.enrollmentId(),
                 AttentionKind.of(matter.kind()),
@@ -52,7 +52,7 @@ record AttentionView(
                 process.matters());
     }
 
-    private static AttentionView of(EnrollmentProcess process, Wait wait) {
+    private static AttentionView of(ObservedEnrollment process, Wait wait) {
         return new AttentionView(
                 process.enrollmentId(),
                 AttentionKind.of(process.parked()),
@@ -66,7 +66,7 @@ record AttentionView(
                 process.matters());
     }
 
-    private static @Nullable Money missing(EnrollmentProcess process) {
+    private static @Nullable Money missing(ObservedEnrollment process) {
         return process.matters().stream()
                 .map(Matter::missing)
                 .filter(Objects::nonNull)
@@ -91,7 +91,7 @@ record AttentionView(
                         matters);
     }
 
-    private static Wait waitOf(EnrollmentProcess process) {
+    private static Wait waitOf(ObservedEnrollment process) {
         if (process.parked() != null) {
             return Wait.of(step(process.parked()), Party.PERSON);
         }

@@ -21,16 +21,16 @@ final class LateProcesses {
     private static final String SINCE = "since";
     private static final int MOST_AT_ONCE = 1_000;
 
-    private final Model<EnrollmentProcess> processes;
+    private final Model<ObservedEnrollment> processes;
     private final Lateness lateness;
 
-    LateProcesses(Model<EnrollmentProcess> processes, Lateness lateness) {
+    LateProcesses(Model<ObservedEnrollment> processes, Lateness lateness) {
         this.processes = processes;
         this.lateness = lateness;
     }
 
     /** Those that are late or wait for a person, and those of these enrollments whatever they wait for. */
-    PageOf<EnrollmentProcess> page(Instant now, Set<String> enrollments, Paging paging) {
+    PageOf<ObservedEnrollment> page(Instant now, Set<String> enrollments, Paging paging) {
         Document late = enrollments.isEmpty()
                 ? notAfter("lateAt", now)
                 : new Document("$or", List.of(notAfter("lateAt", now), among(enrollments)));
@@ -46,7 +46,7 @@ final class LateProcesses {
         int limit = Math.max(1, Math.min(query.limit(), MOST_AT_ONCE));
         return new OverdueProcesses(processes.listBy(SINCE, notAfter("retryAt", query.asOf()), null, 0, limit).stream()
                 .map(Placed::body)
-                .map(EnrollmentProcess::enrollmentId)
+                .map(ObservedEnrollment::enrollmentId)
                 .toList());
     }
 

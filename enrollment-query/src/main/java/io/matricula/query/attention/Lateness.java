@@ -16,7 +16,7 @@ record Lateness(Duration grace) {
 
     /** From when on the process needs attention; null if it never does. What needs a person does so at once. */
     @Nullable
-    Instant of(EnrollmentProcess process) {
+    Instant of(ObservedEnrollment process) {
         if (process.parked() != null) {
             return process.since();
         }
@@ -27,7 +27,7 @@ record Lateness(Duration grace) {
 
     /** From when on the process should have gone on by itself, whatever stands beside it; null if it never should. */
     @Nullable
-    Instant ofItself(EnrollmentProcess process) {
+    Instant ofItself(ObservedEnrollment process) {
         return process.refunding() ? process.since().plus(grace) : of(process.awaits(), process.since());
     }
 

@@ -51,19 +51,20 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Which fact takes the process of an enrollment how far. The timers' own facts are none of it: a deadline that has come
+ * Which fact shows an enrollment how far on its way. The timers' own facts are none of it: a deadline that has come
  * is no progress, and a question to the gateway is no answer.
  */
 final class ProcessTable {
 
-    private final Projection.Builder<EnrollmentProcess> table = Projection.named("attention", EnrollmentProcess.class);
+    private final Projection.Builder<ObservedEnrollment> table =
+            Projection.named("attention", ObservedEnrollment.class);
     private final Lateness lateness;
 
     ProcessTable(Lateness lateness) {
         this.lateness = lateness;
     }
 
-    Projection<EnrollmentProcess> projection() {
+    Projection<ObservedEnrollment> projection() {
         seat();
         line();
         payment();
@@ -72,7 +73,7 @@ final class ProcessTable {
         moneyBack();
         attention();
         matters();
-        return table.keptWhile(EnrollmentProcess::underWay)
+        return table.keptWhile(ObservedEnrollment::underWay)
                 .indexedBy("lateAt", "retryAt")
                 .build();
     }
@@ -174,9 +175,9 @@ final class ProcessTable {
     }
 
     private <E extends ConcernsEnrollment> void on(
-            Class<E> event, BiFunction<EnrollmentProcess, Fact<E>, EnrollmentProcess> next) {
+            Class<E> event, BiFunction<ObservedEnrollment, Fact<E>, ObservedEnrollment> next) {
         table.on(event, ConcernsEnrollment::enrollmentId, (process, fact) -> next.apply(
-                        process == null ? EnrollmentProcess.atRest(fact.event().enrollmentId(), fact.at()) : process,
+                        process == null ? ObservedEnrollment.atRest(fact.event().enrollmentId(), fact.at()) : process,
                         fact)
                 .timedBy(lateness));
     }

@@ -60,15 +60,15 @@ class AttentionProjectionTest {
     private static final MatterRaised SHORT =
             new MatterRaised(ANA.enrollment(), AttentionReason.PAYMENT_SHORT, "60.00 BRL is missing", MISSING);
 
-    private static Given<EnrollmentProcess> given(List<?> facts) {
+    private static Given<ObservedEnrollment> given(List<?> facts) {
         return Given.facts(new ProcessTable(new Lateness(GRACE)).projection(), facts);
     }
 
-    private static EnrollmentProcess after(Object... facts) {
+    private static ObservedEnrollment after(Object... facts) {
         return given(List.of(facts)).then(ANA.enrollment());
     }
 
-    private static @Nullable EnrollmentProcess shown(Object... facts) {
+    private static @Nullable ObservedEnrollment shown(Object... facts) {
         return given(List.of(facts)).shown(ANA.enrollment());
     }
 
@@ -170,7 +170,7 @@ class AttentionProjectionTest {
     @MethodSource("waits")
     void whatIsUnderWayIsLateOnlyWhereItShouldHaveGoneOnByItself(
             Step step, Party party, @Nullable Instant deadline, @Nullable Instant lateAt, List<Object> facts) {
-        EnrollmentProcess process = given(facts).then(ANA.enrollment());
+        ObservedEnrollment process = given(facts).then(ANA.enrollment());
         AttentionView view = AttentionView.of(process);
         assertThat(process.underWay()).isTrue();
         assertThat(view.step()).isEqualTo(step);
@@ -217,7 +217,7 @@ class AttentionProjectionTest {
 
     @Test
     void aRefundThatIsAllThatIsLeftIsLateButNothingToTryAgain() {
-        EnrollmentProcess refund = after(ANA.requested(), ANA.confirmed(), ANA.refundRequested("r1", "1.00"));
+        ObservedEnrollment refund = after(ANA.requested(), ANA.confirmed(), ANA.refundRequested("r1", "1.00"));
         assertThat(refund.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(2).plus(GRACE));
         assertThat(refund.retryAt()).isNull();
     }
@@ -233,7 +233,7 @@ class AttentionProjectionTest {
 
     @Test
     void aParkedEnrollmentWaitsForAPersonAtOnce() {
-        EnrollmentProcess parked = after(ANA.requested(), ANA.parked());
+        ObservedEnrollment parked = after(ANA.requested(), ANA.parked());
         assertThat(AttentionView.of(parked))
                 .isEqualTo(new AttentionView(
                         ANA.enrollment(),
@@ -291,7 +291,7 @@ class AttentionProjectionTest {
 
     @Test
     void troubleIsToldAndIsNoProgress() {
-        EnrollmentProcess uncertain = after(ANA.requested(), ANA.billed(), UNCERTAIN);
+        ObservedEnrollment uncertain = after(ANA.requested(), ANA.billed(), UNCERTAIN);
         assertThat(uncertain.lastError()).isEqualTo("The gateway did not answer.");
         assertThat(uncertain.since()).isEqualTo(Story.BEGIN.plusSeconds(1));
         assertThat(after(ANA.requested(), ANA.billed(), UNCERTAIN, ANA.paymentConfirmed())
@@ -301,7 +301,7 @@ class AttentionProjectionTest {
 
     @Test
     void aFailedRefundThatNobodyParkedIsLateToo() {
-        EnrollmentProcess failed = after(
+        ObservedEnrollment failed = after(
                 ANA.requested(), ANA.confirmed(), ANA.refundRequested("r1", "1.00"), ANA.refundFailed("r1", "1.00"));
         assertThat(failed.lastError()).isEqualTo("no answer");
         assertThat(failed.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(3).plus(GRACE));
@@ -313,7 +313,7 @@ class AttentionProjectionTest {
         var pauses = new ArrayList<Duration>();
         for (int retry = 1; retry <= 7; retry++) {
             facts.add(ANA.retried());
-            EnrollmentProcess process = given(facts).then(ANA.enrollment());
+            ObservedEnrollment process = given(facts).then(ANA.enrollment());
             assertThat(process.since()).isEqualTo(Story.BEGIN.plusSeconds(1));
             assertThat(process.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(1).plus(GRACE));
             pauses.add(Duration.between(Story.BEGIN.plusSeconds(1 + retry), process.retryAt()));
@@ -323,14 +323,14 @@ class AttentionProjectionTest {
 
     @Test
     void progressForgetsTheRetries() {
-        EnrollmentProcess process = after(ANA.requested(), ANA.retried(), ANA.retried(), ANA.seatHeld());
+        ObservedEnrollment process = after(ANA.requested(), ANA.retried(), ANA.retried(), ANA.seatHeld());
         assertThat(process.retries()).isZero();
         assertThat(process.retryAt()).isEqualTo(Story.BEGIN.plusSeconds(3).plus(GRACE));
     }
 
     @Test
     void nothingIsTriedAgainBeforeItIsLate() {
-        EnrollmentProcess early = after(ANA.requested(), ANA.offerReceived(), ANA.retried());
+        ObservedEnrollment early = after(ANA.requested(), ANA.offerReceived(), ANA.retried());
         assertThat(early.retryAt()).isEqualTo(Story.OFFERED_UNTIL.plus(GRACE));
         assertThat(after(ANA.requested(), ANA.waitlisted(), ANA.retried()).retryAt())
                 .isNull();
@@ -339,7 +339,7 @@ class AttentionProjectionTest {
     @Test
     void aMatterStandsInAttentionAtOnceWhateverTheEnrollmentIs() {
         var matter = new Matter(AttentionReason.REFUND_FAILED, Story.BEGIN.plusSeconds(2), "no answer", null);
-        EnrollmentProcess confirmed = after(ANA.requested(), ANA.confirmed(), REFUND_STUCK);
+        ObservedEnrollment confirmed = after(ANA.requested(), ANA.confirmed(), REFUND_STUCK);
         assertThat(confirmed.underWay()).isTrue();
         assertThat(confirmed.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(2));
         assertThat(confirmed.retryAt()).isNull();
@@ -360,7 +360,7 @@ class AttentionProjectionTest {
 
     @Test
     void shortMoneySaysWhatIsMissingAndLeavesTheDeadlineAsItIs() {
-        EnrollmentProcess awaited = after(ANA.requested(), ANA.billed(), SHORT);
+        ObservedEnrollment awaited = after(ANA.requested(), ANA.billed(), SHORT);
         assertThat(AttentionView.of(awaited).kind()).isEqualTo(AttentionKind.PAYMENT_SHORT);
         assertThat(AttentionView.of(awaited).missing()).isEqualTo(MISSING);
         assertThat(awaited.lateAt()).isEqualTo(Story.BEGIN.plusSeconds(2));

@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the process of an enrollment stands.
+ * What is seen of an enrollment from outside: what it waits for and since when. It follows what was done, not what the saga means to do, so
+ * that a saga that stands still is found.
  *
  * @param awaits what the enrollment itself waits for; nothing while it is at rest
  * @param paid whether nothing is owed any more, so that a seat makes the place final
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateAt from when on it needs attention
  * @param retryAt from when on it may be tried again without a person
  */
-record EnrollmentProcess(
+record ObservedEnrollment(
         EnrollmentId enrollmentId,
         @Nullable Wait awaits,
         boolean paid,
@@ -35,12 +36,12 @@ record EnrollmentProcess(
         @Nullable Instant lateAt,
         @Nullable Instant retryAt) {
 
-    EnrollmentProcess {
+    ObservedEnrollment {
         matters = matters == null ? List.of() : List.copyOf(matters);
     }
 
-    static EnrollmentProcess atRest(EnrollmentId enrollment, Instant at) {
-        return new EnrollmentProcess(enrollment, null, false, false, null, List.of(), null, at, 0, null, null);
+    static ObservedEnrollment atRest(EnrollmentId enrollment, Instant at) {
+        return new ObservedEnrollment(enrollment, null, false, false, null, List.of(), null, at, 0, null, null);
     }
 
     boolean underWay() {
@@ -48,58 +49,58 @@ record EnrollmentProcess(
     }
 
     /** A new course; one that leads out is not left any more. */
-    EnrollmentProcess begins(Wait next, Instant at) {
+    ObservedEnrollment begins(Wait next, Instant at) {
         return with(awaits != null && awaits.step().leadsOut() ? awaits : next, paid, refunding, parked, null, at);
     }
 
-    EnrollmentProcess needsNoPayment(boolean needsNone) {
+    ObservedEnrollment needsNoPayment(boolean needsNone) {
         return with(awaits, needsNone, refunding, parked, lastError, since);
     }
 
     /** What is at rest hears only the echo of what has been, and stays so. */
-    EnrollmentProcess goesOn(UnaryOperator<Wait> next, Instant at) {
+    ObservedEnrollment goesOn(UnaryOperator<Wait> next, Instant at) {
         return awaits == null ? this : begins(next.apply(awaits), at);
     }
 
-    EnrollmentProcess goesOn(Wait next, Instant at) {
+    ObservedEnrollment goesOn(Wait next, Instant at) {
         return goesOn(current -> next, at);
     }
 
-    EnrollmentProcess goesOn(Instant at) {
+    ObservedEnrollment goesOn(Instant at) {
         return goesOn(current -> current, at);
     }
 
-    EnrollmentProcess afterSeat(Instant at) {
+    ObservedEnrollment afterSeat(Instant at) {
         return goesOn(paid ? Wait.of(Step.CONFIRMATION, Party.STUDENT) : Wait.of(Step.PAYMENT, Party.GATEWAY), at);
     }
 
     /** Money comes late after the end, and a seat is looked for once more. */
-    EnrollmentProcess reinstated(Instant at) {
+    ObservedEnrollment reinstated(Instant at) {
         return with(Wait.of(Step.SEAT, Party.OFFERING), true, false, null, null, at);
     }
 
-    EnrollmentProcess refunds(boolean open, Instant at) {
+    ObservedEnrollment refunds(boolean open, Instant at) {
         return with(awaits, paid, open, parked, lastError, at);
     }
 
-    EnrollmentProcess failed(String error, Instant at) {
+    ObservedEnrollment failed(String error, Instant at) {
         return with(awaits, paid, refunding, parked, error, at);
     }
 
     /** Trouble that is no step forward; what is at rest has none. */
-    EnrollmentProcess inTrouble(String error) {
+    ObservedEnrollment inTrouble(String error) {
         return awaits == null
                 ? this
-                : new EnrollmentProcess(
+                : new ObservedEnrollment(
                         enrollmentId, awaits, paid, refunding, parked, matters, error, since, retries, lateAt, retryAt);
     }
 
-    EnrollmentProcess parked(AttentionReason reason, String detail, Instant at) {
-        return new EnrollmentProcess(enrollmentId, awaits, paid, false, reason, matters, detail, at, 0, null, null);
+    ObservedEnrollment parked(AttentionReason reason, String detail, Instant at) {
+        return new ObservedEnrollment(enrollmentId, awaits, paid, false, reason, matters, detail, at, 0, null, null);
     }
 
     /** A matter is no progress; one that is raised again waits since the first time. */
-    EnrollmentProcess raised(Matter matter) {
+    ObservedEnrollment raised(Matter matter) {
         var first =
                 matters.stream().filter(open -> open.kind() == matter.kind()).findFirst();
         var others = new ArrayList<>(without(matter.kind()));
@@ -108,7 +109,7 @@ record EnrollmentProcess(
         return beside(others, refunding && matter.kind() != AttentionReason.REFUND_FAILED);
     }
 
-    EnrollmentProcess closed(AttentionReason kind) {
+    ObservedEnrollment closed(AttentionReason kind) {
         return beside(without(kind), refunding && kind != AttentionReason.REFUND_FAILED);
     }
 
@@ -116,18 +117,18 @@ record EnrollmentProcess(
         return matters.stream().filter(open -> open.kind() != kind).toList();
     }
 
-    private EnrollmentProcess beside(List<Matter> open, boolean nowRefunding) {
-        return new EnrollmentProcess(
+    private ObservedEnrollment beside(List<Matter> open, boolean nowRefunding) {
+        return new ObservedEnrollment(
                 enrollmentId, awaits, paid, nowRefunding, parked, open, lastError, since, retries, lateAt, retryAt);
     }
 
     /** A refund may still be on its way. */
-    EnrollmentProcess ended(Instant at) {
+    ObservedEnrollment ended(Instant at) {
         return with(null, paid, refunding, null, refunding ? lastError : null, at);
     }
 
     /** Being tried again is no progress. */
-    EnrollmentProcess triedAgain(Instant at, Lateness lateness) {
+    ObservedEnrollment triedAgain(Instant at, Lateness lateness) {
         Instant late = lateness.ofItself(this);
         if (late == null || lateAt == null || retryAt == null) {
             return this;
@@ -136,7 +137,7 @@ record EnrollmentProcess(
         return timed(retries + 1, lateAt, next.isBefore(late) ? late : next);
     }
 
-    EnrollmentProcess timedBy(Lateness lateness) {
+    ObservedEnrollment timedBy(Lateness lateness) {
         return retries > 0 ? this : timed(0, lateness.of(this), isUpToTheEnrollment() ? lateness.ofItself(this) : null);
     }
 
@@ -145,20 +146,20 @@ record EnrollmentProcess(
         return awaits != null && parked == null;
     }
 
-    private EnrollmentProcess timed(int tried, @Nullable Instant late, @Nullable Instant retry) {
-        return new EnrollmentProcess(
+    private ObservedEnrollment timed(int tried, @Nullable Instant late, @Nullable Instant retry) {
+        return new ObservedEnrollment(
                 enrollmentId, awaits, paid, refunding, parked, matters, lastError, since, tried, late, retry);
     }
 
     /** Whoever waits for a person waits since the first time. */
-    private EnrollmentProcess with(
+    private ObservedEnrollment with(
             @Nullable Wait nowAwaits,
             boolean nowPaid,
             boolean nowRefunding,
             @Nullable AttentionReason nowParked,
             @Nullable String error,
             Instant at) {
-        return new EnrollmentProcess(
+        return new ObservedEnrollment(
                 enrollmentId,
                 nowAwaits,
                 nowPaid,
