@@ -25,10 +25,13 @@ import org.junit.jupiter.api.Test;
 class EventStormingBoardTest {
 
     private static final String BOARD = read(Path.of("../docs/event-storming/README.md"));
+    private static final String PROCESS = read(Path.of("../docs/event-storming/enrollment-process.md"));
     private static final JavaClasses CODE = new ClassFileImporter().importPackages("io.matricula");
 
     private static final String NAME = "[A-Z][a-z]+(?:[A-Z][a-z]+)+";
     private static final Pattern NODE = Pattern.compile("(\\w+)(?:[\\[(/\"]+([^\\])]*?)[\\])/\"]+)?:::(\\w+)");
+    private static final Pattern STATE_ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
+    private static final String A_STATE = "io.matricula.enrollment.saga.EnrollmentProcess";
     private static final Pattern PROJECTION = Pattern.compile("Projection\\.named\\(\\s*\"([^\"]+)\"");
 
     @Test
@@ -65,9 +68,17 @@ class EventStormingBoardTest {
     }
 
     @Test
+    void showsEveryStateOfTheProcessAndNoOther() {
+        Set<String> states = names(classes(type -> type.isRecord() && type.isAssignableTo(A_STATE)));
+        assertThat(matches(STATE_ROW, PROCESS).map(row -> row.group(1)).collect(Collectors.toSet()))
+                .isEqualTo(states);
+    }
+
+    @Test
     void namesOnlyWhatIsInTheCode() {
         Set<String> known = names(CODE.stream());
-        assertThat(matches(Pattern.compile("\\b" + NAME + "\\b"), BOARD).map(MatchResult::group))
+        assertThat(matches(Pattern.compile("\\b" + NAME + "\\b"), BOARD + PROCESS)
+                        .map(MatchResult::group))
                 .allSatisfy(word -> assertThat(known).contains(word));
     }
 

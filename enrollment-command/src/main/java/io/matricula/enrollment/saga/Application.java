@@ -34,4 +34,10 @@ record Application(Place place, PaymentMethod method, @Nullable String cardToken
     Bill bill(Instant dueAt) {
         return new Bill(place.price(), method, cardToken, dueAt);
     }
+
+    /** Without the token, so that no log has it. */
+    @Override
+    public String toString() {
+        return "Application[place=" + place + ", method=" + method + ", joinWaitlist=" + joinWaitlist + "]";
+    }
 }

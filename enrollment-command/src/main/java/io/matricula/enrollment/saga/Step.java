@@ -34,9 +34,23 @@ sealed interface Step {
 
     record GiveSeatBack(OfferingId offeringId, ReleaseReason reason) implements Step {}
 
-    record Bill(Money price, PaymentMethod method, @Nullable String cardToken, Instant dueAt) implements Step {}
+    record Bill(Money price, PaymentMethod method, @Nullable String cardToken, Instant dueAt) implements Step {
 
-    record ChangeMethod(PaymentMethod method, @Nullable String cardToken, Instant dueAt, int choice) implements Step {}
+        /** Without the token, so that no log has it. */
+        @Override
+        public String toString() {
+            return "Bill[price=" + price + ", method=" + method + ", dueAt=" + dueAt + "]";
+        }
+    }
+
+    record ChangeMethod(PaymentMethod method, @Nullable String cardToken, Instant dueAt, int choice) implements Step {
+
+        /** Without the token, so that no log has it. */
+        @Override
+        public String toString() {
+            return "ChangeMethod[method=" + method + ", dueAt=" + dueAt + ", choice=" + choice + "]";
+        }
+    }
 
     record StopPayment(ExpiryReason reason) implements Step {}
 

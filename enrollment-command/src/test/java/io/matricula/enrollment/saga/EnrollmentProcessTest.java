@@ -27,7 +27,7 @@ import io.matricula.enrollment.saga.Step.LapseOffer;
 import io.matricula.enrollment.saga.Step.MakeFinal;
 import io.matricula.enrollment.saga.Step.Register;
 import io.matricula.enrollment.saga.Step.TakeUpAgain;
-import io.matricula.platform.axon.AxonJson;
+import io.matricula.platform.messaging.axon.AxonJson;
 import io.matricula.shared.academic.CancellationReason;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.matricula.enrollment.saga;
 
+import static io.matricula.enrollment.saga.ProcessExamples.MATTER;
 import static io.matricula.enrollment.saga.ProcessExamples.STATES;
 import static io.matricula.enrollment.saga.TransitionsTest.kindsOf;
 import static java.util.stream.Collectors.joining;
@@ -25,8 +26,8 @@ final class ProcessPage {
             """
             # How an enrollment proceeds
 
-            Drawn from the sealed type `EnrollmentProcess` and from `Transitions` by a test, `ProcessPageTest`, which fails when this page and the code
-            differ. `TransitionsTest` has the truth table: every state and all that may be heard in it, also what is ignored.
+            Drawn from the sealed type `EnrollmentProcess` and from `Transitions` by a test, which fails when this page and the code differ. Beside it stands the
+            truth table: every state and all that may be heard in it, also what is ignored.
 
             A box around states stands for all of them. At the arrows are facts, and what a step was answered: `OfferLapsed`, `TakenUpAgain`,
             `LeftAsItEnded`, `NothingToRefund`, `SaidNo`. Where one of them leads to two states, it depends on whether the place costs anything, or on whether
@@ -39,7 +40,7 @@ final class ProcessPage {
             ## What is due
 
             The steps that are due are the same the first time, after silence, and when the sweeper or a person has the process retried
-            ([ADR 41](../adr/0041-the-saga-is-a-decider.md)).
+            ([ADR 41](../adr/0041-the-saga-is-a-decider.md)). What an end and a way back do depends on what they end and why money goes back; shown is an example.
 
             | State | Steps that are due | Waits for a person |
             |---|---|---|
@@ -135,8 +136,7 @@ final class ProcessPage {
     }
 
     private static String rows() {
-        return STATES.stream()
-                .filter(state -> !(state instanceof Ended))
+        return Stream.concat(STATES.stream(), Stream.of(new WithMatter(STATES.get(0), MATTER)))
                 .map(state -> "| `%s` | %s | %s |"
                         .formatted(
                                 state.getClass().getSimpleName(),
