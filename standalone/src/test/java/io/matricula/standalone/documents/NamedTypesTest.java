@@ -12,7 +12,8 @@ class NamedTypesTest {
     private static final Set<String> OF_OTHERS = Set.of("Clock", "String", "SingleEventUpcaster");
 
     @ParameterizedTest
-    @ValueSource(strings = {"CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/adr/0020-the-road-to-axon-5.md"})
+    @ValueSource(
+            strings = {"CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/adr/0020-the-road-to-axon-5.md"})
     void typesExist(String document) {
         Set<String> types = Sources.types();
         assertThat(Document.typesIn(Document.at(document).text()).filter(name -> !OF_OTHERS.contains(name)))
