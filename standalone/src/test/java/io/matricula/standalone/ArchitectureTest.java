@@ -34,10 +34,6 @@ class ArchitectureTest {
     private static final String CLUSTER = "io.matricula.platform.cluster..";
     private static final String STANDALONE = "io.matricula.standalone..";
 
-    private static final String[] SERVICES = {
-        "io.matricula.marketing..", "io.matricula.financial..", "io.matricula.enrollment..", "io.matricula.query.."
-    };
-
     private static final DescribedPredicate<JavaClass> THE_LANGUAGE =
             resideInAnyPackage("java..", "org.jspecify..", SHARED).as("the language and the published language");
 
@@ -64,7 +60,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(PLATFORM)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(SERVICES).or(resideInAPackage(STANDALONE)));
+            .dependOnClassesThat(resideInAPackage("io.matricula..").and(not(resideInAnyPackage(SHARED, PLATFORM))));
 
     @ArchTest
     static final ArchRule NO_SERVICE_KNOWS_ANOTHER = slices().matching("io.matricula.(*)..")

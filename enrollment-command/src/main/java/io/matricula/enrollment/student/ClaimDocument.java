@@ -11,4 +11,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param identity the document number
  * @param candidate who gets the number if it is free
  */
-public record ClaimDocument(@TargetAggregateIdentifier IdentityKey identity, StudentId candidate) {}
+record ClaimDocument(@TargetAggregateIdentifier IdentityKey identity, StudentId candidate) {}

@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param document the document number of the same person, if given
  * @param candidate who gets the address if it is free
  */
-public record ClaimEmail(
+record ClaimEmail(
         @TargetAggregateIdentifier IdentityKey identity, @Nullable IdentityKey document, StudentId candidate) {}

@@ -3,7 +3,10 @@ package io.matricula.enrollment.student;
 import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.security.identity.AddressIds;
 import io.matricula.platform.security.identity.PersonalIds;
+import io.matricula.shared.academic.IdentityKey;
+import io.matricula.shared.academic.StudentId;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What this slice hands to tests that are told in another package. */
 public final class StudentParts {
@@ -15,6 +18,11 @@ public final class StudentParts {
 
     public static PersonDirectory people(Commands commands) {
         return new PersonDirectory(commands, keys());
+    }
+
+    /** A person is known by both, as it was before every link had to be confirmed. */
+    public static List<Object> claims(IdentityKey email, IdentityKey document, StudentId person) {
+        return List.of(new ClaimEmail(email, document, person), new ClaimDocument(document, person));
     }
 
     static IdentityKeys keys() {

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is written in Java anywhere in the repository, tests too. */
-final class Sources {
+public final class Sources {
 
     private static final Set<String> NOT_OURS = Set.of("target", ".git", "data");
 
@@ -19,7 +22,20 @@ final class Sources {
 
     /** The names of the types, one a file. */
     static Set<String> types() {
-        Set<String> names = new TreeSet<>();
+        return files().stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The files in which something is written. */
+    public static List<Path> with(String code) {
+        return files().stream()
+                .filter(file -> Document.read(file).contains(code))
+                .toList();
+    }
+
+    private static List<Path> files() {
+        List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(Document.ROOT, new SimpleFileVisitor<>() {
                 @Override
@@ -31,9 +47,8 @@ final class Sources {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String name = file.getFileName().toString();
-                    if (name.endsWith(".java")) {
-                        names.add(name.substring(0, name.length() - ".java".length()));
+                    if (file.toString().endsWith(".java")) {
+                        files.add(file);
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -41,6 +56,6 @@ final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return names;
+        return files;
     }
 }
