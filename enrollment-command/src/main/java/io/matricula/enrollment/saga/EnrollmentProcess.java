@@ -588,6 +588,11 @@ sealed interface EnrollmentProcess {
             return fact.settled() || now.areDone() ? refunded(fact) : with(now);
         }
 
+        /** A cancellation may be heard after the enrollment has ended; money that comes then is late like any other. */
+        EnrollmentProcess paidLate(LatePaymentReceived fact) {
+            return way instanceof WayBack.CalledOff ? new LateMoney(fact.chargeId(), false) : this;
+        }
+
         Ended refunded(Object completedOrNothingToRefund) {
             return new Ended(way.end());
         }

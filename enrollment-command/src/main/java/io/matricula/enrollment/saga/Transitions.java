@@ -182,6 +182,7 @@ final class Transitions {
                 .on(NothingToRefund.class, Refunding::refunded)
                 .on(RefundRequested.class, Refunding::heardOf)
                 .on(RefundCompleted.class, Refunding::completed)
+                .on(LatePaymentReceived.class, Refunding::paidLate)
                 .on(AttentionResolved.class, Refunding::endedByPerson);
     }
 

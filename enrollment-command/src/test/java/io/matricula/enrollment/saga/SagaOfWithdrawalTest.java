@@ -9,6 +9,8 @@ import static io.matricula.enrollment.Facts.SCHEDULE;
 
 import io.matricula.enrollment.enrollment.CancelEnrollment;
 import io.matricula.enrollment.enrollment.ParkEnrollment;
+import io.matricula.enrollment.enrollment.RaiseMatter;
+import io.matricula.enrollment.enrollment.ReinstateEnrollment;
 import io.matricula.enrollment.enrollment.SettleAttention;
 import io.matricula.enrollment.enrollment.WithdrawEnrollment;
 import io.matricula.enrollment.offering.QuoteRefundShare;
@@ -25,6 +27,7 @@ import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.command.RefundShare;
 import io.matricula.shared.financial.command.RequestRefund;
+import io.matricula.shared.financial.event.LatePaymentReceived;
 import io.matricula.shared.financial.event.RefundCompleted;
 import io.matricula.shared.financial.event.RefundFailed;
 import java.time.LocalDate;
@@ -133,6 +136,21 @@ class SagaOfWithdrawalTest extends SagaScenario {
                         ASK_ALL,
                         release(ReleaseReason.ENROLLMENT_CANCELLED),
                         CANCEL);
+    }
+
+    @Test
+    void late_money_after_a_cancellation_that_was_heard_after_the_end_is_late_like_any_other() {
+        answers.put(ReinstateEnrollment.class, false);
+        var late = new LatePaymentReceived(PAYMENT, ENROLLMENT, 1, "charge-1", PRICE, null);
+        given(CALLED_OFF, late)
+                .whenPublishingA(new RefundFailed(
+                        PAYMENT,
+                        ENROLLMENT,
+                        new RefundId(NameBasedId.of("refund", PAYMENT + "/charge-1")),
+                        PRICE,
+                        "no"))
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(new RaiseMatter(ENROLLMENT, AttentionReason.REFUND_FAILED, "no", null));
     }
 
     @Test
