@@ -1,6 +1,6 @@
 package io.matricula.enrollment;
 
-import io.matricula.platform.messaging.Service;
+import io.matricula.platform.messaging.ServiceProcess;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -8,10 +8,10 @@ import org.springframework.context.annotation.Import;
 /** The Academic service by itself. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(EnrollmentConfiguration.class)
+@Import(EnrollmentCommandConfiguration.class)
 public class EnrollmentApplication {
 
     public static void main(String[] args) {
-        Service.run("enrollment-command", EnrollmentApplication.class, args);
+        ServiceProcess.run("enrollment-command", EnrollmentApplication.class, args);
     }
 }

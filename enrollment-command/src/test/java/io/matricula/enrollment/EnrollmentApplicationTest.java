@@ -18,7 +18,7 @@ import io.matricula.enrollment.offering.OfferingCommands;
 import io.matricula.enrollment.offering.OfferingParts;
 import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.enrollment.saga.EnrollmentSteps;
-import io.matricula.enrollment.student.PersonDirectory;
+import io.matricula.enrollment.student.PersonRecognition;
 import io.matricula.enrollment.student.StudentParts;
 import io.matricula.enrollment.unpaid.UnpaidPlaces;
 import io.matricula.platform.messaging.command.Commands;
@@ -76,7 +76,7 @@ class EnrollmentApplicationTest {
     static Path data;
 
     @Autowired
-    private PersonDirectory people;
+    private PersonRecognition people;
 
     @Autowired
     private UnpaidPlaces unpaid;
@@ -194,7 +194,7 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void people_of_a_store_from_before_there_were_secrets_are_still_known() {
+    void peopleOfAStoreFromBeforeThereWereSecretsAreStillKnown() {
         var gil = new StudentId(UUID.randomUUID());
         IdentityKey formerAddress = new IdentityKey(NameBasedId.of("email", "gil@school.example"));
         IdentityKey formerDocument = new IdentityKey(NameBasedId.of("document", "52998224725"));
@@ -208,7 +208,7 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void one_person_asking_many_times_at_once_gets_no_more_unpaid_places_than_one_may_have() throws Exception {
+    void onePersonAskingManyTimesAtOnceGetsNoMoreUnpaidPlacesThanOneMayHave() throws Exception {
         var person = new StudentId(UUID.randomUUID());
         Callable<Boolean> ask = () -> getsAPlace(person, anEnrollment());
         ExecutorService pool = Executors.newFixedThreadPool(16);
@@ -253,7 +253,7 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void a_free_enrollment_runs_through_the_saga_to_its_end() {
+    void aFreeEnrollmentRunsThroughTheSagaToItsEnd() {
         var offering = new OfferingId(UUID.randomUUID());
         var enrollment = new EnrollmentId(UUID.randomUUID());
         commands.send(OfferingCommands.create(anOffering().withId(offering).at(FREE)));
@@ -282,7 +282,7 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void an_offering_with_a_long_history_is_stored_as_a_snapshot_and_read_back() {
+    void anOfferingWithALongHistoryIsStoredAsASnapshotAndReadBack() {
         var offering = new OfferingId(UUID.randomUUID());
         commands.send(OfferingCommands.create(anOffering().withId(offering).withSeats(500)));
         IntStream.range(0, 210).forEach(i -> commands.send(holdSeat(offering)));
@@ -296,7 +296,7 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void the_largest_offering_with_everybody_in_is_stored_and_read_back() {
+    void theLargestOfferingWithEverybodyInIsStoredAndReadBack() {
         var id = new OfferingId(UUID.randomUUID());
         commands.send(OfferingCommands.create(anOffering().withId(id).withSeats(50_000)));
         events.storeSnapshot(
@@ -309,7 +309,7 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void a_snapshot_of_a_former_form_is_left_aside() {
+    void aSnapshotOfAFormerFormIsLeftAside() {
         var id = new OfferingId(UUID.randomUUID());
         commands.send(OfferingCommands.create(anOffering().withId(id).withSeats(3)));
         commands.send(holdSeat(id));
@@ -325,7 +325,7 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void the_line_of_an_offering_ends_by_itself_when_its_window_is_over() {
+    void theLineOfAnOfferingEndsByItselfWhenItsWindowIsOver() {
         var offering = new OfferingId(UUID.randomUUID());
         Instant closesAt = Instant.now().plusSeconds(3);
         commands.send(OfferingCommands.create(
@@ -353,17 +353,17 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void new_requests_give_way_to_the_saga_and_to_no_other_processor() {
+    void newRequestsGiveWayToTheSagaAndToNoOtherProcessor() {
         assertThat(axon.eventProcessingConfiguration().eventProcessors().values())
                 .filteredOn(processor -> processor.getHandlerInterceptors().stream()
                         .anyMatch(
-                                interceptor -> interceptor.getClass().getName().contains("SagasFirst")))
+                                interceptor -> interceptor.getClass().getName().contains("CommandAdmission")))
                 .extracting(EventProcessor::getName)
                 .containsExactly("EnrollmentSagaProcessor");
     }
 
     @Test
-    void a_saga_keeps_all_it_knows_when_it_is_stored() {
+    void aSagaKeepsAllItKnowsWhenItIsStored() {
         var saga = new EnrollmentSaga();
         saga.on(Facts.anaAsks(), noSteps());
         var stored = serializer.serialize(saga, String.class);

@@ -1,6 +1,6 @@
 package io.matricula.query;
 
-import io.matricula.platform.messaging.Service;
+import io.matricula.platform.messaging.ServiceProcess;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 public class QueryApplication {
 
     public static void main(String[] args) {
-        Service.run("enrollment-query", QueryApplication.class, args);
+        ServiceProcess.run("enrollment-query", QueryApplication.class, args);
     }
 }

@@ -1,15 +1,15 @@
 package io.matricula.query;
 
 import io.matricula.platform.projections.paging.KnownParameters;
-import io.matricula.query.attention.AttentionSlice;
-import io.matricula.query.deadletters.DeadLettersSlice;
-import io.matricula.query.enrollments.EnrollmentsSlice;
-import io.matricula.query.funnel.FunnelSlice;
-import io.matricula.query.leads.LeadsSlice;
-import io.matricula.query.offerings.OfferingsSlice;
-import io.matricula.query.payments.PaymentsSlice;
-import io.matricula.query.students.StudentsSlice;
-import io.matricula.query.timeline.TimelineSlice;
+import io.matricula.query.attention.AttentionConfiguration;
+import io.matricula.query.deadletters.DeadLettersConfiguration;
+import io.matricula.query.enrollments.EnrollmentsConfiguration;
+import io.matricula.query.funnel.FunnelConfiguration;
+import io.matricula.query.leads.LeadsConfiguration;
+import io.matricula.query.offerings.OfferingsConfiguration;
+import io.matricula.query.payments.PaymentsConfiguration;
+import io.matricula.query.students.StudentsConfiguration;
+import io.matricula.query.timeline.TimelineConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,15 +19,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The beans of the read side context. */
 @Configuration(proxyBeanMethods = false)
 @Import({
-    DeadLettersSlice.class,
-    OfferingsSlice.class,
-    EnrollmentsSlice.class,
-    TimelineSlice.class,
-    StudentsSlice.class,
-    PaymentsSlice.class,
-    LeadsSlice.class,
-    FunnelSlice.class,
-    AttentionSlice.class
+    DeadLettersConfiguration.class,
+    OfferingsConfiguration.class,
+    EnrollmentsConfiguration.class,
+    TimelineConfiguration.class,
+    StudentsConfiguration.class,
+    PaymentsConfiguration.class,
+    LeadsConfiguration.class,
+    FunnelConfiguration.class,
+    AttentionConfiguration.class
 })
 public class QueryConfiguration {
 

@@ -3,7 +3,7 @@ package io.matricula.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.matricula.platform.projections.Shows;
+import io.matricula.platform.projections.ReadsProjection;
 import io.matricula.platform.projections.given.Story;
 import io.matricula.platform.web.ConsistencyToken;
 import io.matricula.shared.financial.PaymentMethod;
@@ -712,14 +712,15 @@ class ReadApiTest extends QueryTest {
                 .collect(Collectors.toSet());
         List<? extends Class<?>> controllers = requestMappingHandlerMapping.getHandlerMethods().values().stream()
                 .map(HandlerMethod::getBeanType)
-                .filter(type -> type.getSimpleName().endsWith("Reads"))
+                .filter(type -> type.getSimpleName().endsWith("QueryController"))
                 .distinct()
                 .toList();
         assertThat(controllers)
-                .extracting(type -> type.getAnnotation(Shows.class))
+                .extracting(type -> type.getAnnotation(ReadsProjection.class))
                 .doesNotContainNull();
         assertThat(controllers)
-                .flatMap(type -> List.of(type.getAnnotation(Shows.class).value()))
+                .flatMap(type ->
+                        List.of(type.getAnnotation(ReadsProjection.class).value()))
                 .containsExactlyInAnyOrderElementsOf(projections);
     }
 

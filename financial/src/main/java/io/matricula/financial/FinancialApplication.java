@@ -1,6 +1,6 @@
 package io.matricula.financial;
 
-import io.matricula.platform.messaging.Service;
+import io.matricula.platform.messaging.ServiceProcess;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -12,6 +12,6 @@ import org.springframework.context.annotation.Import;
 public class FinancialApplication {
 
     public static void main(String[] args) {
-        Service.run("financial", FinancialApplication.class, args);
+        ServiceProcess.run("financial", FinancialApplication.class, args);
     }
 }

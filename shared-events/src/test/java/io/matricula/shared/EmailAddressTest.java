@@ -33,7 +33,7 @@ class EmailAddressTest {
         "ana@school.example, bia@school.example, false",
         "a.na@school.example, ana@school.example, false",
     })
-    void addresses_are_compared_as_the_mail_system_does(String one, String other, boolean same) {
+    void addressesAreComparedAsTheMailSystemDoes(String one, String other, boolean same) {
         assertThat(EmailAddress.of(one).equals(EmailAddress.of(other))).isEqualTo(same);
     }
 
@@ -51,37 +51,37 @@ class EmailAddressTest {
                 "ana\ufe0f@school.example",
                 "ana\udb40\udd00@school.example",
             })
-    void what_nobody_sees_is_not_visible(String written) {
+    void whatNobodySeesIsNotVisible(String written) {
         assertThat(EmailAddress.isVisible(written)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"ana@school.example", "jo\u00e3o+1@b\u00fccher.example", "\u5b89\u5a1c@\u5b66\u6821.example"})
-    void an_address_in_any_script_is_visible(String written) {
+    void anAddressInAnyScriptIsVisible(String written) {
         assertThat(EmailAddress.isVisible(written)).isTrue();
     }
 
     @Property
-    void an_address_is_compared_by_what_it_is_compared_by(@ForAll String text) {
+    void anAddressIsComparedByWhatItIsComparedBy(@ForAll String text) {
         EmailAddress once = EmailAddress.of(text);
         assertThat(EmailAddress.of(once.value())).isEqualTo(once);
     }
 
     @Property
-    void case_and_surrounding_space_do_not_make_another_address(
+    void caseAndSurroundingSpaceDoNotMakeAnotherAddress(
             @ForAll @Email String address, @ForAll("spaces") String before, @ForAll("spaces") String after) {
         assertThat(EmailAddress.of(before + address.toUpperCase(Locale.ROOT) + after))
                 .isEqualTo(EmailAddress.of(address));
     }
 
     @Property
-    void different_addresses_stay_different(@ForAll @Email String one, @ForAll @Email String other) {
+    void differentAddressesStayDifferent(@ForAll @Email String one, @ForAll @Email String other) {
         assertThat(EmailAddress.of(one).equals(EmailAddress.of(other))).isEqualTo(one.equalsIgnoreCase(other));
     }
 
     @Test
-    void no_log_has_an_address() {
+    void noLogHasAnAddress() {
         assertThat(EmailAddress.of("ana@school.example")).asString().doesNotContain("ana");
     }
 

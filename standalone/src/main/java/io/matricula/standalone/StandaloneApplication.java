@@ -1,6 +1,6 @@
 package io.matricula.standalone;
 
-import io.matricula.enrollment.EnrollmentConfiguration;
+import io.matricula.enrollment.EnrollmentCommandConfiguration;
 import io.matricula.financial.FinancialConfiguration;
 import io.matricula.marketing.MarketingConfiguration;
 import io.matricula.query.QueryConfiguration;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     MarketingConfiguration.class,
     FinancialConfiguration.class,
-    EnrollmentConfiguration.class,
+    EnrollmentCommandConfiguration.class,
     QueryConfiguration.class,
     WelcomeMessage.class
 })

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** Sends calls to one server. */
 public final class Http {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final URI base;
     private final HttpClient client;
@@ -27,7 +27,7 @@ public final class Http {
         this.base = base;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(PATIENCE)
+                .connectTimeout(TIMEOUT)
                 .executor(executor)
                 .build();
     }
@@ -65,7 +65,7 @@ public final class Http {
 
     private HttpRequest request(Call call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(call.path()))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .method(call.method(), body(call));
         call.headers().forEach(request::header);
         return request.build();

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Enrolls everybody as fast as the product takes it. */
 final class FullLoad {
 
-    private static final Duration GLANCE = Duration.ofMillis(250);
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
+    private static final Duration TIMEOUT = Duration.ofMinutes(20);
 
     private final Api api;
     private final University university;
@@ -46,9 +46,9 @@ final class FullLoad {
                 new ProgressBar("confirmed", university.registrations().size());
         long start = System.nanoTime();
         Thread sender = burst.start(university.registrations());
-        Watch.until(GLANCE, PATIENCE, () -> isComplete(bar));
+        Watch.until(POLL_INTERVAL, TIMEOUT, () -> isComplete(bar));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        burst.end(sender, PATIENCE);
+        burst.end(sender, TIMEOUT);
         bar.end();
         return took;
     }

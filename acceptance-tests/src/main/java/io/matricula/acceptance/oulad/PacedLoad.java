@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** Enrolls people at a fixed rate and measures each one's time from when the request was due until it was confirmed. */
 final class PacedLoad {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final Api api;
     private final University university;
@@ -62,7 +62,7 @@ final class PacedLoad {
                 period,
                 TimeUnit.NANOSECONDS);
         boolean done = Watch.until(
-                Duration.ofSeconds(1), Duration.ofNanos(period * rows.size()).plus(PATIENCE), () -> {
+                Duration.ofSeconds(1), Duration.ofNanos(period * rows.size()).plus(TIMEOUT), () -> {
                     bar.show(rows.size() - left.getCount());
                     return left.getCount() == 0;
                 });

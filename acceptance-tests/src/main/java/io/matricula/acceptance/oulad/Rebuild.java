@@ -14,14 +14,14 @@ import tools.jackson.databind.JsonNode;
  */
 record Rebuild(String projection, String status, long events, Duration took) {
 
-    private static final Duration GLANCE = Duration.ofMillis(250);
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
+    private static final Duration TIMEOUT = Duration.ofMinutes(15);
 
     static Rebuild run(Api api, String projection) {
         String progress = api.startReplay(projection);
         ProgressBar bar =
                 new ProgressBar(projection, api.get(progress).path("total").asLong());
-        Watch.until(GLANCE, PATIENCE, () -> {
+        Watch.until(POLL_INTERVAL, TIMEOUT, () -> {
             JsonNode now = api.get(progress);
             bar.show(now.path("processed").asLong());
             return !now.path("status").asString().equals("RUNNING");

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 /** Withdraws everybody who left, with the day of their leaving, as fast as the product takes it. */
 final class Withdrawals {
 
-    private static final Duration GLANCE = Duration.ofMillis(250);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
 
     private final Api api;
     private final Collection<String> offerings;
@@ -47,7 +47,7 @@ final class Withdrawals {
         ProgressBar bar = new ProgressBar("withdrawn", count());
         long start = System.nanoTime();
         Thread sender = burst.start(leaving);
-        boolean done = Watch.until(GLANCE, patience, () -> isComplete(bar));
+        boolean done = Watch.until(POLL_INTERVAL, patience, () -> isComplete(bar));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         burst.end(sender, patience);
         bar.end();

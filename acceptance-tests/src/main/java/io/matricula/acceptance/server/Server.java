@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** A running child process with the product in it. */
 public final class Server implements AutoCloseable {
 
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
-    private static final Duration STOPS_WITHIN = Duration.ofMinutes(1);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration STOP_TIMEOUT = Duration.ofMinutes(1);
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final int TAIL = 40;
 
@@ -54,13 +54,13 @@ public final class Server implements AutoCloseable {
     }
 
     private void awaitUp(URI probe) {
-        Instant deadline = Instant.now().plus(STARTS_WITHIN);
+        Instant deadline = Instant.now().plus(START_TIMEOUT);
         while (!isUp(probe)) {
             if (endsWithin(Duration.ofMillis(100))) {
                 throw new IllegalStateException("It ended with " + process.exitValue() + ":\n" + lastLines());
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException("Not up after " + STARTS_WITHIN + ":\n" + lastLines());
+                throw new IllegalStateException("Not up after " + START_TIMEOUT + ":\n" + lastLines());
             }
         }
     }
@@ -74,7 +74,7 @@ public final class Server implements AutoCloseable {
     /** Kills it with -9, as a power cut would. */
     public void kill() {
         process.destroyForcibly();
-        endsWithin(STOPS_WITHIN);
+        endsWithin(STOP_TIMEOUT);
     }
 
     /** Asks it to stop (SIGTERM) and waits; the exit code. */
@@ -85,8 +85,8 @@ public final class Server implements AutoCloseable {
 
     /** Waits until it has ended by itself; the exit code. */
     public int awaitEnd() {
-        if (!endsWithin(STOPS_WITHIN)) {
-            throw new IllegalStateException("Still running after " + STOPS_WITHIN + ":\n" + lastLines());
+        if (!endsWithin(STOP_TIMEOUT)) {
+            throw new IllegalStateException("Still running after " + STOP_TIMEOUT + ":\n" + lastLines());
         }
         return process.exitValue();
     }

@@ -24,9 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Attention")
 class AttentionController {
 
-    private final AttentionDesk desk;
+    private final AttentionRequests desk;
 
-    AttentionController(AttentionDesk desk) {
+    AttentionController(AttentionRequests desk) {
         this.desk = desk;
     }
 

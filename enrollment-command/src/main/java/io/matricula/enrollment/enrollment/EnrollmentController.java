@@ -31,12 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Enrollments")
 class EnrollmentController {
 
-    private final EnrollmentDesk desk;
-    private final WithdrawalDesk withdrawals;
+    private final EnrollmentRequests desk;
+    private final WithdrawalRequests withdrawals;
     private final Commands commands;
     private final SchoolCalendar calendar;
 
-    EnrollmentController(EnrollmentDesk desk, WithdrawalDesk withdrawals, Commands commands, SchoolCalendar calendar) {
+    EnrollmentController(
+            EnrollmentRequests desk, WithdrawalRequests withdrawals, Commands commands, SchoolCalendar calendar) {
         this.desk = desk;
         this.withdrawals = withdrawals;
         this.commands = commands;

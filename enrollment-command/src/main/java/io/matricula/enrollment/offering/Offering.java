@@ -63,7 +63,7 @@ public class Offering {
     @JsonDeserialize(converter = StoredWaitlist.Reader.class)
     private Waitlist line = Waitlist.none();
 
-    private @Nullable CallOff callOff;
+    private @Nullable BulkCancellation callOff;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -116,7 +116,7 @@ public class Offering {
     }
 
     @CommandHandler
-    void handle(CallOffEnrollments command) {
+    void handle(CancelBatchOfEnrollments command) {
         if (callOff == null || !callOff.isAt(command.after())) {
             return;
         }
@@ -247,7 +247,7 @@ public class Offering {
     @EventSourcingHandler
     void on(OfferingCancelled fact) {
         status = OfferingStatus.CANCELLED;
-        callOff = CallOff.of(fact);
+        callOff = BulkCancellation.of(fact);
     }
 
     @EventSourcingHandler

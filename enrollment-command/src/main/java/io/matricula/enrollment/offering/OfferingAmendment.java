@@ -43,7 +43,7 @@ record OfferingAmendment(OfferingStatus status, OfferingTerms terms, Seats seats
 
     Optional<AcademicEvent> revise(ReviseOffering command) {
         OfferingTerms revised = RevisedTerms.of(terms, command);
-        mustGoOn(RevisionHelpsSomebody.holds(status, terms, revised));
+        mustGoOn(RevisionHasAnEffect.holds(status, terms, revised));
         if (revised.equals(terms)) {
             return Optional.empty();
         }

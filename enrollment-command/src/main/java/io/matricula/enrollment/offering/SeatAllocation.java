@@ -49,7 +49,7 @@ record SeatAllocation(
 
     private AcademicEvent waitOrLeave(HoldSeat command, RefusalCode noSeat, Instant now) {
         Optional<RefusalCode> objection =
-                LineForWhoOptedIn.objection(noSeat, command.joinWaitlist(), window.isOver(now), waitlist);
+                WaitlistIsOptIn.objection(noSeat, command.joinWaitlist(), window.isOver(now), waitlist);
         return objection.isPresent()
                 ? new SeatRefused(command.offeringId(), command.enrollmentId(), command.studentId(), objection.get())
                 : new WaitlistJoined(
@@ -58,7 +58,7 @@ record SeatAllocation(
 
     /** What becomes of the head of the waitlist: offered a seat, or skipped; nothing while the waitlist stands still. */
     Optional<AcademicEvent> nextTurn(SeatOffers offers) {
-        return LineMoves.holds(status, window, offers.now(), seats.isFree(), !waitlist.isEmpty())
+        return WaitlistMoves.holds(status, window, offers.now(), seats.isFree(), !waitlist.isEmpty())
                 ? Optional.of(turnOf(waitlist.head(), offers))
                 : Optional.empty();
     }

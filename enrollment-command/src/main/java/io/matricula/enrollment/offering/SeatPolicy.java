@@ -17,7 +17,7 @@ interface SeatPolicy {
             new RequestInsideEnrollmentWindow(),
             new OneActiveEnrollmentPerPerson(),
             new SeatMustBeFree(),
-            new NobodyWaitsForTheSeat());
+            new SeatIsNotWaitedFor());
 
     Optional<RefusalCode> objection(SeatRequest request);
 

@@ -10,7 +10,7 @@ import io.matricula.enrollment.saga.Step.Expire;
 import io.matricula.enrollment.saga.Step.ExtendHold;
 import io.matricula.enrollment.saga.Step.GiveSeatBack;
 import io.matricula.enrollment.saga.Step.HandToPerson;
-import io.matricula.enrollment.saga.Step.JoinLine;
+import io.matricula.enrollment.saga.Step.JoinWaitlist;
 import io.matricula.enrollment.saga.Step.LapseOffer;
 import io.matricula.enrollment.saga.Step.MarkPaid;
 import io.matricula.enrollment.saga.Step.OfferSeat;
@@ -174,8 +174,8 @@ sealed interface EnrollmentProcess {
             return List.of(application.askForSeat());
         }
 
-        WaitingInLine joined(WaitlistJoined fact) {
-            return new WaitingInLine(application);
+        Waitlisted joined(WaitlistJoined fact) {
+            return new Waitlisted(application);
         }
 
         LeavingBeforeSeat cancelled(EnrollmentCancellationRequested fact) {
@@ -185,11 +185,11 @@ sealed interface EnrollmentProcess {
 
     /** The applicant waits for a seat (R7). To ask for it again moves a line that stands still. */
     @JsonTypeName("waiting-in-line")
-    record WaitingInLine(Application application) implements SeatSought {
+    record Waitlisted(Application application) implements SeatSought {
 
         @Override
         public List<Step> due() {
-            return List.of(application.askForSeat(), new JoinLine());
+            return List.of(application.askForSeat(), new JoinWaitlist());
         }
 
         Ended cancelled(EnrollmentCancellationRequested fact) {

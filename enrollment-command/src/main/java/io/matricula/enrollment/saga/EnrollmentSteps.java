@@ -39,7 +39,7 @@ import io.matricula.enrollment.saga.Step.GiveBackAll;
 import io.matricula.enrollment.saga.Step.GiveBackShare;
 import io.matricula.enrollment.saga.Step.GiveSeatBack;
 import io.matricula.enrollment.saga.Step.HandToPerson;
-import io.matricula.enrollment.saga.Step.JoinLine;
+import io.matricula.enrollment.saga.Step.JoinWaitlist;
 import io.matricula.enrollment.saga.Step.LapseOffer;
 import io.matricula.enrollment.saga.Step.MakeFinal;
 import io.matricula.enrollment.saga.Step.MarkPaid;
@@ -169,7 +169,7 @@ public class EnrollmentSteps {
 
     private void seat() {
         sends(AskForSeat.class, this::holdSeat);
-        sends(JoinLine.class, (enrollment, step) -> new WaitlistEnrollment(enrollment));
+        sends(JoinWaitlist.class, (enrollment, step) -> new WaitlistEnrollment(enrollment));
         sends(OfferSeat.class, (enrollment, step) -> new ReceiveSeatOffer(enrollment, step.until()));
         on(LapseOffer.class, this::lapseOffer);
         sends(ExtendHold.class, (enrollment, step) -> new ExtendSeatHold(step.offeringId(), enrollment, step.until()));

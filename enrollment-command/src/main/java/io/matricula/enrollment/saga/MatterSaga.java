@@ -22,7 +22,7 @@ import org.axonframework.spring.stereotype.Saga;
 
 /** Looks after what stands in attention beside an enrollment, whatever becomes of the enrollment meanwhile (R27). */
 @Saga
-@ProcessingGroup(SagaSlice.PROCESSOR)
+@ProcessingGroup(SagaConfiguration.PROCESSOR)
 public class MatterSaga {
 
     private static final String ENROLLMENT = "enrollmentId";

@@ -23,7 +23,7 @@ sealed interface Step {
             OfferingId offeringId, StudentId studentId, Instant requestedAt, PaymentMethod method, boolean joinWaitlist)
             implements Step {}
 
-    record JoinLine() implements Step {}
+    record JoinWaitlist() implements Step {}
 
     record OfferSeat(Instant until) implements Step {}
 

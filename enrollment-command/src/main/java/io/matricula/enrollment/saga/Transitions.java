@@ -28,7 +28,7 @@ import io.matricula.enrollment.saga.EnrollmentProcess.SeatOffered;
 import io.matricula.enrollment.saga.EnrollmentProcess.SeatSought;
 import io.matricula.enrollment.saga.EnrollmentProcess.StoppingPayment;
 import io.matricula.enrollment.saga.EnrollmentProcess.TakingUpAgain;
-import io.matricula.enrollment.saga.EnrollmentProcess.WaitingInLine;
+import io.matricula.enrollment.saga.EnrollmentProcess.Waitlisted;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
@@ -111,7 +111,7 @@ final class Transitions {
     }
 
     private void line() {
-        table.from(WaitingInLine.class).on(EnrollmentCancellationRequested.class, WaitingInLine::cancelled);
+        table.from(Waitlisted.class).on(EnrollmentCancellationRequested.class, Waitlisted::cancelled);
         table.from(Called.class)
                 .onTime(SeatOfferAccepted.class, Called::accepted)
                 .on(EnrollmentCancellationRequested.class, Called::cancelled)

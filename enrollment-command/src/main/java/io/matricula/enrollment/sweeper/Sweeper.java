@@ -27,8 +27,8 @@ import org.slf4j.LoggerFactory;
 class Sweeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int AT_A_TIME = 200;
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final int BATCH_SIZE = 200;
     private static final String REASON = "It is later than it should be.";
 
     private final QueryGateway queries;
@@ -45,8 +45,8 @@ class Sweeper {
     void sweep() {
         try {
             List<EnrollmentId> late = queries.query(
-                            new FindOverdueProcesses(clock.instant(), AT_A_TIME), OverdueProcesses.class)
-                    .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                            new FindOverdueProcesses(clock.instant(), BATCH_SIZE), OverdueProcesses.class)
+                    .get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
                     .enrollmentIds();
             late.forEach(this::tryAgain);
         } catch (InterruptedException stopping) {

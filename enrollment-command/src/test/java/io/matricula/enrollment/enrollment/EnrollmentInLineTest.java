@@ -46,7 +46,7 @@ class EnrollmentInLineTest {
     }
 
     @Test
-    void waits_once() {
+    void waitsOnce() {
         given(anaAsks()).when(new WaitlistEnrollment(ENROLLMENT)).expectEvents(WAITS);
         given(anaAsks(), WAITS).when(new WaitlistEnrollment(ENROLLMENT)).expectNoEvents();
         given(anaAsks(), WAITS, CALLED, ACCEPTED)
@@ -55,14 +55,14 @@ class EnrollmentInLineTest {
     }
 
     @Test
-    void is_not_billed_while_it_waits_nor_while_it_thinks() {
+    void isNotBilledWhileItWaitsNorWhileItThinks() {
         given(anaAsks(), WAITS).when(BILL).expectNoEvents();
         given(anaAsks(), WAITS, CALLED).when(BILL).expectNoEvents();
         given(anaAsks(), WAITS, CALLED, ACCEPTED).when(BILL).expectEvents(anaIsBilled());
     }
 
     @Test
-    void is_called_once() {
+    void isCalledOnce() {
         var offer = new ReceiveSeatOffer(ENROLLMENT, LATER);
         given(anaAsks(), WAITS).when(offer).expectEvents(CALLED);
         given(anaAsks(), WAITS, CALLED).when(offer).expectNoEvents();
@@ -71,7 +71,7 @@ class EnrollmentInLineTest {
     }
 
     @Test
-    void accepts_by_paying() {
+    void acceptsByPaying() {
         given(anaAsks(), WAITS, CALLED).when(PAY).expectEvents(ACCEPTED);
         given(anaAsks(), WAITS)
                 .when(PAY)
@@ -80,19 +80,19 @@ class EnrollmentInLineTest {
     }
 
     @Test
-    void loses_the_seat_by_hesitating() {
+    void losesTheSeatByHesitating() {
         given(anaAsks(), WAITS, CALLED).when(LAPSE).expectEvents(LAPSED).expectResultMessagePayload(true);
         given(anaAsks(), WAITS, CALLED, LAPSED).when(LAPSE).expectNoEvents().expectResultMessagePayload(true);
         given(anaAsks(), WAITS, CALLED, LAPSED).when(PAY).expectException(Refused.class);
     }
 
     @Test
-    void keeps_the_seat_that_was_accepted_in_time() {
+    void keepsTheSeatThatWasAcceptedInTime() {
         given(anaAsks(), WAITS, CALLED, ACCEPTED).when(LAPSE).expectNoEvents().expectResultMessagePayload(false);
     }
 
     @Test
-    void may_leave_at_any_time() {
+    void mayLeaveAtAnyTime() {
         var leave = new RequestCancellation(ENROLLMENT, CancellationReason.BY_APPLICANT, "no", Actor.APPLICANT);
         var leaves = new EnrollmentCancellationRequested(
                 ENROLLMENT, CancellationReason.BY_APPLICANT, "no", Actor.APPLICANT, OFFERING);
@@ -103,7 +103,7 @@ class EnrollmentInLineTest {
     }
 
     @Test
-    void is_rejected_with_the_rule_that_skipped_it() {
+    void isRejectedWithTheRuleThatSkippedIt() {
         given(anaAsks(), WAITS)
                 .when(new RejectEnrollment(ENROLLMENT, RefusalCode.OUTSIDE_ENROLLMENT_WINDOW))
                 .expectEvents(new EnrollmentRejected(ENROLLMENT, OFFERING, ANA, RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));

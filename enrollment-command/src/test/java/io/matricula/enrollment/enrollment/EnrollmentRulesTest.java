@@ -44,7 +44,7 @@ class EnrollmentRulesTest {
                 "AWAITING_PAYMENT, false, BY_APPLICANT, CANCELLED, BY_APPLICANT",
                 "PAID, false, STUDENT_NOT_REGISTERED, CANCELLED, STUDENT_NOT_REGISTERED"
             })
-    void after_attention(
+    void afterAttention(
             EnrollmentStatus before,
             boolean withdrawing,
             @Nullable CancellationReason cancellation,

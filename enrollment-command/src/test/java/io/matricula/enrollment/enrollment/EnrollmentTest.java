@@ -73,28 +73,28 @@ class EnrollmentTest {
     }
 
     @Test
-    void is_requested_once() {
+    void isRequestedOnce() {
         var command = EnrollmentCommands.request(anaAsks());
         enrollment.givenNoPriorActivity().when(command).expectEvents(anaAsks());
         given(anaAsks()).when(command).expectNoEvents();
     }
 
     @Test
-    void is_billed_once_its_seat_is_held() {
+    void isBilledOnceItsSeatIsHeld() {
         var command = new BillEnrollment(ENROLLMENT, PAYMENT, LATER);
         given(anaAsks()).when(command).expectEvents(anaIsBilled());
         given(anaAsks(), anaIsBilled()).when(command).expectNoEvents();
     }
 
     @Test
-    void is_paid_once() {
+    void isPaidOnce() {
         var command = new MarkEnrollmentPaid(ENROLLMENT, PAYMENT);
         given(anaAsks(), anaIsBilled()).when(command).expectEvents(PAID);
         given(anaAsks(), anaIsBilled(), PAID).when(command).expectNoEvents();
     }
 
     @Test
-    void is_confirmed_once_it_is_paid_or_costs_nothing() {
+    void isConfirmedOnceItIsPaidOrCostsNothing() {
         var command = new ConfirmEnrollment(ENROLLMENT);
         given(anaAsks(), anaIsBilled(), PAID).when(command).expectEvents(CONFIRMED);
         given(asks(FREE, PaymentMethod.PIX)).when(command).expectEvents(CONFIRMED);
@@ -103,7 +103,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void is_not_confirmed_on_its_way_out() {
+    void isNotConfirmedOnItsWayOut() {
         given(anaAsks(), anaIsBilled(), PAID, CANCELLATION_ASKED)
                 .when(new ConfirmEnrollment(ENROLLMENT))
                 .expectNoEvents()
@@ -111,7 +111,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void is_rejected_only_as_a_request() {
+    void isRejectedOnlyAsARequest() {
         var command = new RejectEnrollment(ENROLLMENT, RefusalCode.OFFERING_FULL);
         given(anaAsks())
                 .when(command)
@@ -120,7 +120,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void may_be_cancelled_by_the_applicant_until_the_money_is_there() {
+    void mayBeCancelledByTheApplicantUntilTheMoneyIsThere() {
         given(anaAsks()).when(APPLICANT_CANCELS).expectEvents(CANCELLATION_ASKED);
         given(anaAsks(), anaIsBilled()).when(APPLICANT_CANCELS).expectEvents(CANCELLATION_ASKED);
         given(anaAsks(), anaIsBilled(), CANCELLATION_ASKED)
@@ -131,7 +131,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void may_be_cancelled_by_the_system_after_the_money_came() {
+    void mayBeCancelledByTheSystemAfterTheMoneyCame() {
         given(anaAsks(), anaIsBilled(), PAID)
                 .when(new RequestCancellation(
                         ENROLLMENT, CancellationReason.STUDENT_NOT_REGISTERED, null, Actor.SYSTEM))
@@ -140,7 +140,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void ends_cancelled_or_expired_once() {
+    void endsCancelledOrExpiredOnce() {
         var cancel = new CancelEnrollment(ENROLLMENT, CancellationReason.PAYMENT_DECLINED);
         var cancelled = new EnrollmentCancelled(ENROLLMENT, OFFERING, ANA, CancellationReason.PAYMENT_DECLINED);
         given(anaAsks(), anaIsBilled()).when(cancel).expectEvents(cancelled);
@@ -153,7 +153,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void changes_the_way_to_pay_only_while_payment_is_awaited() {
+    void changesTheWayToPayOnlyWhilePaymentIsAwaited() {
         var command = new ChoosePaymentMethod(ENROLLMENT, PaymentMethod.PIX, null);
         var chosen = new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null, 1, NOW.plus(Duration.ofMinutes(30)));
         given(anaAsks(), anaIsBilled()).when(command).expectEvents(chosen);
@@ -167,7 +167,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void is_taken_up_again_when_late_money_comes_for_an_expired_one() {
+    void isTakenUpAgainWhenLateMoneyComesForAnExpiredOne() {
         var command = new ReinstateEnrollment(ENROLLMENT, PAYMENT);
         given(anaAsks(), anaIsBilled(), EXPIRED)
                 .when(command)
@@ -184,7 +184,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void is_not_taken_up_again_after_another_end() {
+    void isNotTakenUpAgainAfterAnotherEnd() {
         var command = new ReinstateEnrollment(ENROLLMENT, PAYMENT);
         var cancelled = new EnrollmentCancelled(ENROLLMENT, OFFERING, ANA, CancellationReason.BY_APPLICANT);
         given(anaAsks(), anaIsBilled(), cancelled)
@@ -198,7 +198,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void is_parked_once_and_retried_only_while_it_needs_attention() {
+    void isParkedOnceAndRetriedOnlyWhileItNeedsAttention() {
         var park = new ParkEnrollment(ENROLLMENT, AttentionReason.REFUND_FAILED, "gateway says no");
         var retry = new RetryAttention(ENROLLMENT, "gateway is back", CLERK, false);
         given(anaAsks(), anaIsBilled(), PAID, CANCELLATION_ASKED).when(park).expectEvents(REFUND_FAILED);
@@ -218,7 +218,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void goes_back_to_its_place_when_attention_is_settled() {
+    void goesBackToItsPlaceWhenAttentionIsSettled() {
         given(anaAsks(), anaIsBilled(), PAID, CONFIRMED, REFUND_FAILED)
                 .when(new SettleAttention(ENROLLMENT))
                 .expectEvents(new AttentionSettled(ENROLLMENT, OFFERING, ANA, EnrollmentStatus.CONFIRMED, null));
@@ -228,7 +228,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void goes_to_the_end_it_was_heading_for_when_a_person_resolves_it() {
+    void goesToTheEndItWasHeadingForWhenAPersonResolvesIt() {
         var resolve =
                 new ResolveAttention(ENROLLMENT, AttentionOutcome.REFUNDED_OUTSIDE, "bank transfer", CLERK, false);
         given(anaAsks(), anaIsBilled(), PAID, CANCELLATION_ASKED, REFUND_FAILED)
@@ -259,7 +259,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void what_is_under_way_and_not_late_is_not_in_attention() {
+    void whatIsUnderWayAndNotLateIsNotInAttention() {
         given(anaAsks(), anaIsBilled())
                 .when(new ResolveAttention(ENROLLMENT, AttentionOutcome.CLOSED, "nobody answers", CLERK, false))
                 .expectNoEvents()
@@ -271,7 +271,7 @@ class EnrollmentTest {
     }
 
     @Test
-    void a_person_may_end_whatever_is_late() {
+    void aPersonMayEndWhateverIsLate() {
         var close = new ResolveAttention(ENROLLMENT, AttentionOutcome.CLOSED, "nobody answers", CLERK, true);
         given(anaAsks()).when(close).expectEvents(closed(EnrollmentStatus.EXPIRED, "PAYMENT_EXPIRED"));
         given(anaAsks(), anaIsBilled(), PAID)

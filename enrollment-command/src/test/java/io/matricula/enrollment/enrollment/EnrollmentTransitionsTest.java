@@ -85,13 +85,13 @@ class EnrollmentTransitionsTest {
 
     @ParameterizedTest(name = "{0}: {1} {3}")
     @MethodSource("table")
-    void a_command_happens_changes_nothing_or_is_refused(
+    void aCommandHappensChangesNothingOrIsRefused(
             String standing, String name, Function<EnrollmentTransitions, Verdict> command, Verdict expected) {
         assertThat(command.apply(standing(standing))).as(name).isEqualTo(expected);
     }
 
     @Test
-    void no_status_is_left_out() {
+    void noStatusIsLeftOut() {
         assertThat(rows().map(row -> row.get(0)))
                 .containsAll(
                         Arrays.stream(EnrollmentStatus.values()).map(Enum::name).toList());

@@ -63,7 +63,7 @@ class EnrollmentWithdrawnTest {
     }
 
     @Test
-    void gives_up_a_confirmed_place_once() {
+    void givesUpAConfirmedPlaceOnce() {
         confirmedAnd().when(ASK).expectEvents(ASKED);
         confirmedAnd(ASKED).when(ASK).expectNoEvents();
         confirmedAnd(ASKED).when(new WithdrawEnrollment(ENROLLMENT)).expectEvents(WITHDRAWN);
@@ -92,7 +92,7 @@ class EnrollmentWithdrawnTest {
     }
 
     @Test
-    void says_which_offering_it_is_in() {
+    void saysWhichOfferingItIsIn() {
         confirmedAnd()
                 .when(new QuoteEnrollment(ENROLLMENT))
                 .expectNoEvents()
@@ -116,21 +116,21 @@ class EnrollmentWithdrawnTest {
     }
 
     @Test
-    void gives_up_nothing_that_is_not_confirmed() {
+    void givesUpNothingThatIsNotConfirmed() {
         enrollment.given(anaAsks(), anaIsBilled()).when(ASK).expectException(Refused.class);
         confirmedAnd(ASKED, WITHDRAWN).when(ASK).expectException(Refused.class);
         confirmedAnd(CALLED_OFF).when(ASK).expectException(Refused.class);
     }
 
     @Test
-    void is_withdrawn_after_a_refund_that_failed_at_first() {
+    void isWithdrawnAfterARefundThatFailedAtFirst() {
         confirmedAnd(ASKED, REFUND_FAILED)
                 .when(new SettleAttention(ENROLLMENT))
                 .expectEvents(new AttentionSettled(ENROLLMENT, OFFERING, ANA, EnrollmentStatus.WITHDRAWN, null));
     }
 
     @Test
-    void ends_with_its_offering() {
+    void endsWithItsOffering() {
         var cancel = new CancelEnrollment(ENROLLMENT, CancellationReason.OFFERING_CANCELLED);
         confirmedAnd().when(CALL_OFF).expectEvents(CALLED_OFF);
         confirmedAnd(CALLED_OFF).when(CALL_OFF).expectNoEvents();
@@ -142,7 +142,7 @@ class EnrollmentWithdrawnTest {
     }
 
     @Test
-    void ends_with_its_offering_even_while_staff_looks_after_a_refund() {
+    void endsWithItsOfferingEvenWhileStaffLooksAfterARefund() {
         confirmedAnd(REFUND_FAILED).when(CALL_OFF).expectEvents(CALLED_OFF);
         confirmedAnd(REFUND_FAILED, CALLED_OFF)
                 .when(new SettleAttention(ENROLLMENT))
@@ -151,7 +151,7 @@ class EnrollmentWithdrawnTest {
     }
 
     @Test
-    void who_leaves_already_is_not_called_off() {
+    void whoLeavesAlreadyIsNotCalledOff() {
         confirmedAnd(ASKED).when(CALL_OFF).expectNoEvents();
         confirmedAnd(ASKED, WITHDRAWN).when(CALL_OFF).expectException(Refused.class);
     }

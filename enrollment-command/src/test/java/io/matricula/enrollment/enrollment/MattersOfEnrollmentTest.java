@@ -59,7 +59,7 @@ class MattersOfEnrollmentTest {
     }
 
     @Test
-    void is_raised_once_beside_whatever_the_enrollment_is() {
+    void isRaisedOnceBesideWhateverTheEnrollmentIs() {
         var raise = new RaiseMatter(ENROLLMENT, AttentionReason.REFUND_FAILED, "no", null);
         given(anaAsks(), anaIsBilled(), PAID, CONFIRMED).when(raise).expectEvents(REFUND_FAILED);
         given(anaAsks(), anaIsBilled()).when(raise).expectEvents(REFUND_FAILED);
@@ -70,7 +70,7 @@ class MattersOfEnrollmentTest {
     }
 
     @Test
-    void keeps_no_student_from_withdrawing() {
+    void keepsNoStudentFromWithdrawing() {
         var day = LocalDate.of(2027, 3, 1);
         given(anaAsks(), anaIsBilled(), PAID, CONFIRMED, REFUND_FAILED)
                 .when(new RequestWithdrawal(ENROLLMENT, day, day, "moved away", CLERK))
@@ -78,7 +78,7 @@ class MattersOfEnrollmentTest {
     }
 
     @Test
-    void is_tried_again_and_settled_and_then_gone() {
+    void isTriedAgainAndSettledAndThenGone() {
         var retry = new RetryAttention(ENROLLMENT, "gateway is back", CLERK, false);
         var settle = new SettleMatter(ENROLLMENT, AttentionReason.REFUND_FAILED);
         var settled = new MatterSettled(ENROLLMENT, AttentionReason.REFUND_FAILED);
@@ -94,7 +94,7 @@ class MattersOfEnrollmentTest {
     }
 
     @Test
-    void is_resolved_and_the_enrollment_stays() {
+    void isResolvedAndTheEnrollmentStays() {
         var resolve = new ResolveAttention(ENROLLMENT, AttentionOutcome.REFUNDED_OUTSIDE, "cash", CLERK, false);
         var resolved = new MatterResolved(
                 ENROLLMENT, AttentionReason.REFUND_FAILED, AttentionOutcome.REFUNDED_OUTSIDE, "cash", CLERK);
@@ -109,7 +109,7 @@ class MattersOfEnrollmentTest {
     }
 
     @Test
-    void short_money_is_settled_when_nothing_is_awaited_any_more() {
+    void shortMoneyIsSettledWhenNothingIsAwaitedAnyMore() {
         given(anaAsks(), anaIsBilled(), SHORT)
                 .when(new MarkEnrollmentPaid(ENROLLMENT, PAYMENT))
                 .expectEvents(PAID, NOT_SHORT);
@@ -120,7 +120,7 @@ class MattersOfEnrollmentTest {
     }
 
     @Test
-    void the_same_way_to_pay_is_chosen_again_only_for_what_is_missing() {
+    void theSameWayToPayIsChosenAgainOnlyForWhatIsMissing() {
         Instant due = NOW.plus(Duration.ofMinutes(30));
         given(anaAsks(), anaIsBilled(), chosen(PaymentMethod.PIX, 1, due), SHORT)
                 .when(PIX)

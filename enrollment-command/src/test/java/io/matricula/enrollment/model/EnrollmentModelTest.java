@@ -29,12 +29,12 @@ import org.springframework.boot.logging.LoggingSystem;
 class EnrollmentModelTest {
 
     @BeforeContainer
-    static void do_not_log_what_goes_wrong_on_purpose() {
+    static void doNotLogWhatGoesWrongOnPurpose() {
         log(LogLevel.OFF);
     }
 
     @AfterContainer
-    static void log_again() {
+    static void logAgain() {
         log(null);
     }
 
@@ -44,7 +44,7 @@ class EnrollmentModelTest {
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void whatever_happens_the_rules_hold_and_everything_comes_to_an_end(
+    void whateverHappensTheRulesHoldAndEverythingComesToAnEnd(
             @ForAll("settings") Setting setting,
             @ForAll("histories") List<Turn> history,
             @ForAll("deliveries") List<Delivery> deliveries,

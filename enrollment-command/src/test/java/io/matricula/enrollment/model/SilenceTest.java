@@ -176,7 +176,7 @@ class SilenceTest {
 
     @ParameterizedTest
     @MethodSource("ways")
-    void silence_undoes_nothing_and_every_way_ends_as_without_it(Way way) {
+    void silenceUndoesNothingAndEveryWayEndsAsWithoutIt(Way way) {
         Outcome undisturbed = go(way, 0, false);
         for (int command = 1; command <= undisturbed.sent().size(); command++) {
             for (boolean carriedOut : List.of(true, false)) {
@@ -190,7 +190,7 @@ class SilenceTest {
     }
 
     @Test
-    void no_command_of_the_saga_is_left_out() throws IOException {
+    void noCommandOfTheSagaIsLeftOut() throws IOException {
         Set<String> tried = new TreeSet<>();
         ways().forEach(way -> go(way, 0, false).sent().forEach(command -> tried.add(command.getSimpleName())));
         assertThat(tried).containsAll(commandsIn("saga/EnrollmentSteps.java"));

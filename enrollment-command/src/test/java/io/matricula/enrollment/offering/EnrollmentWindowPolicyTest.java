@@ -66,21 +66,21 @@ class EnrollmentWindowPolicyTest {
     }
 
     @Test
-    void looks_at_the_line_of_a_new_offering_shortly_after_its_window_closes() {
+    void looksAtTheLineOfANewOfferingShortlyAfterItsWindowCloses() {
         policy.on(anOfferingEnrolling(OPENS, CLOSES, 1));
         assertThat(due)
                 .containsOnly(Map.entry(CLOSES.plusSeconds(2), new EnrollmentWindowBoundaryReached(OFFERING, CLOSES)));
     }
 
     @Test
-    void needs_no_timer_for_a_window_that_stays_open() {
+    void needsNoTimerForAWindowThatStaysOpen() {
         policy.on(anOfferingEnrolling(OPENS, null, 1));
         policy.on(enrolling(null, null));
         assertThat(due).isEmpty();
     }
 
     @Test
-    void looks_again_at_both_ends_of_a_window_that_was_revised() {
+    void looksAgainAtBothEndsOfAWindowThatWasRevised() {
         policy.on(enrolling(OPENS, CLOSES));
         assertThat(due)
                 .containsOnly(

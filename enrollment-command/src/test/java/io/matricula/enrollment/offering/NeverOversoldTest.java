@@ -40,7 +40,7 @@ class NeverOversoldTest {
     private static final int PEOPLE = 6;
 
     @Property(tries = 200)
-    void held_and_confirmed_seats_never_exceed_the_capacity(@ForAll("histories") List<Object> commands) {
+    void heldAndConfirmedSeatsNeverExceedTheCapacity(@ForAll("histories") List<Object> commands) {
         var engine = new InMemoryEventStorageEngine();
         Configuration axon = offeringsOn(engine);
         axon.start();

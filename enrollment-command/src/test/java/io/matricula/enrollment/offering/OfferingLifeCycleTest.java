@@ -52,7 +52,7 @@ class OfferingLifeCycleTest {
             new AggregateTestFixture<>(Offering.class).registerInjectableResource(OFFERS);
 
     @Test
-    void suspends_an_open_offering_and_resumes_it() {
+    void suspendsAnOpenOfferingAndResumesIt() {
         offering.given(anOffering(1, 1))
                 .when(new SuspendOffering(OFFERING, "no room", CLERK))
                 .expectEvents(SUSPENDED);
@@ -68,7 +68,7 @@ class OfferingLifeCycleTest {
     }
 
     @Test
-    void a_suspended_offering_takes_nobody_and_keeps_everybody() {
+    void aSuspendedOfferingTakesNobodyAndKeepsEverybody() {
         offering.given(anOffering(2, 2), SUSPENDED)
                 .when(orWait("ana", 1))
                 .expectEvents(
@@ -79,7 +79,7 @@ class OfferingLifeCycleTest {
     }
 
     @Test
-    void resuming_calls_the_line() {
+    void resumingCallsTheLine() {
         offering.given(
                         anOffering(1, 2),
                         seatHeldFor("ana"),
@@ -91,7 +91,7 @@ class OfferingLifeCycleTest {
     }
 
     @Test
-    void a_closed_offering_does_not_open_again() {
+    void aClosedOfferingDoesNotOpenAgain() {
         offering.given(anOffering(1, 1), CLOSED)
                 .when(new ResumeOffering(OFFERING, "please", CLERK))
                 .expectException(refusal());
@@ -112,7 +112,7 @@ class OfferingLifeCycleTest {
     }
 
     @Test
-    void an_offering_that_has_ended_keeps_its_seats_as_they_are() {
+    void anOfferingThatHasEndedKeepsItsSeatsAsTheyAre() {
         for (Object end : List.of(CLOSED, CANCELLED)) {
             for (int capacity : List.of(0, 1, 5)) {
                 offering.given(anOffering(1, 1), end)
@@ -137,7 +137,7 @@ class OfferingLifeCycleTest {
     }
 
     @Test
-    void cancels_whatever_it_was_and_says_how_many_it_affects() {
+    void cancelsWhateverItWasAndSaysHowManyItAffects() {
         offering.given(anOffering(1, 2), seatHeldFor("ana"), waits("bia", 1))
                 .when(new CancelOffering(OFFERING, "too few", CLERK))
                 .expectEvents(CANCELLED);
@@ -150,14 +150,14 @@ class OfferingLifeCycleTest {
     }
 
     @Test
-    void a_cancelled_offering_offers_no_seat_that_goes_back() {
+    void aCancelledOfferingOffersNoSeatThatGoesBack() {
         offering.given(anOffering(1, 2), seatHeldFor("ana"), waits("bia", 1), CANCELLED)
                 .when(new ReleaseSeat(OFFERING, enrollment("ana"), ReleaseReason.ENROLLMENT_CANCELLED))
                 .expectEvents(heldSeatBack("ana", ReleaseReason.ENROLLMENT_CANCELLED));
     }
 
     @Test
-    void calls_its_enrollments_off_a_few_at_a_time_and_none_twice() {
+    void callsItsEnrollmentsOffAFewAtATimeAndNoneTwice() {
         List<Object> facts = new ArrayList<>(List.of(anOffering(100, 100)));
         IntStream.range(0, 40).forEach(i -> facts.add(seatHeldFor("seat" + i)));
         IntStream.range(0, 40).forEach(i -> facts.add(waits("line" + i, i)));
@@ -169,28 +169,28 @@ class OfferingLifeCycleTest {
         var first = new EnrollmentsCalledOff(OFFERING, everybody.subList(0, 50), "too few", CLERK);
         var second = new EnrollmentsCalledOff(OFFERING, everybody.subList(50, 80), "too few", CLERK);
 
-        offering.given(facts).when(new CallOffEnrollments(OFFERING, null)).expectEvents(first);
+        offering.given(facts).when(new CancelBatchOfEnrollments(OFFERING, null)).expectEvents(first);
         facts.add(first);
-        offering.given(facts).when(new CallOffEnrollments(OFFERING, null)).expectNoEvents();
+        offering.given(facts).when(new CancelBatchOfEnrollments(OFFERING, null)).expectNoEvents();
         offering.given(facts)
-                .when(new CallOffEnrollments(OFFERING, everybody.get(49)))
+                .when(new CancelBatchOfEnrollments(OFFERING, everybody.get(49)))
                 .expectEvents(second);
         facts.add(second);
         offering.given(facts)
-                .when(new CallOffEnrollments(OFFERING, everybody.get(79)))
+                .when(new CancelBatchOfEnrollments(OFFERING, everybody.get(79)))
                 .expectNoEvents();
         assertThat(everybody).hasSize(80).doesNotHaveDuplicates();
     }
 
     @Test
-    void an_offering_that_takes_place_calls_nobody_off() {
+    void anOfferingThatTakesPlaceCallsNobodyOff() {
         offering.given(anOffering(1, 1), seatHeldFor("ana"))
-                .when(new CallOffEnrollments(OFFERING, null))
+                .when(new CancelBatchOfEnrollments(OFFERING, null))
                 .expectNoEvents();
     }
 
     @Test
-    void quotes_the_share_that_goes_back() {
+    void quotesTheShareThatGoesBack() {
         var begins = LocalDate.of(2027, 2, 1);
         var half = anOffering()
                 .enrolling(null, NOW)

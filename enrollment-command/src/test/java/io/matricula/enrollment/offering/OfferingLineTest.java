@@ -52,7 +52,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void whoever_opted_in_waits_when_it_is_full() {
+    void whoeverOptedInWaitsWhenItIsFull() {
         offering.given(anOffering(1, 5), seatHeldFor("ana"))
                 .when(orWait("bia", 1))
                 .expectEvents(waits("bia", 1));
@@ -60,14 +60,14 @@ class OfferingLineTest {
     }
 
     @Test
-    void whoever_did_not_opt_in_is_refused() {
+    void whoeverDidNotOptInIsRefused() {
         offering.given(anOffering(1, 5), seatHeldFor("ana"))
                 .when(new HoldSeat(OFFERING, enrollment("bia"), student("bia"), NOW, NOW, false))
                 .expectEvents(refused("bia", RefusalCode.OFFERING_FULL));
     }
 
     @Test
-    void a_full_line_takes_nobody() {
+    void aFullLineTakesNobody() {
         offering.given(anOffering(1, 1), seatHeldFor("ana"), waits("bia", 1))
                 .when(orWait("caio", 2))
                 .expectEvents(refused("caio", RefusalCode.WAITLIST_FULL));
@@ -77,14 +77,14 @@ class OfferingLineTest {
     }
 
     @Test
-    void waiting_twice_changes_nothing() {
+    void waitingTwiceChangesNothing() {
         offering.given(anOffering(1, 5), seatHeldFor("ana"), waits("bia", 1))
                 .when(orWait("bia", 1))
                 .expectNoEvents();
     }
 
     @Test
-    void the_same_person_waits_once() {
+    void theSamePersonWaitsOnce() {
         offering.given(anOffering(1, 5), seatHeldFor("ana"), waits("bia", 1))
                 .when(new HoldSeat(OFFERING, enrollment("bia again"), student("bia"), NOW, NOW, true))
                 .expectEvents(new SeatRefused(
@@ -92,14 +92,14 @@ class OfferingLineTest {
     }
 
     @Test
-    void a_freed_seat_is_offered_to_the_head_of_the_line() {
+    void aFreedSeatIsOfferedToTheHeadOfTheLine() {
         offering.given(anOffering(1, 5), seatHeldFor("ana"), waits("bia", 1), waits("caio", 2))
                 .when(release("ana", ReleaseReason.PAYMENT_EXPIRED))
                 .expectEvents(heldSeatBack("ana", ReleaseReason.PAYMENT_EXPIRED), offered("bia"));
     }
 
     @Test
-    void whoever_asked_earlier_is_called_earlier_even_if_the_request_came_through_later() {
+    void whoeverAskedEarlierIsCalledEarlierEvenIfTheRequestCameThroughLater() {
         offering.given(anOffering(1, 5), seatHeldFor("ana"), waits("caio", 2), waits("bia", 1), waits("davi", 3))
                 .when(new ChangeCapacity(OFFERING, 3, "a bigger room", Actor.SYSTEM))
                 .expectEvents(
@@ -109,7 +109,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void a_seat_is_offered_once_however_often_it_is_given_back() {
+    void aSeatIsOfferedOnceHoweverOftenItIsGivenBack() {
         offering.given(
                         anOffering(1, 5),
                         seatHeldFor("ana"),
@@ -122,7 +122,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void a_withdrawal_moves_the_line() {
+    void aWithdrawalMovesTheLine() {
         offering.given(
                         anOffering(1, 5),
                         seatHeldFor("ana"),
@@ -134,7 +134,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void a_lapsed_offer_calls_the_next() {
+    void aLapsedOfferCallsTheNext() {
         offering.given(
                         anOffering(1, 5),
                         seatHeldFor("ana"),
@@ -147,7 +147,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void nobody_outside_the_line_gets_a_seat_meanwhile() {
+    void nobodyOutsideTheLineGetsASeatMeanwhile() {
         offering.given(
                         anOffering(1, 5),
                         seatHeldFor("ana"),
@@ -162,7 +162,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void leaving_the_line_is_always_possible() {
+    void leavingTheLineIsAlwaysPossible() {
         offering.given(anOffering(1, 5), seatHeldFor("ana"), waits("bia", 1), waits("caio", 2))
                 .when(release("bia", ReleaseReason.ENROLLMENT_CANCELLED))
                 .expectEvents(new WaitlistLeft(
@@ -179,7 +179,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void an_entry_that_no_longer_fits_is_skipped_with_its_reason() {
+    void anEntryThatNoLongerFitsIsSkippedWithItsReason() {
         var closesBeforeTheTurn = anOffering()
                 .withWaitlist(5)
                 .enrolling(null, NOW.minus(Duration.ofHours(1)))
@@ -196,7 +196,7 @@ class OfferingLineTest {
     private static final OfferingSuspended SUSPENDED = new OfferingSuspended(OFFERING, "pause", Actor.SYSTEM);
 
     @Test
-    void the_line_ends_when_the_window_is_over_whether_or_not_a_seat_is_free() {
+    void theLineEndsWhenTheWindowIsOverWhetherOrNotASeatIsFree() {
         offering.given(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana"), waits("bia", -9))
                 .when(new MoveWaitlist(OFFERING))
                 .expectEvents(skipped("bia", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
@@ -212,7 +212,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void an_offer_that_was_made_outlives_the_window() {
+    void anOfferThatWasMadeOutlivesTheWindow() {
         offering.given(
                         anOfferingEnrolling(null, CLOSED_JUST_NOW, 2),
                         seatHeldFor("ana"),
@@ -224,7 +224,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void while_it_is_suspended_the_line_keeps_still_and_ends_when_it_is_resumed_too_late() {
+    void whileItIsSuspendedTheLineKeepsStillAndEndsWhenItIsResumedTooLate() {
         Object[] paused = {
             anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana"), waits("bia", -9), SUSPENDED
         };
@@ -237,7 +237,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void nobody_joins_a_line_that_has_ended() {
+    void nobodyJoinsALineThatHasEnded() {
         offering.given(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana"))
                 .when(orWait("bia", -1))
                 .expectEvents(refused("bia", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
@@ -251,14 +251,14 @@ class OfferingLineTest {
     }
 
     @Test
-    void whoever_asks_again_finds_out_that_the_line_has_ended() {
+    void whoeverAsksAgainFindsOutThatTheLineHasEnded() {
         offering.given(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana"), waits("bia", -9))
                 .when(orWait("bia", -9))
                 .expectEvents(skipped("bia", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
     }
 
     @Test
-    void before_the_window_opens_the_line_keeps_still() {
+    void beforeTheWindowOpensTheLineKeepsStill() {
         offering.given(anOfferingEnrolling(NOW.plusMillis(1), null, 1), waits("bia", -9))
                 .when(new MoveWaitlist(OFFERING))
                 .expectNoEvents();
@@ -268,7 +268,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void a_long_line_ends_fifty_at_a_time() {
+    void aLongLineEndsFiftyAtATime() {
         List<Object> facts =
                 new ArrayList<>(List.of(anOfferingEnrolling(null, CLOSED_JUST_NOW, 1), seatHeldFor("ana")));
         IntStream.range(0, 60).forEach(i -> facts.add(waits("p" + i, i - 100)));
@@ -285,7 +285,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void one_command_takes_fifty_turns_and_the_rest_follows() {
+    void oneCommandTakesFiftyTurnsAndTheRestFollows() {
         List<Object> facts = new ArrayList<>(List.of(anOffering(1, 100), seatHeldFor("ana")));
         IntStream.range(0, 60).forEach(i -> facts.add(waits("p" + i, i)));
         var raised = new CapacityChanged(OFFERING, 100, null, Actor.SYSTEM);
@@ -302,7 +302,7 @@ class OfferingLineTest {
     }
 
     @Test
-    void a_closed_offering_sends_its_line_home() {
+    void aClosedOfferingSendsItsLineHome() {
         offering.given(anOffering(1, 5), seatHeldFor("ana"), waits("bia", 1))
                 .when(new CloseOffering(OFFERING, "full", Actor.SYSTEM))
                 .expectEvents(

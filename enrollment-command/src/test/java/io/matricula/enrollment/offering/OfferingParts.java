@@ -44,7 +44,7 @@ public final class OfferingParts {
     public static List<EventMessageHandler> policies(Commands commands, Timers timers) {
         return List.of(
                 new AnnotationEventHandlerAdapter(new WaitlistPolicy(commands)),
-                new AnnotationEventHandlerAdapter(new CallOffPolicy(commands)),
+                new AnnotationEventHandlerAdapter(new BulkCancellationPolicy(commands)),
                 new AnnotationEventHandlerAdapter(new EnrollmentWindowPolicy(timers)));
     }
 }

@@ -89,7 +89,7 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void what_is_named_changes_and_the_rest_stays() {
+    void whatIsNamedChangesAndTheRestStays() {
         offering.given(CREATED)
                 .when(revise("Maths", FREE, HALF))
                 .expectEvents(revised(new OfferingTerms("Maths", FREE, OPENS, CLOSES, STARTS, 2, HALF)));
@@ -105,7 +105,7 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void saying_it_again_changes_nothing() {
+    void sayingItAgainChangesNothing() {
         offering.given(CREATED).when(revise("Mathematics", PRICE, null)).expectNoEvents();
         offering.given(CREATED, revised(new OfferingTerms("Maths", FREE, OPENS, CLOSES, STARTS, 2, HALF)))
                 .when(revise("Maths", FREE, HALF))
@@ -113,7 +113,7 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void requests_from_then_on_are_quoted_the_new_terms() {
+    void requestsFromThenOnAreQuotedTheNewTerms() {
         offering.given(CREATED, revised(new OfferingTerms("Maths", FREE, OPENS, CLOSES, null, 2, HALF)))
                 .when(new QuoteOffering(OFFERING))
                 .expectResultMessagePayload(new OfferingQuote("MAT-1", "Maths", "2027.1", FREE, null, HALF));
@@ -149,21 +149,21 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void a_window_that_is_over_ends_the_line_at_once() {
+    void aWindowThatIsOverEndsTheLineAtOnce() {
         offering.given(CREATED, seatHeldFor("ana"), waits("bia", 1))
                 .when(window(null, new Change<>(NOW)))
                 .expectEvents(enrolling(OPENS, NOW), skipped("bia", RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
     }
 
     @Test
-    void a_window_that_opens_now_calls_the_line() {
+    void aWindowThatOpensNowCallsTheLine() {
         offering.given(CREATED, enrolling(CLOSES, null), waits("bia", 1))
                 .when(window(new Change<>(OPENS), null))
                 .expectEvents(enrolling(OPENS, null), offered("bia"));
     }
 
     @Test
-    void a_line_may_be_made_shorter_than_it_is_and_then_nobody_joins() {
+    void aLineMayBeMadeShorterThanItIsAndThenNobodyJoins() {
         Object[] facts = {CREATED, seatHeldFor("ana"), waits("bia", 1), waits("caio", 2)};
         offering.given(facts).when(placesInLine(1)).expectEvents(withPlacesInLine(1));
         offering.given(facts)
@@ -178,7 +178,7 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void a_suspended_offering_may_be_revised() {
+    void aSuspendedOfferingMayBeRevised() {
         offering.given(CREATED, new OfferingSuspended(OFFERING, "no room", CLERK), waits("bia", 1))
                 .when(placesInLine(9))
                 .expectEvents(withPlacesInLine(9));
@@ -203,7 +203,7 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void no_offering_grows_larger_than_its_store_takes() {
+    void noOfferingGrowsLargerThanItsStoreTakes() {
         offering.given(CREATED)
                 .when(placesInLine(OfferingSize.MAX_PEOPLE - 1))
                 .expectEvents(withPlacesInLine(OfferingSize.MAX_PEOPLE - 1));
@@ -222,7 +222,7 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void an_offering_that_is_too_large_from_before_may_shrink_and_go_on() {
+    void anOfferingThatIsTooLargeFromBeforeMayShrinkAndGoOn() {
         var huge = sized(100_000, 100_000);
         offering.given(huge)
                 .when(new ChangeCapacity(OFFERING, 90_000, null, CLERK))

@@ -47,7 +47,7 @@ class OfferingRulesTest {
             int size,
             int waiting,
             @Nullable RefusalCode objection) {
-        assertThat(LineForWhoOptedIn.objection(noSeat, optedIn, windowOver, aLine(size, waiting)))
+        assertThat(WaitlistIsOptIn.objection(noSeat, optedIn, windowOver, aLine(size, waiting)))
                 .isEqualTo(Optional.ofNullable(objection));
     }
 
@@ -82,7 +82,7 @@ class OfferingRulesTest {
     })
     void R4_when_the_line_moves(
             OfferingStatus status, Where window, boolean seatFree, boolean someoneWaits, boolean moves) {
-        assertThat(LineMoves.holds(status, window.seen(), NOW, seatFree, someoneWaits))
+        assertThat(WaitlistMoves.holds(status, window.seen(), NOW, seatFree, someoneWaits))
                 .isEqualTo(moves);
     }
 
@@ -124,13 +124,13 @@ class OfferingRulesTest {
     })
     void R16_what_a_revision_helps(OfferingStatus status, boolean title, boolean price, boolean both) {
         OfferingTerms now = terms("Mathematics", PRICE, BEGINS);
-        assertThat(RevisionHelpsSomebody.holds(status, now, terms("Maths", PRICE, BEGINS.plusDays(7))))
+        assertThat(RevisionHasAnEffect.holds(status, now, terms("Maths", PRICE, BEGINS.plusDays(7))))
                 .isEqualTo(title);
-        assertThat(RevisionHelpsSomebody.holds(status, now, terms("Mathematics", FREE, BEGINS)))
+        assertThat(RevisionHasAnEffect.holds(status, now, terms("Mathematics", FREE, BEGINS)))
                 .isEqualTo(price);
-        assertThat(RevisionHelpsSomebody.holds(status, now, terms("Maths", FREE, BEGINS)))
+        assertThat(RevisionHasAnEffect.holds(status, now, terms("Maths", FREE, BEGINS)))
                 .isEqualTo(both);
-        assertThat(RevisionHelpsSomebody.holds(status, now, now)).isEqualTo(title);
+        assertThat(RevisionHasAnEffect.holds(status, now, now)).isEqualTo(title);
     }
 
     private static OfferingTerms terms(String title, Money price, LocalDate startsOn) {
@@ -146,7 +146,7 @@ class OfferingRulesTest {
         "1, 50000, false",
         "0, 0, true"
     })
-    void an_offering_is_no_larger_than_its_store_takes(int capacity, int waitlistCapacity, boolean fits) {
+    void anOfferingIsNoLargerThanItsStoreTakes(int capacity, int waitlistCapacity, boolean fits) {
         assertThat(OfferingSize.fits(capacity, waitlistCapacity)).isEqualTo(fits);
     }
 

@@ -39,7 +39,7 @@ class OfferingSnapshotTest {
             .build();
 
     @Test
-    void an_offering_is_read_back_with_everybody_on_their_seats() {
+    void anOfferingIsReadBackWithEverybodyOnTheirSeats() {
         Offering offering = new Offering();
         offering.on(anOffering().withSeats(3).enrolling(null, LATER).created());
         for (int person = 1; person <= 3; person++) {
@@ -51,7 +51,7 @@ class OfferingSnapshotTest {
     }
 
     @Test
-    void an_offering_is_read_back_with_its_line_and_what_it_promises() {
+    void anOfferingIsReadBackWithItsLineAndWhatItPromises() {
         Offering offering = anOfferingWith(1, 3);
         offering.on(new OfferingRevised(
                 OFFERING,
@@ -74,7 +74,7 @@ class OfferingSnapshotTest {
 
     @ParameterizedTest
     @CsvSource({"50000, 0", "0, 50000", "25000, 25000"})
-    void the_largest_offering_with_everybody_in_fits_a_message_and_a_column(int seats, int places) {
+    void theLargestOfferingWithEverybodyInFitsAMessageAndAColumn(int seats, int places) {
         Offering offering = anOfferingWith(seats, places);
         for (int person = 0; person < seats; person++) {
             offering.on(new SeatHeld(OFFERING, enrollment(person), new StudentId(UUID.randomUUID()), LATER));

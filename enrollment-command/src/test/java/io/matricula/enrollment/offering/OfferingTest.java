@@ -43,14 +43,14 @@ class OfferingTest {
     }
 
     @Test
-    void is_created_open_and_only_once() {
+    void isCreatedOpenAndOnlyOnce() {
         var command = OfferingCommands.create(anOffering().withSeats(2));
         offering.givenNoPriorActivity().when(command).expectEvents(anOpenOfferingWithSeats(2));
         offering.given(anOpenOfferingWithSeats(2)).when(command).expectNoEvents();
     }
 
     @Test
-    void quotes_what_it_promises() {
+    void quotesWhatItPromises() {
         offering.given(anOpenOfferingWithSeats(2))
                 .when(new QuoteOffering(OFFERING))
                 .expectNoEvents()
@@ -62,7 +62,7 @@ class OfferingTest {
     }
 
     @Test
-    void holds_a_seat_until_its_deadline_and_only_once() {
+    void holdsASeatUntilItsDeadlineAndOnlyOnce() {
         offering.given(anOpenOfferingWithSeats(1)).when(holdSeatFor("ana")).expectEvents(seatHeldFor("ana"));
         offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
                 .when(holdSeatFor("ana"))
@@ -70,14 +70,14 @@ class OfferingTest {
     }
 
     @Test
-    void refuses_a_seat_beyond_its_capacity() {
+    void refusesASeatBeyondItsCapacity() {
         offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
                 .when(holdSeatFor("bia"))
                 .expectEvents(refused("bia", RefusalCode.OFFERING_FULL));
     }
 
     @Test
-    void refuses_a_second_seat_for_the_same_person() {
+    void refusesASecondSeatForTheSamePerson() {
         offering.given(anOpenOfferingWithSeats(5), seatHeldFor("ana"))
                 .when(new HoldSeat(OFFERING, enrollment("again"), student("ana"), NOW, LATER, false))
                 .expectEvents(
@@ -85,7 +85,7 @@ class OfferingTest {
     }
 
     @Test
-    void gives_the_same_person_a_new_seat_after_the_first_went_back() {
+    void givesTheSamePersonANewSeatAfterTheFirstWentBack() {
         offering.given(
                         anOpenOfferingWithSeats(1),
                         seatHeldFor("ana"),
@@ -95,7 +95,7 @@ class OfferingTest {
     }
 
     @Test
-    void refuses_outside_its_window_and_when_closed() {
+    void refusesOutsideItsWindowAndWhenClosed() {
         var opensLater = anOffering().enrolling(LATER, null).created();
         offering.given(opensLater)
                 .when(holdSeatFor("ana"))
@@ -106,7 +106,7 @@ class OfferingTest {
     }
 
     @Test
-    void moves_the_deadline_of_a_held_seat_only() {
+    void movesTheDeadlineOfAHeldSeatOnly() {
         offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
                 .when(new ExtendSeatHold(OFFERING, enrollment("ana"), LATER.plusSeconds(1)))
                 .expectEvents(new SeatHoldExtended(OFFERING, enrollment("ana"), LATER.plusSeconds(1)));
@@ -116,7 +116,7 @@ class OfferingTest {
     }
 
     @Test
-    void confirms_a_held_seat_once_and_no_seat_that_is_gone() {
+    void confirmsAHeldSeatOnceAndNoSeatThatIsGone() {
         var confirm = new ConfirmSeat(OFFERING, enrollment("ana"));
         var confirmed = new SeatConfirmed(OFFERING, enrollment("ana"));
         offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
@@ -132,7 +132,7 @@ class OfferingTest {
     }
 
     @Test
-    void releases_a_seat_once_and_says_whether_it_was_confirmed() {
+    void releasesASeatOnceAndSaysWhetherItWasConfirmed() {
         var release = new ReleaseSeat(OFFERING, enrollment("ana"), ReleaseReason.ENROLLMENT_CANCELLED);
         offering.given(anOpenOfferingWithSeats(1), seatHeldFor("ana"))
                 .when(release)
@@ -144,7 +144,7 @@ class OfferingTest {
     }
 
     @Test
-    void changes_its_capacity_but_not_below_taken_seats() {
+    void changesItsCapacityButNotBelowTakenSeats() {
         offering.given(anOpenOfferingWithSeats(1))
                 .when(new ChangeCapacity(OFFERING, 3, "a bigger room", CLERK))
                 .expectEvents(new CapacityChanged(OFFERING, 3, "a bigger room", CLERK));
@@ -158,7 +158,7 @@ class OfferingTest {
     }
 
     @Test
-    void closes_once() {
+    void closesOnce() {
         var close = new CloseOffering(OFFERING, "term over", CLERK);
         var closed = new OfferingClosed(OFFERING, "term over", CLERK);
         offering.given(anOpenOfferingWithSeats(1)).when(close).expectEvents(closed);

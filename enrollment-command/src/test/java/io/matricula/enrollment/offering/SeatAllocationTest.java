@@ -55,7 +55,7 @@ class SeatAllocationTest {
     }
 
     @Test
-    void an_applicant_with_a_seat_gets_no_other() {
+    void anApplicantWithASeatGetsNoOther() {
         seats.hold(ANA, student("ana"));
         var command = new HoldSeat(OFFERING, ANA, student("ana"), NOW, LATER, true);
         assertThat(allocation(OfferingStatus.OPEN).ask(command, NOW)).isEmpty();
@@ -94,8 +94,7 @@ class SeatAllocationTest {
         "WAITS, -, CONCURRENT_CHANGE, -, WaitlistLeft",
         "NOTHING, -, CONCURRENT_CHANGE, -, -"
     })
-    void a_seat_is_kept_confirmed_and_given_back(
-            Has place, String extended, String confirmed, String released, String left) {
+    void aSeatIsKeptConfirmedAndGivenBack(Has place, String extended, String confirmed, String released, String left) {
         place.give(seats, waitlist);
         SeatAllocation allocation = allocation(OfferingStatus.OPEN);
         var release = new ReleaseSeat(OFFERING, ANA, ENROLLMENT_CANCELLED);

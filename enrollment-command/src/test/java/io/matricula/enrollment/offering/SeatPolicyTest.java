@@ -69,7 +69,7 @@ class SeatPolicyTest {
         for (int i = 0; i < waiting; i++) {
             request.line().join(enrollment("waiting" + i), student("waiting" + i), NOW);
         }
-        assertThat(new NobodyWaitsForTheSeat().objection(request))
+        assertThat(new SeatIsNotWaitedFor().objection(request))
                 .isEqualTo(kept ? Optional.empty() : Optional.of(RefusalCode.OFFERING_FULL));
     }
 
@@ -99,7 +99,7 @@ class SeatPolicyTest {
     }
 
     @Test
-    void the_first_objection_is_the_answer() {
+    void theFirstObjectionIsTheAnswer() {
         assertThat(SeatPolicy.firstObjection(request(OfferingStatus.CLOSED, EnrollmentWindow.ALWAYS, 1, 1)))
                 .contains(RefusalCode.OFFERING_NOT_OPEN);
         assertThat(SeatPolicy.firstObjection(request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 1, 0)))

@@ -21,13 +21,13 @@ import io.matricula.enrollment.saga.EnrollmentProcess.Ended;
 import io.matricula.enrollment.saga.EnrollmentProcess.Parked;
 import io.matricula.enrollment.saga.EnrollmentProcess.PaymentUncertain;
 import io.matricula.enrollment.saga.EnrollmentProcess.Refunding;
-import io.matricula.enrollment.saga.EnrollmentProcess.WaitingInLine;
+import io.matricula.enrollment.saga.EnrollmentProcess.Waitlisted;
 import io.matricula.enrollment.saga.EnrollmentProcess.WithMatter;
 import io.matricula.enrollment.saga.ProcessExamples.Heard;
 import io.matricula.enrollment.saga.Step.Cancel;
 import io.matricula.enrollment.saga.Step.ExtendHold;
 import io.matricula.enrollment.saga.Step.GiveSeatBack;
-import io.matricula.enrollment.saga.Step.JoinLine;
+import io.matricula.enrollment.saga.Step.JoinWaitlist;
 import io.matricula.enrollment.saga.Step.StopPayment;
 import io.matricula.enrollment.saga.Step.TryAgain;
 import io.matricula.shared.academic.AttentionReason;
@@ -65,7 +65,7 @@ class DecisionTest {
 
     @ParameterizedTest
     @MethodSource("pairsWithoutRetries")
-    void what_is_ignored_has_nothing_done(EnrollmentProcess state, Heard heard) {
+    void whatIsIgnoredHasNothingDone(EnrollmentProcess state, Heard heard) {
         Decision decision = on(state, heard);
         assertThat(decision.process().equals(state) && !decision.steps().isEmpty())
                 .isFalse();
@@ -74,7 +74,7 @@ class DecisionTest {
 
     @ParameterizedTest
     @MethodSource("pairsWithoutRetries")
-    void what_is_heard_twice_has_nothing_done_twice_but_the_matter_beside(EnrollmentProcess state, Heard heard) {
+    void whatIsHeardTwiceHasNothingDoneTwiceButTheMatterBeside(EnrollmentProcess state, Heard heard) {
         EnrollmentProcess after = on(state, heard).process();
         List<Step> twice = on(after, heard).steps();
         assertThat(after instanceof WithMatter beside ? List.of(beside.matter()) : List.of())
@@ -83,12 +83,12 @@ class DecisionTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void a_matter_beside_it_changes_nothing(EnrollmentProcess state, Heard heard) {
+    void aMatterBesideItChangesNothing(EnrollmentProcess state, Heard heard) {
         assertThat(on(new WithMatter(state, MATTER), heard)).isEqualTo(on(state, heard));
     }
 
     @Test
-    void a_retry_has_all_done_that_is_due_unless_it_is_up_to_a_person() {
+    void aRetryHasAllDoneThatIsDueUnlessItIsUpToAPerson() {
         assertThat(STATES).allSatisfy(state -> {
             Decision retried = Decision.on(state, RETRIED, inTime());
             assertThat(retried.steps()).isEqualTo(state instanceof Parked ? List.of() : state.due());
@@ -97,14 +97,14 @@ class DecisionTest {
     }
 
     @Test
-    void a_deadline_that_is_over_is_found_by_a_retry() {
+    void aDeadlineThatIsOverIsFoundByARetry() {
         var payment = new AwaitingPayment(APPLICATION, DUE, false, 0);
         assertThat(Decision.on(payment, RETRIED, tooLate()).steps())
                 .containsExactly(new StopPayment(ExpiryReason.DEADLINE));
     }
 
     @Test
-    void what_waits_for_a_person_is_tried_again_as_often_as_that_person_asks() {
+    void whatWaitsForAPersonIsTriedAgainAsOftenAsThatPersonAsks() {
         var retry = retriedFor(AttentionReason.PAYMENT_UNCERTAIN);
         Decision first = Decision.on(new PaymentUncertain(OFFERING, false), retry, inTime());
         assertThat(first.steps()).containsExactly(new TryAgain(AttentionReason.PAYMENT_UNCERTAIN));
@@ -112,21 +112,21 @@ class DecisionTest {
     }
 
     @Test
-    void a_retry_of_a_matter_is_none_of_the_process() {
+    void aRetryOfAMatterIsNoneOfTheProcess() {
         var payment = new AwaitingPayment(APPLICATION, DUE, false, 0);
         assertThat(Decision.on(payment, retriedFor(AttentionReason.PAYMENT_SHORT), tooLate()))
                 .isEqualTo(new Decision(payment, List.of(), false));
     }
 
     @Test
-    void only_what_was_not_due_before_is_done() {
+    void onlyWhatWasNotDueBeforeIsDone() {
         var joined = new WaitlistJoined(OFFERING, Facts.ENROLLMENT, Facts.ANA, Facts.NOW);
         Decision decision = Decision.on(new EnrollmentProcess.AwaitingSeat(APPLICATION), joined, inTime());
-        assertThat(decision).isEqualTo(new Decision(new WaitingInLine(APPLICATION), List.of(new JoinLine()), false));
+        assertThat(decision).isEqualTo(new Decision(new Waitlisted(APPLICATION), List.of(new JoinWaitlist()), false));
     }
 
     @Test
-    void an_end_does_all_its_steps() {
+    void anEndDoesAllItsSteps() {
         var calledOff = new WayBack.CalledOff(OFFERING, CancellationReason.OFFERING_CANCELLED);
         Decision end = Decision.on(Refunding.on(calledOff), new Answer.NothingToRefund(), inTime());
         assertThat(end.process()).isInstanceOf(Ended.class);
@@ -137,7 +137,7 @@ class DecisionTest {
     }
 
     @Test
-    void the_way_back_ends_with_the_last_part_of_its_own_money() {
+    void theWayBackEndsWithTheLastPartOfItsOwnMoney() {
         var way = new Refunding(CANCELLED, ASKED);
         EnrollmentProcess one = Decision.on(way, done(REFUND), inTime()).process();
         assertThat(one).isInstanceOf(Refunding.class);
@@ -152,7 +152,7 @@ class DecisionTest {
     }
 
     @Test
-    void who_chooses_another_way_to_pay_does_not_lose_the_time_in_which_the_system_stood_still() {
+    void whoChoosesAnotherWayToPayDoesNotLoseTheTimeInWhichTheSystemStoodStill() {
         var payment = new AwaitingPayment(APPLICATION, DUE, false, 0);
         var chosen = new PaymentMethodChosen(Facts.ENROLLMENT, PaymentMethod.CARD, null, 1, DUE);
         assertThat(Decision.on(payment, chosen, inTime()).steps()).contains(new ExtendHold(OFFERING, DUE));

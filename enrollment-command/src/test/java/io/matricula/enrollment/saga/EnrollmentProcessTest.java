@@ -66,14 +66,14 @@ class EnrollmentProcessTest {
 
     @ParameterizedTest
     @MethodSource("stored")
-    void a_state_is_read_as_it_was_written(EnrollmentProcess state) {
+    void aStateIsReadAsItWasWritten(EnrollmentProcess state) {
         String written = json.writerFor(EnrollmentProcess.class).writeValueAsString(state);
         assertThat(json.readValue(written, EnrollmentProcess.class)).isEqualTo(state);
         assertThat(written).doesNotContain(state.getClass().getSimpleName());
     }
 
     @Test
-    void states_and_ways_back_have_names_of_their_own_when_they_are_stored() {
+    void statesAndWaysBackHaveNamesOfTheirOwnWhenTheyAreStored() {
         assertThat(names(STATES, EnrollmentProcess.class, "state"))
                 .isEqualTo(
                         """
@@ -95,7 +95,7 @@ class EnrollmentProcessTest {
         return """
                 AtRest:
                 AwaitingSeat: AskForSeat
-                WaitingInLine: AskForSeat, JoinLine
+                Waitlisted: AskForSeat, JoinWaitlist
                 LeavingBeforeSeat:
                 SeatOffered: OfferSeat
                 OfferOverdue: LapseOffer
@@ -118,13 +118,13 @@ class EnrollmentProcessTest {
     }
 
     @Test
-    void each_state_has_its_steps() {
+    void eachStateHasItsSteps() {
         assertThat(STATES.stream().map(state -> line(name(state), state.due())))
                 .containsExactlyElementsOf(due().toList());
     }
 
     @Test
-    void each_way_back_has_its_steps_and_its_end() {
+    void eachWayBackHasItsStepsAndItsEnd() {
         assertThat(WAYS_BACK.stream().map(way -> line(name(way), way.due()) + " then " + line("", way.end())))
                 .containsExactly(
                         "Cancelled: GiveBackAll then : GiveSeatBack, Cancel",
@@ -142,14 +142,14 @@ class EnrollmentProcessTest {
     }
 
     @Test
-    void a_cancellation_of_the_past_knows_no_offering_to_give_a_seat_back_to() {
+    void aCancellationOfThePastKnowsNoOfferingToGiveASeatBackTo() {
         var unknown = new WayBack.CalledOff(null, CancellationReason.OFFERING_CANCELLED);
         assertThat(line("", unknown.due())).isEqualTo(": GiveBackAll");
         assertThat(line("", unknown.end())).isEqualTo(": Cancel");
     }
 
     @Test
-    void what_is_due_depends_on_how_the_seat_is_held_and_paid() {
+    void whatIsDueDependsOnHowTheSeatIsHeldAndPaid() {
         assertThat(line("", new AwaitingPayment(APPLICATION, DUE, true, 0).due()))
                 .isEqualTo(": ExtendHold, Bill");
         assertThat(line("", new AwaitingPayment(APPLICATION, DUE, true, 1).due()))
@@ -164,13 +164,13 @@ class EnrollmentProcessTest {
     }
 
     @Test
-    void a_free_place_is_not_paid() {
+    void aFreePlaceIsNotPaid() {
         assertThat(new AwaitingSeat(FREE_PLACE).held(SEAT_HELD))
                 .isEqualTo(new Registering(FREE_PLACE.place(), Funding.NONE));
     }
 
     @Test
-    void only_the_last_of_the_steps_is_answered() {
+    void onlyTheLastOfTheStepsIsAnswered() {
         Stream<List<Step>> all = Stream.of(
                         stored().map(EnrollmentProcess::due),
                         WAYS_BACK.stream().map(WayBack::due),
@@ -182,7 +182,7 @@ class EnrollmentProcessTest {
     }
 
     @Test
-    void an_alarm_is_set_where_the_applicant_has_a_deadline() {
+    void anAlarmIsSetWhereTheApplicantHasADeadline() {
         assertThat(STATES.stream().flatMap(state -> state.alarm().stream()))
                 .containsExactly(new Alarm.OfferEnds(DUE), new Alarm.PaymentIsDue(DUE));
     }

@@ -99,7 +99,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_request_takes_a_seat_until_the_deadline_of_the_method() {
+    void aRequestTakesASeatUntilTheDeadlineOfTheMethod() {
         givenNothing()
                 .whenPublishingA(anaAsks())
                 .expectActiveSagas(1)
@@ -110,7 +110,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_refused_seat_rejects_the_enrollment() {
+    void aRefusedSeatRejectsTheEnrollment() {
         given(anaAsks())
                 .whenPublishingA(new SeatRefused(OFFERING, ENROLLMENT, ANA, RefusalCode.OFFERING_FULL))
                 .expectActiveSagas(0)
@@ -120,7 +120,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_held_seat_is_billed_and_its_deadline_is_set() {
+    void aHeldSeatIsBilledAndItsDeadlineIsSet() {
         given(anaAsks())
                 .whenPublishingA(SEAT_HELD)
                 .expectDispatchedCommands(
@@ -130,7 +130,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_free_offering_skips_the_payment() {
+    void aFreeOfferingSkipsThePayment() {
         given(asks(FREE, PaymentMethod.CARD))
                 .whenPublishingA(SEAT_HELD)
                 .expectDispatchedCommands(new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
@@ -138,7 +138,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void the_money_makes_a_student_and_stops_the_deadline() {
+    void theMoneyMakesAStudentAndStopsTheDeadline() {
         given(anaAsks(), SEAT_HELD)
                 .whenPublishingA(MONEY_THERE)
                 .expectDispatchedCommands(
@@ -147,7 +147,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_student_converts_the_lead_and_makes_the_place_final() {
+    void aStudentConvertsTheLeadAndMakesThePlaceFinal() {
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
                 .expectDispatchedCommands(
@@ -175,7 +175,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void an_unknown_lead_keeps_nobody_from_studying() {
+    void anUnknownLeadKeepsNobodyFromStudying() {
         failing.put(ConvertLead.class, new Refused(RefusalCode.NOT_FOUND, "no such lead"));
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
@@ -186,7 +186,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_confirmed_place_ends_it() {
+    void aConfirmedPlaceEndsIt() {
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(new EnrollmentConfirmed(ENROLLMENT, OFFERING, ANA))
                 .expectActiveSagas(0)
@@ -194,7 +194,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_declined_payment_gives_the_seat_back_and_cancels() {
+    void aDeclinedPaymentGivesTheSeatBackAndCancels() {
         given(anaAsks(), SEAT_HELD)
                 .whenPublishingA(new PaymentDeclined(PAYMENT, ENROLLMENT, 1, DeclineReason.INSUFFICIENT_FUNDS, null))
                 .expectActiveSagas(0)
@@ -205,7 +205,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void suspected_fraud_gives_the_seat_back_and_cancels() {
+    void suspectedFraudGivesTheSeatBackAndCancels() {
         given(anaAsks(), SEAT_HELD)
                 .whenPublishingA(new PaymentDeclined(PAYMENT, ENROLLMENT, 1, DeclineReason.FRAUD_SUSPECTED, null))
                 .expectDispatchedCommands(
@@ -214,7 +214,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void the_deadline_expires_the_payment_and_then_everything() {
+    void theDeadlineExpiresThePaymentAndThenEverything() {
         given(anaAsks(), SEAT_HELD)
                 .whenPublishingA(DEADLINE)
                 .expectDispatchedCommands(new ExpirePayment(PAYMENT, ExpiryReason.DEADLINE));
@@ -225,7 +225,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void the_deadline_is_the_one_of_the_seat_even_if_the_request_was_handled_twice() {
+    void theDeadlineIsTheOneOfTheSeatEvenIfTheRequestWasHandledTwice() {
         Instant heldBefore = DUE.minusSeconds(7);
         var deadline = new PaymentDeadlineReached(ENROLLMENT, PAYMENT, heldBefore);
         given(anaAsks(), new SeatHeld(OFFERING, ENROLLMENT, ANA, heldBefore))
@@ -234,7 +234,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_deadline_that_was_moved_or_comes_after_the_money_does_nothing() {
+    void aDeadlineThatWasMovedOrComesAfterTheMoneyDoesNothing() {
         given(anaAsks(), SEAT_HELD, MONEY_THERE).whenPublishingA(DEADLINE).expectNoDispatchedCommands();
         given(anaAsks(), SEAT_HELD, new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null, 1, NOW.plus(PIX)))
                 .whenPublishingA(DEADLINE)
@@ -242,7 +242,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void another_way_to_pay_moves_the_deadline() {
+    void anotherWayToPayMovesTheDeadline() {
         Instant due = NOW.plus(PIX);
         given(anaAsks(), SEAT_HELD)
                 .whenPublishingA(new PaymentMethodChosen(ENROLLMENT, PaymentMethod.PIX, null, 1, NOW.plus(PIX)))
@@ -253,7 +253,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_cancellation_before_the_money_stops_the_payment_first() {
+    void aCancellationBeforeTheMoneyStopsThePaymentFirst() {
         given(anaAsks(), SEAT_HELD)
                 .whenPublishingA(CANCELLED_BY_APPLICANT)
                 .expectDispatchedCommands(new ExpirePayment(PAYMENT, ExpiryReason.ENROLLMENT_CANCELLED));
@@ -267,7 +267,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_cancellation_that_overtakes_the_seat_waits_for_it() {
+    void aCancellationThatOvertakesTheSeatWaitsForIt() {
         given(anaAsks()).whenPublishingA(CANCELLED_BY_APPLICANT).expectNoDispatchedCommands();
         given(anaAsks(), CANCELLED_BY_APPLICANT)
                 .whenPublishingA(SEAT_HELD)
@@ -278,7 +278,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_cancellation_that_the_money_overtakes_refunds_it() {
+    void aCancellationThatTheMoneyOvertakesRefundsIt() {
         given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT)
                 .whenPublishingA(MONEY_THERE)
                 .expectDispatchedCommands(refund("The enrollment was cancelled before the money came."));
@@ -291,7 +291,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_student_that_cannot_be_registered_undoes_everything() {
+    void aStudentThatCannotBeRegisteredUndoesEverything() {
         failing.put(RegisterStudent.class, new Refused(RefusalCode.CONCURRENT_CHANGE, "no"));
         given(anaAsks(), SEAT_HELD)
                 .whenPublishingA(MONEY_THERE)
@@ -326,7 +326,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_place_that_cannot_be_confirmed_undoes_everything() {
+    void aPlaceThatCannotBeConfirmedUndoesEverything() {
         failing.put(ConfirmSeat.class, new Refused(RefusalCode.CONCURRENT_CHANGE, "no seat"));
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(new StudentRegistered(ANA, ENROLLMENT, APPLICANT))
@@ -341,7 +341,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_refund_that_fails_frees_the_seat_and_waits_for_a_person() {
+    void aRefundThatFailsFreesTheSeatAndWaitsForAPerson() {
         given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE)
                 .whenPublishingA(REFUND_FAILED)
                 .expectActiveSagas(1)
@@ -374,7 +374,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_surplus_that_goes_back_before_the_place_is_final_ends_nothing() {
+    void aSurplusThatGoesBackBeforeThePlaceIsFinalEndsNothing() {
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, SURPLUS, PRICE, true))
                 .expectActiveSagas(1)
@@ -382,14 +382,14 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_surplus_of_late_money_that_goes_back_before_the_enrollment_is_taken_up_again_ends_nothing() {
+    void aSurplusOfLateMoneyThatGoesBackBeforeTheEnrollmentIsTakenUpAgainEndsNothing() {
         given(LATE_MONEY)
                 .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, SURPLUS, PRICE, true))
                 .expectActiveSagas(1);
     }
 
     @Test
-    void a_way_back_waits_for_every_part_of_its_own_money_and_for_no_other() {
+    void aWayBackWaitsForEveryPartOfItsOwnMoneyAndForNoOther() {
         var part = new RefundId(NameBasedId.of("test-refund", "part"));
         var requested = new RefundRequested(PAYMENT, ENROLLMENT, REFUND, "charge-1", PRICE, "why", Actor.SYSTEM);
         var partRequested = new RefundRequested(PAYMENT, ENROLLMENT, part, "charge-2", PRICE, "why", Actor.SYSTEM);
@@ -407,7 +407,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_person_may_have_the_refund_tried_again_until_it_succeeds() {
+    void aPersonMayHaveTheRefundTriedAgainUntilItSucceeds() {
         given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE, REFUND_FAILED)
                 .whenPublishingA(new AttentionRetried(
                         ENROLLMENT, AttentionReason.REFUND_FAILED, "gateway is back", new Actor("clerk")))
@@ -471,7 +471,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void an_uncertain_payment_frees_the_seat_and_waits_for_a_person_or_the_truth() {
+    void anUncertainPaymentFreesTheSeatAndWaitsForAPersonOrTheTruth() {
         var uncertain = new PaymentLeftUncertain(PAYMENT, ENROLLMENT, 1);
         given(anaAsks(), SEAT_HELD, DEADLINE)
                 .whenPublishingA(uncertain)
@@ -500,7 +500,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void late_money_of_an_uncertain_payment_goes_back_when_the_applicant_had_left() {
+    void lateMoneyOfAnUncertainPaymentGoesBackWhenTheApplicantHadLeft() {
         answers.put(ReinstateEnrollment.class, false);
         var uncertain = new PaymentLeftUncertain(PAYMENT, ENROLLMENT, 1);
         given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, uncertain)
@@ -517,7 +517,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void late_money_looks_for_a_seat_again() {
+    void lateMoneyLooksForASeatAgain() {
         givenNothing()
                 .whenPublishingA(LATE_MONEY)
                 .expectActiveSagas(1)
@@ -531,7 +531,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_retry_that_late_money_overtakes_does_nothing() {
+    void aRetryThatLateMoneyOvertakesDoesNothing() {
         given(LATE_MONEY)
                 .whenPublishingA(new AttentionRetried(ENROLLMENT, null, "late", Actor.SYSTEM))
                 .expectActiveSagas(1)
@@ -539,7 +539,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_resolution_that_late_money_overtakes_does_nothing() {
+    void aResolutionThatLateMoneyOvertakesDoesNothing() {
         given(LATE_MONEY)
                 .whenPublishingA(resolved(AttentionOutcome.CLOSED))
                 .expectActiveSagas(1)
@@ -547,7 +547,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void late_money_goes_back_when_no_seat_is_free() {
+    void lateMoneyGoesBackWhenNoSeatIsFree() {
         var noSeat = new SeatRefused(OFFERING, ENROLLMENT, ANA, RefusalCode.OFFERING_FULL);
         given(LATE_MONEY, REINSTATED)
                 .whenPublishingA(noSeat)
@@ -572,7 +572,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void late_money_goes_back_when_the_enrollment_cannot_be_taken_up() {
+    void lateMoneyGoesBackWhenTheEnrollmentCannotBeTakenUp() {
         answers.put(ReinstateEnrollment.class, false);
         givenNothing()
                 .whenPublishingA(LATE_MONEY)
@@ -583,7 +583,7 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void money_that_is_back_already_is_not_refunded_twice() {
+    void moneyThatIsBackAlreadyIsNotRefundedTwice() {
         failing.put(RequestRefund.class, new Refused(RefusalCode.NOT_REFUNDABLE, "nothing left"));
         given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT)
                 .whenPublishingA(MONEY_THERE)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class EnrollmentStepsTest extends SagaScenario {
 
     @Test
-    void every_kind_of_step_can_be_taken() {
+    void everyKindOfStepCanBeTaken() {
         assertThat(stepsOn(new SagaTestFixture<>(EnrollmentSaga.class)).kinds())
                 .containsExactlyInAnyOrderElementsOf(
                         TransitionsTest.kindsOf(Step.class).toList());

@@ -38,7 +38,7 @@ class MatterSagaTest extends SagaScenario {
     }
 
     @Test
-    void a_refund_is_tried_again_when_a_person_says_so() {
+    void aRefundIsTriedAgainWhenAPersonSaysSo() {
         matters(REFUND_FAILED)
                 .whenPublishingA(retried(AttentionReason.REFUND_FAILED))
                 .expectActiveSagas(1)
@@ -56,7 +56,7 @@ class MatterSagaTest extends SagaScenario {
     }
 
     @Test
-    void it_is_settled_by_itself_once_no_refund_is_left() {
+    void itIsSettledByItselfOnceNoRefundIsLeft() {
         var settle = new SettleMatter(ENROLLMENT, AttentionReason.REFUND_FAILED);
         matters(REFUND_FAILED)
                 .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, REFUND, PRICE, false))
@@ -73,7 +73,7 @@ class MatterSagaTest extends SagaScenario {
     }
 
     @Test
-    void it_ends_with_the_last_matter() {
+    void itEndsWithTheLastMatter() {
         var settled = new MatterSettled(ENROLLMENT, AttentionReason.REFUND_FAILED);
         matters(REFUND_FAILED).whenPublishingA(settled).expectActiveSagas(0);
         matters(REFUND_FAILED, PAYMENT_SHORT).whenPublishingA(settled).expectActiveSagas(1);

@@ -39,7 +39,7 @@ import io.matricula.enrollment.saga.EnrollmentProcess.SeatOffered;
 import io.matricula.enrollment.saga.EnrollmentProcess.StoppingPayment;
 import io.matricula.enrollment.saga.EnrollmentProcess.TakingUpAgain;
 import io.matricula.enrollment.saga.EnrollmentProcess.Undoing;
-import io.matricula.enrollment.saga.EnrollmentProcess.WaitingInLine;
+import io.matricula.enrollment.saga.EnrollmentProcess.Waitlisted;
 import io.matricula.enrollment.saga.Step.PutBeside;
 import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
@@ -125,7 +125,7 @@ final class ProcessExamples {
     static final List<EnrollmentProcess> STATES = List.of(
             new AtRest(),
             new AwaitingSeat(APPLICATION),
-            new WaitingInLine(APPLICATION),
+            new Waitlisted(APPLICATION),
             new LeavingBeforeSeat(OFFERING, CancellationReason.BY_APPLICANT),
             new SeatOffered(APPLICATION, DUE),
             new OfferOverdue(APPLICATION),
@@ -147,7 +147,7 @@ final class ProcessExamples {
     /** The same kinds of states for a place that costs nothing, for late money, and on every way back. */
     static final List<EnrollmentProcess> OTHER_STATES = List.of(
             new AwaitingSeat(FREE_PLACE),
-            new WaitingInLine(FREE_PLACE),
+            new Waitlisted(FREE_PLACE),
             new SeatOffered(FREE_PLACE, DUE),
             new OfferOverdue(FREE_PLACE),
             new AwaitingPayment(APPLICATION, DUE, true, 0),

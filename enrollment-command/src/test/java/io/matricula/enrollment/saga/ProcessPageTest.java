@@ -13,7 +13,7 @@ class ProcessPageTest {
     private static final Path PAGE = Path.of("../docs/event-storming/enrollment-process.md");
 
     @Test
-    void the_page_shows_the_process_as_it_is() throws IOException {
+    void thePageShowsTheProcessAsItIs() throws IOException {
         if (Boolean.getBoolean("matricula.docs.write")) {
             Files.writeString(PAGE, ProcessPage.text());
         }

@@ -79,14 +79,14 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void asks_for_a_place_in_line_if_the_applicant_would_wait() {
+    void asksForAPlaceInLineIfTheApplicantWouldWait() {
         givenNothing()
                 .whenPublishingA(ASKS)
                 .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE, true));
     }
 
     @Test
-    void waiting_is_noted_and_nobody_is_billed() {
+    void waitingIsNotedAndNobodyIsBilled() {
         given(ASKS)
                 .whenPublishingA(WAITS)
                 .expectActiveSagas(1)
@@ -95,13 +95,13 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void an_offered_seat_is_passed_on_with_its_deadline() {
+    void anOfferedSeatIsPassedOnWithItsDeadline() {
         given(ASKS, WAITS).whenPublishingA(CALLED).expectDispatchedCommands(new ReceiveSeatOffer(ENROLLMENT, TOMORROW));
         assertThat(scheduler.pending()).containsExactly(TOO_LATE);
     }
 
     @Test
-    void an_accepted_offer_is_billed_by_the_chosen_method() {
+    void anAcceptedOfferIsBilledByTheChosenMethod() {
         Instant due = NOW.plus(PIX);
         given(ASKS, WAITS, CALLED)
                 .whenPublishingA(BY_PIX)
@@ -113,7 +113,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void an_accepted_offer_that_costs_nothing_is_not_billed() {
+    void anAcceptedOfferThatCostsNothingIsNotBilled() {
         given(anaAsks(FREE), WAITS, CALLED)
                 .whenPublishingA(BY_PIX)
                 .expectDispatchedCommands(new RegisterStudent(ANA, ENROLLMENT, APPLICANT));
@@ -121,7 +121,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void whoever_hesitates_loses_the_seat() {
+    void whoeverHesitatesLosesTheSeat() {
         given(ASKS, WAITS, CALLED)
                 .whenPublishingA(TOO_LATE)
                 .expectActiveSagas(0)
@@ -129,7 +129,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void a_deadline_that_comes_after_the_answer_changes_nothing() {
+    void aDeadlineThatComesAfterTheAnswerChangesNothing() {
         answers.put(LapseSeatOffer.class, false);
         given(ASKS, WAITS, CALLED)
                 .whenPublishingA(TOO_LATE)
@@ -142,7 +142,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void whoever_leaves_gives_back_the_place_in_line_or_the_offered_seat() {
+    void whoeverLeavesGivesBackThePlaceInLineOrTheOfferedSeat() {
         given(ASKS, WAITS)
                 .whenPublishingA(LEAVES)
                 .expectActiveSagas(0)
@@ -159,7 +159,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void whoever_left_before_waiting_does_not_wait() {
+    void whoeverLeftBeforeWaitingDoesNotWait() {
         given(ASKS, LEAVES)
                 .whenPublishingA(WAITS)
                 .expectActiveSagas(0)
@@ -169,7 +169,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void a_skipped_entry_ends_with_the_rule_that_objected() {
+    void aSkippedEntryEndsWithTheRuleThatObjected() {
         given(ASKS, WAITS)
                 .whenPublishingA(new WaitlistEntrySkipped(OFFERING, ENROLLMENT, ANA, RefusalCode.OFFERING_NOT_OPEN))
                 .expectActiveSagas(0)
@@ -179,7 +179,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void a_late_step_is_taken_again_wherever_it_is() {
+    void aLateStepIsTakenAgainWhereverItIs() {
         given(ASKS)
                 .whenPublishingA(LATE)
                 .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE, true));
@@ -197,7 +197,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void a_deadline_that_no_timer_told_is_found_by_looking() {
+    void aDeadlineThatNoTimerToldIsFoundByLooking() {
         var held = new SeatHeld(OFFERING, ENROLLMENT, ANA, NOW.minusSeconds(1));
         given(ASKS, held)
                 .whenPublishingA(LATE)
@@ -210,7 +210,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void a_person_may_end_what_is_under_way() {
+    void aPersonMayEndWhatIsUnderWay() {
         var closed = new AttentionResolved(
                 ENROLLMENT,
                 OFFERING,
@@ -244,7 +244,7 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     @Test
-    void money_that_nobody_took_for_a_place_goes_back_when_a_person_ends_it() {
+    void moneyThatNobodyTookForAPlaceGoesBackWhenAPersonEndsIt() {
         var held = new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE);
         var paid = new PaymentConfirmed(PAYMENT, ENROLLMENT, 1, "charge-1", PRICE, null);
         given(ASKS, held, paid)

@@ -56,7 +56,7 @@ class SagaOfWithdrawalTest extends SagaScenario {
             new CancelEnrollment(ENROLLMENT, CancellationReason.OFFERING_CANCELLED);
 
     @Test
-    void gives_the_seat_back_at_once_and_the_share_that_the_offering_quotes() {
+    void givesTheSeatBackAtOnceAndTheShareThatTheOfferingQuotes() {
         givenNothing()
                 .whenPublishingA(GIVES_UP)
                 .expectActiveSagas(1)
@@ -64,7 +64,7 @@ class SagaOfWithdrawalTest extends SagaScenario {
     }
 
     @Test
-    void ends_when_the_money_has_gone_back() {
+    void endsWhenTheMoneyHasGoneBack() {
         given(GIVES_UP)
                 .whenPublishingA(GONE_BACK)
                 .expectActiveSagas(0)
@@ -72,7 +72,7 @@ class SagaOfWithdrawalTest extends SagaScenario {
     }
 
     @Test
-    void ends_at_once_when_nothing_goes_back() {
+    void endsAtOnceWhenNothingGoesBack() {
         failing.put(RefundShare.class, nothingLeft());
         givenNothing()
                 .whenPublishingA(GIVES_UP)
@@ -82,7 +82,7 @@ class SagaOfWithdrawalTest extends SagaScenario {
     }
 
     @Test
-    void a_refund_that_fails_needs_a_person_and_then_ends_as_withdrawn() {
+    void aRefundThatFailsNeedsAPersonAndThenEndsAsWithdrawn() {
         given(GIVES_UP)
                 .whenPublishingA(DID_NOT_GO_BACK)
                 .expectActiveSagas(1)
@@ -94,14 +94,14 @@ class SagaOfWithdrawalTest extends SagaScenario {
     }
 
     @Test
-    void a_late_withdrawal_is_taken_up_again() {
+    void aLateWithdrawalIsTakenUpAgain() {
         given(GIVES_UP)
                 .whenPublishingA(new AttentionRetried(ENROLLMENT, null, "late", Actor.SYSTEM))
                 .expectDispatchedCommands(release(ReleaseReason.WITHDRAWN), QUOTE, ASK_SHARE);
     }
 
     @Test
-    void a_cancelled_offering_gives_everything_back() {
+    void aCancelledOfferingGivesEverythingBack() {
         givenNothing()
                 .whenPublishingA(CALLED_OFF)
                 .expectActiveSagas(1)
@@ -113,7 +113,7 @@ class SagaOfWithdrawalTest extends SagaScenario {
     }
 
     @Test
-    void a_cancelled_offering_that_cost_nothing_just_ends() {
+    void aCancelledOfferingThatCostNothingJustEnds() {
         failing.put(RequestRefund.class, nothingLeft());
         givenNothing()
                 .whenPublishingA(CALLED_OFF)
@@ -126,7 +126,7 @@ class SagaOfWithdrawalTest extends SagaScenario {
     }
 
     @Test
-    void an_offering_that_is_cancelled_leaves_a_refund_that_failed_before_beside_its_end() {
+    void anOfferingThatIsCancelledLeavesARefundThatFailedBeforeBesideItsEnd() {
         failing.put(RequestRefund.class, nothingLeft());
         given(DID_NOT_GO_BACK)
                 .whenPublishingA(CALLED_OFF)
@@ -139,7 +139,7 @@ class SagaOfWithdrawalTest extends SagaScenario {
     }
 
     @Test
-    void late_money_after_a_cancellation_that_was_heard_after_the_end_is_late_like_any_other() {
+    void lateMoneyAfterACancellationThatWasHeardAfterTheEndIsLateLikeAnyOther() {
         answers.put(ReinstateEnrollment.class, false);
         var late = new LatePaymentReceived(PAYMENT, ENROLLMENT, 1, "charge-1", PRICE, null);
         given(CALLED_OFF, late)

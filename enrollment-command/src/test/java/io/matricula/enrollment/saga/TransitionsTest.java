@@ -28,7 +28,7 @@ class TransitionsTest {
     private static final Map<String, String> CODES = Stream.of(
                     "AR AtRest",
                     "AS AwaitingSeat",
-                    "WL WaitingInLine",
+                    "WL Waitlisted",
                     "LS LeavingBeforeSeat",
                     "SO SeatOffered",
                     "OO OfferOverdue",
@@ -102,7 +102,7 @@ class TransitionsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void each_fact_and_answer_leads_where_the_table_says(Heard heard, String row) {
+    void eachFactAndAnswerLeadsWhereTheTableSays(Heard heard, String row) {
         assertThat(STATES.stream().map(state -> kind(state, heard)).collect(joining(" ")))
                 .isEqualTo(row);
     }
@@ -120,7 +120,7 @@ class TransitionsTest {
     }
 
     @Test
-    void the_table_has_every_state_and_all_that_may_be_heard() {
+    void theTableHasEveryStateAndAllThatMayBeHeard() {
         assertThat(TABLE.lines().findFirst().orElseThrow().strip())
                 .isEqualTo(STATES.stream().map(TransitionsTest::code).collect(joining(" ")));
         assertThat(STATES.stream().<Class<?>>map(EnrollmentProcess::getClass))
@@ -138,7 +138,7 @@ class TransitionsTest {
     }
 
     @Test
-    void what_takes_an_enrollment_up_is_what_moves_one_at_rest() {
+    void whatTakesAnEnrollmentUpIsWhatMovesOneAtRest() {
         assertThat(ProcessExamples.heard()
                         .filter(heard -> !kind(STATES.get(0), heard).equals(" ."))
                         .<Class<?>>map(heard -> heard.fact().getClass())

@@ -140,14 +140,14 @@ class DocumentNumberTest {
     }
 
     @Property
-    void a_number_is_read_whatever_it_is(@ForAll String written, @ForAll DocumentKind kind) {
+    void aNumberIsReadWhateverItIs(@ForAll String written, @ForAll DocumentKind kind) {
         DocumentNumber.of(written, kind)
                 .ifPresent(number -> assertThat(DocumentNumber.of(number.value(), number.kind()))
                         .contains(number));
     }
 
     @Test
-    void no_log_has_a_number() {
+    void noLogHasANumber() {
         assertThat(DocumentNumber.of("12345678909", null).orElseThrow())
                 .asString()
                 .isEqualTo("DocumentNumber[CPF]");

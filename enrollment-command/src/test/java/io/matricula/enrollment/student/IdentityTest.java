@@ -76,7 +76,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_taken_address_names_its_owner() {
+    void aTakenAddressNamesItsOwner() {
         email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
                 .when(asking(OTHER_ENROLLMENT))
                 .expectNoEvents()
@@ -88,7 +88,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_document_is_known_by_the_id_it_had_before_there_were_secrets() {
+    void aDocumentIsKnownByTheIdItHadBeforeThereWereSecrets() {
         email.given(new EmailClaimed(EMAIL, FORMERLY, ANA))
                 .when(asking(OTHER_ENROLLMENT, DOCUMENT, FORMERLY))
                 .expectNoEvents()
@@ -108,7 +108,7 @@ class IdentityTest {
     }
 
     @Test
-    void an_owner_known_by_address_alone_may_come_with_a_document() {
+    void anOwnerKnownByAddressAloneMayComeWithADocument() {
         anaWithoutADocument()
                 .when(asking(ENROLLMENT, DOCUMENT, FORMERLY))
                 .expectEvents(new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT))
@@ -163,7 +163,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_document_belongs_to_whoever_was_confirmed_with_it_first() {
+    void aDocumentBelongsToWhoeverWasConfirmedWithItFirst() {
         document.givenNoPriorActivity()
                 .when(new ClaimDocument(DOCUMENT, ANA))
                 .expectEvents(new DocumentClaimed(DOCUMENT, ANA))
@@ -179,7 +179,7 @@ class IdentityTest {
     }
 
     @Test
-    void a_person_becomes_a_student_once_and_is_recognized_afterwards() {
+    void aPersonBecomesAStudentOnceAndIsRecognizedAfterwards() {
         var first = new StudentRegistered(ANA, ENROLLMENT, APPLICANT);
         student.givenNoPriorActivity()
                 .when(new RegisterStudent(ANA, ENROLLMENT, APPLICANT))

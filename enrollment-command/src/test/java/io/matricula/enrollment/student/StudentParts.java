@@ -16,8 +16,8 @@ public final class StudentParts {
 
     private StudentParts() {}
 
-    public static PersonDirectory people(Commands commands) {
-        return new PersonDirectory(commands, keys());
+    public static PersonRecognition people(Commands commands) {
+        return new PersonRecognition(commands, keys());
     }
 
     /** A person is known by both, as it was before every link had to be confirmed. */

@@ -19,7 +19,7 @@ class StudentSnapshotTest {
             .build();
 
     @Test
-    void a_student_is_read_back_with_all_enrollments() {
+    void aStudentIsReadBackWithAllEnrollments() {
         Student student = new Student();
         student.on(new StudentRegistered(ANA, enrollment("first"), APPLICANT));
         student.on(new StudentRecognized(ANA, enrollment("second")));

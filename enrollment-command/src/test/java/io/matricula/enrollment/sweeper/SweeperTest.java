@@ -64,7 +64,7 @@ class SweeperTest {
     }
 
     @Test
-    void has_what_is_late_now_go_on() {
+    void hasWhatIsLateNowGoOn() {
         theReadSideShows(STUCK);
         sweeper.sweep();
         assertThat(asked).extracting(FindOverdueProcesses::asOf).containsExactly(NOW);
@@ -73,14 +73,14 @@ class SweeperTest {
     }
 
     @Test
-    void one_that_has_ended_meanwhile_keeps_nobody_up() {
+    void oneThatHasEndedMeanwhileKeepsNobodyUp() {
         theReadSideShows(ENDED, STUCK);
         sweeper.sweep();
         assertThat(retried).extracting(RetryAttention::enrollmentId).containsExactly(STUCK);
     }
 
     @Test
-    void asks_again_in_the_next_round_if_nobody_answers() {
+    void asksAgainInTheNextRoundIfNobodyAnswers() {
         sweeper.sweep();
         assertThat(retried).isEmpty();
         theReadSideShows(STUCK);

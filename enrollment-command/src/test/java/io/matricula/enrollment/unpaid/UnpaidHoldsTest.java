@@ -49,7 +49,7 @@ class UnpaidHoldsTest {
     }
 
     @Test
-    void a_place_is_counted_while_there_is_room() {
+    void aPlaceIsCountedWhileThereIsRoom() {
         holds.givenNoPriorActivity()
                 .when(count("first", NOW))
                 .expectEvents(counted("first", NOW))
@@ -62,7 +62,7 @@ class UnpaidHoldsTest {
     }
 
     @Test
-    void no_place_is_counted_twice() {
+    void noPlaceIsCountedTwice() {
         twoAreCounted().when(count("second", NOW)).expectNoEvents().expectResultMessagePayload(true);
         twoAreCounted()
                 .when(count("second", LATER))
@@ -76,7 +76,7 @@ class UnpaidHoldsTest {
     }
 
     @Test
-    void a_place_that_is_dropped_makes_room() {
+    void aPlaceThatIsDroppedMakesRoom() {
         twoAreCounted()
                 .when(new DropUnpaidHolds(HOLDS, List.of(hold("first", NOW), hold("stranger", NOW))))
                 .expectEvents(new UnpaidHoldsDropped(HOLDS, List.of(enrollment("first"))));
@@ -87,7 +87,7 @@ class UnpaidHoldsTest {
     }
 
     @Test
-    void a_place_that_was_counted_anew_is_not_dropped_by_who_saw_it_before() {
+    void aPlaceThatWasCountedAnewIsNotDroppedByWhoSawItBefore() {
         twoAreCounted()
                 .andGiven(counted("first", LATER))
                 .when(new DropUnpaidHolds(HOLDS, List.of(hold("first", NOW))))
@@ -112,13 +112,13 @@ class UnpaidHoldsTest {
         "WITHDRAWN, BOLETO, false",
         "NEEDS_ATTENTION, BOLETO, false",
     })
-    void only_a_seat_that_waits_for_money_counts(EnrollmentStatus status, PaymentMethod method, boolean counts) {
+    void onlyASeatThatWaitsForMoneyCounts(EnrollmentStatus status, PaymentMethod method, boolean counts) {
         assertThat(HoldWaitsForMoney.holds(status, method, PRICE)).isEqualTo(counts);
         assertThat(HoldWaitsForMoney.holds(status, method, FREE)).isFalse();
     }
 
     @Test
-    void a_limit_leaves_room_for_one_at_least() {
+    void aLimitLeavesRoomForOneAtLeast() {
         assertThatThrownBy(() -> new UnpaidLimit(0)).hasMessageContaining("matricula.max-unpaid");
         assertThat(new UnpaidLimit(1).leavesRoomBeside(0)).isTrue();
         assertThat(new UnpaidLimit(1).leavesRoomBeside(1)).isFalse();

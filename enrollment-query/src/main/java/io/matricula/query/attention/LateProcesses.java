@@ -19,7 +19,7 @@ import org.bson.Document;
 final class LateProcesses {
 
     private static final String SINCE = "since";
-    private static final int MOST_AT_ONCE = 1_000;
+    private static final int MAX_RESULTS = 1_000;
 
     private final Model<ObservedEnrollment> processes;
     private final Lateness lateness;
@@ -43,7 +43,7 @@ final class LateProcesses {
     /** Those that may be tried again without a person. */
     @QueryHandler
     OverdueProcesses overdue(FindOverdueProcesses query) {
-        int limit = Math.max(1, Math.min(query.limit(), MOST_AT_ONCE));
+        int limit = Math.max(1, Math.min(query.limit(), MAX_RESULTS));
         return new OverdueProcesses(processes.listBy(SINCE, notAfter("retryAt", query.asOf()), null, 0, limit).stream()
                 .map(Placed::body)
                 .map(ObservedEnrollment::enrollmentId)

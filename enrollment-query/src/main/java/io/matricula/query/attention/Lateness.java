@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Lateness(Duration grace) {
 
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final int MOST_DOUBLINGS = 16;
+    private static final Duration MAX_PAUSE = Duration.ofHours(1);
+    private static final int MAX_DOUBLINGS = 16;
 
     /** From when on the process needs attention; null if it never does. What needs a person does so at once. */
     @Nullable
@@ -33,8 +33,8 @@ record Lateness(Duration grace) {
 
     /** From when on a process that was just tried again may be once more: after pauses that grow. */
     Instant nextRetry(Instant retriedAt, int retries) {
-        Duration pause = grace.multipliedBy(1L << Math.min(retries, MOST_DOUBLINGS));
-        return retriedAt.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        Duration pause = grace.multipliedBy(1L << Math.min(retries, MAX_DOUBLINGS));
+        return retriedAt.plus(pause.compareTo(MAX_PAUSE) < 0 ? pause : MAX_PAUSE);
     }
 
     private @Nullable Instant of(@Nullable Wait awaited, Instant since) {

@@ -101,7 +101,7 @@ record EnrollmentView(
 
     /** Whether nothing more happens until a person acts. */
     boolean rests() {
-        return RestingEnrollment.holds(status, method);
+        return EnrollmentRests.holds(status, method);
     }
 
     private EnrollmentView with(

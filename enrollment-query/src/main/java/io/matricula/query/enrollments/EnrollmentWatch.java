@@ -34,14 +34,14 @@ final class EnrollmentWatch implements SmartLifecycle {
     private static final int MAX_DUTY_CYCLE = 10;
 
     private final Model<EnrollmentView> enrollments;
-    private final WaitingLines lines;
+    private final Waitlists lines;
     private final Projections projections;
     private final Clock clock;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private final BackgroundLoop loop = new BackgroundLoop("enrollment-watch", this::lookAndPause);
     private volatile boolean running;
 
-    EnrollmentWatch(Model<EnrollmentView> enrollments, WaitingLines lines, Projections projections, Clock clock) {
+    EnrollmentWatch(Model<EnrollmentView> enrollments, Waitlists lines, Projections projections, Clock clock) {
         this.enrollments = enrollments;
         this.lines = lines;
         this.projections = projections;
@@ -124,7 +124,7 @@ final class EnrollmentWatch implements SmartLifecycle {
         if (!running) {
             throw new NotReady("The server is starting or stopping.");
         }
-        projections.requireReady(EnrollmentsSlice.NAME);
+        projections.requireReady(EnrollmentsConfiguration.NAME);
         enrollments.requireNotHidden(id);
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEvent
 final class Updates implements Watcher {
 
     /** How long an enrollment that the model lacks is waited for. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private static final Duration RECONNECT = Duration.ofSeconds(2);
 
@@ -46,7 +46,7 @@ final class Updates implements Watcher {
         this.clock = clock;
         this.settings = settings;
         this.lastSent = clock.instant();
-        this.until = lastSent.plus(PATIENCE);
+        this.until = lastSent.plus(TIMEOUT);
         stream.onCompletion(() -> gone = true);
     }
 
@@ -80,7 +80,7 @@ final class Updates implements Watcher {
         if (state == null) {
             return isOver(now) && end();
         }
-        boolean ended = EndedEnrollment.holds(state.body().status());
+        boolean ended = EnrollmentHasEnded.holds(state.body().status());
         if (!open && ended && state.version() == seen) {
             return answer.setResult(ResponseEntity.noContent().build());
         }

@@ -61,7 +61,7 @@ class AttentionProjectionTest {
             new MatterRaised(ANA.enrollment(), AttentionReason.PAYMENT_SHORT, "60.00 BRL is missing", MISSING);
 
     private static Given<ObservedEnrollment> given(List<?> facts) {
-        return Given.facts(new ProcessTable(new Lateness(GRACE)).projection(), facts);
+        return Given.facts(new AttentionProjection(new Lateness(GRACE)).projection(), facts);
     }
 
     private static ObservedEnrollment after(Object... facts) {

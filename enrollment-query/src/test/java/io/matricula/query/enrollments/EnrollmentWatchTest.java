@@ -119,12 +119,12 @@ class EnrollmentWatchTest extends QueryTest {
     @Test
     void nobodyHearsThatThereIsNothingWhileTheServerStartsOrStops() {
         Model<EnrollmentView> model = mock();
-        var other = new EnrollmentWatch(model, new WaitingLines(model), mock(), Clock.systemUTC());
-        var early = new Wait(ana.enrollment().toString(), Duration.ofSeconds(30), Instant.now());
+        var other = new EnrollmentWatch(model, new Waitlists(model), mock(), Clock.systemUTC());
+        var early = new RestWatcher(ana.enrollment().toString(), Duration.ofSeconds(30), Instant.now());
         other.add(early);
         assertThat(early.answer().getResult()).isInstanceOf(NotReady.class);
         other.start();
-        var waiting = new Wait(ana.enrollment().toString(), Duration.ofSeconds(30), Instant.now());
+        var waiting = new RestWatcher(ana.enrollment().toString(), Duration.ofSeconds(30), Instant.now());
         other.add(waiting);
         assertThat(waiting.answer().hasResult()).isFalse();
         other.stop();
@@ -139,7 +139,7 @@ class EnrollmentWatchTest extends QueryTest {
                 return asked.incrementAndGet() > 1;
             }
         };
-        var other = new EnrollmentWatch(model, new WaitingLines(model), projections, Clock.systemUTC());
+        var other = new EnrollmentWatch(model, new Waitlists(model), projections, Clock.systemUTC());
         other.start();
         try {
             other.add(late);

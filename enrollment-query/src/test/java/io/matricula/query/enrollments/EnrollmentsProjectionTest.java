@@ -17,7 +17,7 @@ class EnrollmentsProjectionTest {
     private final Story ana = Story.of("ana");
 
     private EnrollmentView after(Object... events) {
-        return Given.facts(EnrollmentsSlice.projection(), events).then(ana.enrollment());
+        return Given.facts(EnrollmentsConfiguration.projection(), events).then(ana.enrollment());
     }
 
     @Test

@@ -21,7 +21,7 @@ class FunnelProjectionTest {
     private final Story ana = Story.of("ana");
 
     private Given<FunnelFact> after(Object... events) {
-        return Given.facts(FunnelSlice.projection(), events);
+        return Given.facts(FunnelConfiguration.projection(), events);
     }
 
     @Test

@@ -14,7 +14,7 @@ class LeadsProjectionTest {
     private final LeadOptedOut optedOut = new LeadOptedOut(ana.lead(), "enough");
 
     private LeadView after(Object... events) {
-        return Given.facts(LeadsSlice.projection(), events).then(ana.lead());
+        return Given.facts(LeadsConfiguration.projection(), events).then(ana.lead());
     }
 
     @Test

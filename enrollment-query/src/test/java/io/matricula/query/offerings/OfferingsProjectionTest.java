@@ -25,7 +25,7 @@ class OfferingsProjectionTest {
     private final Story bob = Story.of("bob", ana.offering());
 
     private OfferingView after(Object... events) {
-        return Given.facts(OfferingsSlice.projection(), events).then(ana.offering());
+        return Given.facts(OfferingsConfiguration.projection(), events).then(ana.offering());
     }
 
     @Test

@@ -40,7 +40,7 @@ class PaymentsProjectionTest {
 
     private PaymentView after(Object... later) {
         return Given.facts(
-                        PaymentsSlice.projection(),
+                        PaymentsConfiguration.projection(),
                         Stream.concat(Stream.of(ana.paymentRequested()), Stream.of(later))
                                 .toList())
                 .then(ana.payment());

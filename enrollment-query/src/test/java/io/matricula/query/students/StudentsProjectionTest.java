@@ -15,7 +15,7 @@ class StudentsProjectionTest {
     private final Story ana = Story.of("ana");
 
     private Given<StudentView> after(Object... events) {
-        return Given.facts(StudentsSlice.projection(), events);
+        return Given.facts(StudentsConfiguration.projection(), events);
     }
 
     @Test

@@ -34,7 +34,7 @@ class TimelineProjectionTest {
     @Test
     void itTellsTheWholeStoryAcrossContextsInOrder() {
         TimelineView timeline =
-                Given.facts(TimelineSlice.projection(), ana.enrolled()).then(ana.enrollment());
+                Given.facts(TimelineConfiguration.projection(), ana.enrolled()).then(ana.enrollment());
         assertThat(timeline.items())
                 .extracting(TimelineItem::type)
                 .containsExactly(
@@ -87,13 +87,14 @@ class TimelineProjectionTest {
     }
 
     private void assertSentences(List<Object> facts, String... sentences) {
-        TimelineView timeline = Given.facts(TimelineSlice.projection(), facts).then(ana.enrollment());
+        TimelineView timeline =
+                Given.facts(TimelineConfiguration.projection(), facts).then(ana.enrollment());
         assertThat(timeline.items()).extracting(TimelineItem::summary).containsExactly(sentences);
     }
 
     @Test
     void anItemNamesItsCauseAndTheBeginningOfTheChain() {
-        TimelineItem item = Given.facts(TimelineSlice.projection(), ana.paymentConfirmed())
+        TimelineItem item = Given.facts(TimelineConfiguration.projection(), ana.paymentConfirmed())
                 .then(ana.enrollment())
                 .items()
                 .get(0);
@@ -110,7 +111,7 @@ class TimelineProjectionTest {
     @Test
     void sentencesHoldNoPersonalData() {
         TimelineView timeline =
-                Given.facts(TimelineSlice.projection(), ana.enrolled()).then(ana.enrollment());
+                Given.facts(TimelineConfiguration.projection(), ana.enrolled()).then(ana.enrollment());
         assertThat(timeline.items())
                 .extracting(TimelineItem::summary)
                 .noneMatch(sentence -> sentence.contains("ana") || sentence.contains("tok_"));

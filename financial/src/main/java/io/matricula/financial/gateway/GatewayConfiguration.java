@@ -26,7 +26,7 @@ public class GatewayConfiguration {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final int CHARGE_SEGMENTS = 2;
-    private static final int BATCH = 16;
+    private static final int BATCH_SIZE = 16;
     private static final int SECRET_BYTES = 32;
 
     @Bean
@@ -74,17 +74,17 @@ public class GatewayConfiguration {
 
     @Bean
     ConfigurerModule chargeProcessor() {
-        return Processors.liveOutsideOfTransactions(ChargePolicy.PROCESSOR, CHARGE_SEGMENTS, BATCH);
+        return Processors.liveOutsideOfTransactions(ChargePolicy.PROCESSOR, CHARGE_SEGMENTS, BATCH_SIZE);
     }
 
     @Bean
     ConfigurerModule refundProcessor() {
-        return Processors.liveOutsideOfTransactions(RefundPolicy.PROCESSOR, 1, BATCH);
+        return Processors.liveOutsideOfTransactions(RefundPolicy.PROCESSOR, 1, BATCH_SIZE);
     }
 
     @Bean
     ConfigurerModule reconciliationProcessor() {
-        return Processors.liveOutsideOfTransactions(ReconciliationPolicy.PROCESSOR, 1, BATCH);
+        return Processors.liveOutsideOfTransactions(ReconciliationPolicy.PROCESSOR, 1, BATCH_SIZE);
     }
 
     private static byte[] unguessable() {

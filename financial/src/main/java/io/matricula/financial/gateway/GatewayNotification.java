@@ -1,7 +1,7 @@
 package io.matricula.financial.gateway;
 
 import io.matricula.platform.web.MoneyBody;
-import io.matricula.platform.web.Verbatim;
+import io.matricula.platform.web.VerbatimText;
 import io.matricula.shared.financial.DeclineReason;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param declineReason only with DECLINED
  */
 public record GatewayNotification(
-        @Verbatim @NotBlank @Size(max = 100) @Schema(example = "ntf_1") String notificationId,
+        @VerbatimText @NotBlank @Size(max = 100) @Schema(example = "ntf_1") String notificationId,
         @NotNull @Schema(example = "2027-01-10T12:00:00Z") Instant sentAt,
         @NotNull UUID paymentId,
         @NotNull @Min(1) @Max(1000) Integer attempt,
-        @Verbatim @NotBlank @Size(max = 100) @Schema(example = "ch_1") String chargeId,
+        @VerbatimText @NotBlank @Size(max = 100) @Schema(example = "ch_1") String chargeId,
         @NotNull State state,
         @Valid
                 @Schema(description = "What was charged or taken back; required when PAID, REFUNDED or CHARGED_BACK.")

@@ -1,9 +1,9 @@
 package io.matricula.financial.gateway;
 
-import io.matricula.platform.messaging.failure.Passing;
+import io.matricula.platform.messaging.failure.Transient;
 
 /** The gateway gave no answer: too late, broken again and again, or not asked because it was broken before. */
-final class GatewayUnreachable extends RuntimeException implements Passing {
+final class GatewayUnreachable extends RuntimeException implements Transient {
 
     private static final long serialVersionUID = 1L;
 

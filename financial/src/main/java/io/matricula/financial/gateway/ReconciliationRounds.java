@@ -8,7 +8,7 @@ final class ReconciliationRounds {
 
     private static final int LAST = 10;
     private static final int FIRST_CERTAIN = 5;
-    private static final long LONGEST_SECONDS = 60;
+    private static final long MAX_SECONDS = 60;
 
     private ReconciliationRounds() {}
 
@@ -24,6 +24,6 @@ final class ReconciliationRounds {
     static Optional<Duration> pauseBefore(int round) {
         return round > LAST
                 ? Optional.empty()
-                : Optional.of(Duration.ofSeconds(Math.min(LONGEST_SECONDS, 1L << (round - 1))));
+                : Optional.of(Duration.ofSeconds(Math.min(MAX_SECONDS, 1L << (round - 1))));
     }
 }

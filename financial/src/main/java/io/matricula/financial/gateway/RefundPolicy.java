@@ -23,7 +23,7 @@ class RefundPolicy {
 
     static final String PROCESSOR = "payment-refunds";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final ResilientGateway gateway;
     private final Commands commands;
@@ -54,7 +54,7 @@ class RefundPolicy {
         try {
             return gateway.refund(order);
         } catch (GatewayUnreachable unreachable) {
-            if (clock.instant().isBefore(asked.plus(PATIENCE))) {
+            if (clock.instant().isBefore(asked.plus(TIMEOUT))) {
                 throw unreachable;
             }
             return RefundAnswer.failed(String.valueOf(unreachable.getMessage()));

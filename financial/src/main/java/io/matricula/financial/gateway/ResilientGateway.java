@@ -19,10 +19,10 @@ import java.util.function.Supplier;
  */
 final class ResilientGateway {
 
-    private static final int TRIES = 4;
+    private static final int MAX_ATTEMPTS = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final double PAUSE_GROWTH = 2;
-    private static final int CALLS_WATCHED = 20;
+    private static final int WINDOW_SIZE = 20;
     private static final Duration PAUSE_OF_OPEN_CIRCUIT = Duration.ofSeconds(5);
 
     private final PaymentGateway gateway;
@@ -36,7 +36,7 @@ final class ResilientGateway {
         this.retry = Retry.of(
                 "gateway",
                 RetryConfig.custom()
-                        .maxAttempts(TRIES)
+                        .maxAttempts(MAX_ATTEMPTS)
                         .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, PAUSE_GROWTH))
                         .ignoreExceptions(
                                 TimeoutException.class, CallNotPermittedException.class, InterruptedException.class)
@@ -44,8 +44,8 @@ final class ResilientGateway {
         this.circuit = CircuitBreaker.of(
                 "gateway",
                 CircuitBreakerConfig.custom()
-                        .slidingWindowSize(CALLS_WATCHED)
-                        .minimumNumberOfCalls(CALLS_WATCHED)
+                        .slidingWindowSize(WINDOW_SIZE)
+                        .minimumNumberOfCalls(WINDOW_SIZE)
                         .waitDurationInOpenState(PAUSE_OF_OPEN_CIRCUIT)
                         .build());
     }

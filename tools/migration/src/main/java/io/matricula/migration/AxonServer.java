@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class AxonServer implements EventLog, AutoCloseable {
 
     private static final String CONTEXT = "default";
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int BUFFER = 2_000;
 
     private final AxonServerConnectionFactory connections;
@@ -38,7 +38,7 @@ final class AxonServer implements EventLog, AutoCloseable {
         AxonServerConnectionFactory connections = AxonServerConnectionFactory.forClient(
                         "migration", "migration-" + UUID.randomUUID())
                 .routingServers(addresses.toArray(ServerAddress[]::new))
-                .connectTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
+                .connectTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
         AxonServerConnection connection = connections.connect(CONTEXT);
         var server = new AxonServer(connections, connection.eventChannel());
@@ -69,7 +69,7 @@ final class AxonServer implements EventLog, AutoCloseable {
         }
         try (EventStream stream = events.openStream(-1, BUFFER)) {
             for (long position = 0; position < count; position++) {
-                EventWithToken event = stream.nextIfAvailable(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+                EventWithToken event = stream.nextIfAvailable(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
                 if (event == null) {
                     throw new MoveRefused("Axon Server does not show its event at position " + position + ".");
                 }
@@ -98,7 +98,7 @@ final class AxonServer implements EventLog, AutoCloseable {
 
     private static <T> T done(CompletableFuture<T> answer) {
         try {
-            return answer.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -33,8 +33,8 @@ final class Databases implements AutoCloseable {
     }
 
     /** What is remembered of moves to this MongoDB. */
-    Memory memory() {
-        return new Memory(of(Service.ENROLLMENT_COMMAND).collection("move"));
+    MigrationJournal memory() {
+        return new MigrationJournal(of(Service.ENROLLMENT_COMMAND).collection("move"));
     }
 
     @Override

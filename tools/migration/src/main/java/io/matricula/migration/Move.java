@@ -24,7 +24,7 @@ final class Move {
     private final EmbeddedStore store;
     private final EventLog log;
     private final Databases databases;
-    private final Memory memory;
+    private final MigrationJournal memory;
     private final EventTranslation translation;
     private final BiFunction<Instant, Event, String> scheduling;
     private final Serializer serializer;
@@ -62,7 +62,7 @@ final class Move {
         refuseIfFactsArePutAside();
         Map<Service, List<StoredPosition>> positions = positions();
         Map<Service, List<StoredSaga>> sagas = sagas();
-        store.recordKinds().forEach(Home::ofRecords);
+        store.recordKinds().forEach(ServiceOwnership::ofRecords);
         Progress ofEvents = progress.of("Events", store.eventCount());
         var events = new EventMove(store.events(), translation::translate, log, ofEvents);
         events.compare(memory::mayBeSet);
@@ -87,7 +87,7 @@ final class Move {
         var translated = new PositionTranslation(store::hasEvent, store::countOfEventsBefore);
         return store.positions().stream()
                 .map(translated::translate)
-                .collect(Collectors.groupingBy(position -> Home.ofProcessor(position.processor())));
+                .collect(Collectors.groupingBy(position -> ServiceOwnership.ofProcessor(position.processor())));
     }
 
     private Map<Service, List<StoredSaga>> sagas() {
@@ -95,7 +95,7 @@ final class Move {
         if (sagas.stream().map(StoredSaga::key).distinct().count() < sagas.size()) {
             throw new MoveRefused("Two sagas are found by the same value, and a cluster finds one by each.");
         }
-        return sagas.stream().collect(Collectors.groupingBy(saga -> Home.ofSaga(saga.type())));
+        return sagas.stream().collect(Collectors.groupingBy(saga -> ServiceOwnership.ofSaga(saga.type())));
     }
 
     private void refuseIfFactsArePutAside() {
@@ -151,7 +151,7 @@ final class Move {
             Progress ofRecords = progress.of("Records (" + kind + ")", store.recordCount(kind));
             for (Iterator<StoredRecord> records = store.records(kind); records.hasNext(); ) {
                 List<StoredRecord> batch = Batches.next(records);
-                for (Service service : Home.ofRecords(kind)) {
+                for (Service service : ServiceOwnership.ofRecords(kind)) {
                     added += databases.of(service).addRecords(batch);
                 }
                 ofRecords.advance(batch.size());

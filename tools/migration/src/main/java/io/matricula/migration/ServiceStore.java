@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The database of one service, as the service will find it. Nothing that is there already is changed. */
 final class ServiceStore implements AutoCloseable {
 
-    private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final int TIMEOUT_SECONDS = 10;
 
     private final ConnectionString address;
     private final MongoClient client;
@@ -43,9 +43,8 @@ final class ServiceStore implements AutoCloseable {
         this.name = service.database();
         this.address = new ServiceDatabase(server, name).getConnectionString();
         this.client = MongoClients.create(MongoClientSettings.builder()
-                .writeConcern(WriteConcern.MAJORITY.withWTimeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS))
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS))
+                .writeConcern(WriteConcern.MAJORITY.withWTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS))
                 .applyConnectionString(address)
                 .build());
         this.axon = DefaultMongoTemplate.builder().mongoDatabase(client, name).build();

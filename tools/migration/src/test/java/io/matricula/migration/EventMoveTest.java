@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class EventMoveTest {
 
-    private static final int MANY = 2 * Batches.SIZE + 17;
+    private static final int MANY = 2 * Batches.BATCH_SIZE + 17;
 
     private final MemoryLog there = new MemoryLog();
     private final List<Integer> batches = new ArrayList<>();
@@ -27,22 +27,22 @@ class EventMoveTest {
         var move = move(counting);
         move.compare(none -> false);
         assertThat(move.complete()).isEqualTo(MANY);
-        assertThat(batches).containsExactly(Batches.SIZE, Batches.SIZE, 17);
+        assertThat(batches).containsExactly(Batches.BATCH_SIZE, Batches.BATCH_SIZE, 17);
         assertThat(there.events).extracting(Event::getMessageIdentifier).doesNotHaveDuplicates();
     }
 
     @Test
     void aMoveThatDiedBetweenBatchesGoesOnBehindWhatIsThere() {
-        there.failAfter(Batches.SIZE);
+        there.failAfter(Batches.BATCH_SIZE);
         var dying = move(there);
         dying.compare(none -> false);
         assertThatThrownBy(dying::complete).isInstanceOf(MemoryLog.Failed.class);
-        assertThat(there.events).hasSize(Batches.SIZE);
+        assertThat(there.events).hasSize(Batches.BATCH_SIZE);
 
         there.failAfter(Integer.MAX_VALUE);
         var next = move(there);
         next.compare(none -> false);
-        assertThat(next.complete()).isEqualTo(MANY - Batches.SIZE);
+        assertThat(next.complete()).isEqualTo(MANY - Batches.BATCH_SIZE);
         assertThat(there.events)
                 .extracting(Event::getMessageIdentifier)
                 .containsExactlyElementsOf(

@@ -46,8 +46,8 @@ class RealStoreTest {
 
     @Test
     void whatIsUnknownHasNoHome() {
-        assertThatThrownBy(() -> Home.ofProcessor("other")).isInstanceOf(MoveRefused.class);
-        assertThatThrownBy(() -> Home.ofSaga("other")).isInstanceOf(MoveRefused.class);
-        assertThatThrownBy(() -> Home.ofRecords("other")).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> ServiceOwnership.ofProcessor("other")).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> ServiceOwnership.ofSaga("other")).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> ServiceOwnership.ofRecords("other")).isInstanceOf(MoveRefused.class);
     }
 }

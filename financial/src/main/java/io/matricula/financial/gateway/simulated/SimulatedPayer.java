@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A person who pays the newest charge of a payment at the simulated provider, which then notifies. */
 final class SimulatedPayer {
 
-    private static final int LOOKS = 20;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+    private static final int MAX_POLLS = 20;
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
 
     private final SimulatedCharges charges;
     private final Commands commands;
@@ -34,8 +34,8 @@ final class SimulatedPayer {
     private final Retry untilCharged = Retry.of(
             "simulated-payer",
             RetryConfig.<Optional<SimulatedCharge>>custom()
-                    .maxAttempts(LOOKS)
-                    .waitDuration(BETWEEN_LOOKS)
+                    .maxAttempts(MAX_POLLS)
+                    .waitDuration(POLL_INTERVAL)
                     .retryOnResult(Optional::isEmpty)
                     .build());
 

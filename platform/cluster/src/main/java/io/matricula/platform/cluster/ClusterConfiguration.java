@@ -1,6 +1,6 @@
 package io.matricula.platform.cluster;
 
-import io.matricula.platform.messaging.axon.KeptAggregates;
+import io.matricula.platform.messaging.axon.AggregateCache;
 import io.matricula.platform.messaging.command.Durability;
 import io.matricula.platform.security.secret.Secrets;
 import org.axonframework.axonserver.connector.ManagedChannelCustomizer;
@@ -57,6 +57,6 @@ class ClusterConfiguration {
 
     @Bean
     Cache aggregateCache(EventStore events) {
-        return new CurrentAggregates(KeptAggregates.byReference(), events);
+        return new VersionCheckingAggregateCache(AggregateCache.byReference(), events);
     }
 }

@@ -12,13 +12,13 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 final class Dependency implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dependency.class);
-    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
+    private static final Duration MIN_PAUSE = Duration.ofSeconds(1);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(8);
 
     private final String name;
     private final String address;
     private final Probe probe;
-    private Duration pause = SHORTEST_PAUSE;
+    private Duration pause = MIN_PAUSE;
     private Instant next = Instant.MIN;
     private volatile @Nullable String missing = "not yet looked for";
 
@@ -60,11 +60,11 @@ final class Dependency implements HealthIndicator {
             LOG.info("{} is there, at {}", name, address);
         }
         missing = null;
-        pause = SHORTEST_PAUSE;
+        pause = MIN_PAUSE;
     }
 
     private void missed(Exception failed) {
-        pause = missing == null ? SHORTEST_PAUSE : shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+        pause = missing == null ? MIN_PAUSE : shorter(pause.multipliedBy(2), MAX_PAUSE);
         missing = failed.getClass().getSimpleName();
         LOG.warn("Waiting for {} at {}: {}", name, address, missing);
     }

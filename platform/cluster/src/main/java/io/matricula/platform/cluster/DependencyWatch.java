@@ -11,7 +11,7 @@ import org.springframework.context.SmartLifecycle;
 /** Looks after the servers that this service depends on, each on a thread of its own. */
 final class DependencyWatch implements SmartLifecycle {
 
-    private static final int GLANCE_MILLIS = 250;
+    private static final int POLL_INTERVAL_MILLIS = 250;
 
     private final List<Dependency> dependencies;
     private final Clock clock;
@@ -29,7 +29,7 @@ final class DependencyWatch implements SmartLifecycle {
         running = true;
         for (Dependency dependency : dependencies) {
             var unused = threads.scheduleWithFixedDelay(
-                    () -> dependency.look(clock.instant()), 0, GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> dependency.look(clock.instant()), 0, POLL_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -29,7 +29,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 class MongoStoresConfiguration {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
     ServiceDatabase serviceDatabase(
@@ -40,13 +40,12 @@ class MongoStoresConfiguration {
     /** What was acknowledged is in the journals of the majority of the replica set, whatever the server's default; nobody waits for a lost server for long. */
     @Bean
     MongoClientSettingsBuilderCustomizer acknowledgedByTheMajority() {
-        return settings -> settings.writeConcern(WriteConcern.MAJORITY
-                        .withJournal(true)
-                        .withWTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
+        return settings -> settings.writeConcern(
+                        WriteConcern.MAJORITY.withJournal(true).withWTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
-                        .readTimeout(LONGEST_WAIT.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS));
+                        cluster -> cluster.serverSelectionTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
+                        .readTimeout(TIMEOUT.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS));
     }
 
     @Bean
@@ -59,7 +58,7 @@ class MongoStoresConfiguration {
     @Bean
     @Primary
     TokenStore tokenStore(ProjectionTokens tokens, ServiceDatabase database) {
-        return new TokenLast(tokens.store(), database.name());
+        return new TokenAfterSagasStore(tokens.store(), database.name());
     }
 
     @Bean
@@ -68,7 +67,7 @@ class MongoStoresConfiguration {
             MongoOperations mongo,
             Serializer serializer,
             @Value("${matricula.instance}") String instance) {
-        TokenStore store = OnFirstUse.of(TokenStore.class, () -> MongoTokenStore.builder()
+        TokenStore store = LazyResource.of(TokenStore.class, () -> MongoTokenStore.builder()
                 .mongoTemplate(axonCollections)
                 .serializer(serializer)
                 .nodeId(instance)
@@ -86,7 +85,7 @@ class MongoStoresConfiguration {
     @SuppressWarnings("unchecked")
     static SequencedDeadLetterQueue<EventMessage<?>> queue(
             String processor, MongoTemplate collections, Serializer serializer) {
-        return OnFirstUse.of(
+        return LazyResource.of(
                 SequencedDeadLetterQueue.class, () -> MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
                         .processingGroup(processor)
                         .mongoTemplate(collections)

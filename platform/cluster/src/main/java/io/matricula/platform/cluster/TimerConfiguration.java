@@ -15,7 +15,7 @@ class TimerConfiguration {
     @Bean
     EventScheduler eventScheduler(
             AxonServerConnectionManager connections, @Qualifier("eventSerializer") Serializer serializer) {
-        return new FiredTimersStay(AxonServerEventScheduler.builder()
+        return new AxonServerTimers(AxonServerEventScheduler.builder()
                 .connectionManager(connections)
                 .eventSerializer(serializer));
     }

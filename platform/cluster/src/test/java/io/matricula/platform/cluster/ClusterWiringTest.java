@@ -74,8 +74,8 @@ class ClusterWiringTest {
 
     @Test
     void tokensAreStoredAfterEverythingElseAndThoseOfProjectionsWithTheirModels() {
-        assertThat(axon.eventProcessingConfiguration().tokenStore("any")).isInstanceOf(TokenLast.class);
-        assertThat(context.getBean(ProjectionTokens.class).store()).isNotInstanceOf(TokenLast.class);
+        assertThat(axon.eventProcessingConfiguration().tokenStore("any")).isInstanceOf(TokenAfterSagasStore.class);
+        assertThat(context.getBean(ProjectionTokens.class).store()).isNotInstanceOf(TokenAfterSagasStore.class);
     }
 
     @Test
@@ -111,7 +111,7 @@ class ClusterWiringTest {
 
     @Test
     void aggregatesAreKeptOnlyAsLongAsTheyAreCurrent() {
-        assertThat(context.getBean(Cache.class)).isInstanceOf(CurrentAggregates.class);
+        assertThat(context.getBean(Cache.class)).isInstanceOf(VersionCheckingAggregateCache.class);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.matricula.platform.embedded;
 
-import io.matricula.platform.messaging.axon.KeptAggregates;
+import io.matricula.platform.messaging.axon.AggregateCache;
 import io.matricula.platform.messaging.axon.ProjectionTokens;
 import io.matricula.platform.messaging.deadletter.DeadLetterQueues;
 import javax.sql.DataSource;
@@ -83,13 +83,13 @@ class AxonOnSqlConfiguration {
                 .upcasterChain(configuration.upcasterChain())
                 .snapshotFilter(configuration.snapshotFilter())
                 .batchSize(EVENTS_PER_READ)
-                .readEventDataWithGaps(TailReading::withGaps));
+                .readEventDataWithGaps(GapAwareEventQuery::withGaps));
     }
 
     @Bean(name = "eventBus", initMethod = "start", destroyMethod = "stop")
     @Qualifier("eventStore")
-    PromptEventStore eventStore(EventStorageEngine storageEngine, Configuration configuration) {
-        return new PromptEventStore(EmbeddedEventStore.builder()
+    NotifyingEventStore eventStore(EventStorageEngine storageEngine, Configuration configuration) {
+        return new NotifyingEventStore(EmbeddedEventStore.builder()
                 .storageEngine(storageEngine)
                 .cachedEvents(CACHED_EVENTS)
                 .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
@@ -159,6 +159,6 @@ class AxonOnSqlConfiguration {
     /** Keeps recently used aggregates, by reference: only the event store is the truth, so losing one costs a reload. */
     @Bean
     Cache aggregateCache() {
-        return KeptAggregates.byReference();
+        return AggregateCache.byReference();
     }
 }

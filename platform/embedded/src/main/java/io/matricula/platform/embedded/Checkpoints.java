@@ -1,6 +1,6 @@
 package io.matricula.platform.embedded;
 
-import io.matricula.platform.messaging.failure.StackOnly;
+import io.matricula.platform.messaging.failure.StackTraceOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -29,10 +29,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Checkpoints implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
-    private static final Duration GLANCE = Duration.ofSeconds(2);
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
 
     /** A processor that is busy for longer than this, with a gateway that does not answer, is asked again later. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final ReentrantReadWriteLock processing = new ReentrantReadWriteLock();
     private final ScheduledExecutorService clock =
@@ -58,8 +58,8 @@ final class Checkpoints implements AutoCloseable {
     }
 
     void start() {
-        var unused =
-                clock.scheduleWithFixedDelay(this::look, GLANCE.toMillis(), GLANCE.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = clock.scheduleWithFixedDelay(
+                this::look, POLL_INTERVAL.toMillis(), POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The same transactions, but between checkpoints: for those who wait for other transactions in theirs. */
@@ -77,7 +77,7 @@ final class Checkpoints implements AutoCloseable {
 
     /** Makes a checkpoint if the log is too long and the processors have come to rest; whether it did. */
     boolean makeIfDue() throws InterruptedException, IOException {
-        if (Files.size(log) < longest || !processing.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (Files.size(log) < longest || !processing.writeLock().tryLock(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
             return false;
         }
         try {
@@ -97,7 +97,7 @@ final class Checkpoints implements AutoCloseable {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException | Error failed) {
-            LOG.error("No checkpoint could be made, trying again: {}", StackOnly.inOneLine(failed));
+            LOG.error("No checkpoint could be made, trying again: {}", StackTraceOnly.inOneLine(failed));
         }
     }
 

@@ -12,7 +12,7 @@ class EmbeddedMongoConfiguration {
 
     @Bean(destroyMethod = "shutdownNow")
     MongoServer embeddedMongo() {
-        var server = new MongoServer(new LeanBackend());
+        var server = new MongoServer(new InterningMemoryBackend());
         server.bind("127.0.0.1", 0);
         return server;
     }

@@ -22,7 +22,7 @@ final class GroupCommit implements Durability, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final Duration DEADLINE = Duration.ofSeconds(10);
-    private static final Duration LONGEST_WITHOUT_SYNC = Duration.ofMillis(100);
+    private static final Duration MAX_SYNC_DELAY = Duration.ofMillis(100);
 
     private final StoreGuard guard;
     private final ReentrantLock lock = new ReentrantLock();
@@ -109,7 +109,7 @@ final class GroupCommit implements Durability, AutoCloseable {
             while (lastWritten == lastSynced && !closed) {
                 written.await();
             }
-            long nanos = LONGEST_WITHOUT_SYNC.toNanos();
+            long nanos = MAX_SYNC_DELAY.toNanos();
             while (lastWanted <= lastSynced && !closed && nanos > 0) {
                 nanos = wanted.awaitNanos(nanos);
             }

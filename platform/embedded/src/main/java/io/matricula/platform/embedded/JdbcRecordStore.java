@@ -23,11 +23,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class JdbcRecordStore implements RecordStore {
 
-    private static final int AT_A_TIME = 2;
+    private static final int BATCH_SIZE = 2;
 
     private final JdbcClient sql;
     private final Clock clock;
-    private final Semaphore turns = new Semaphore(AT_A_TIME);
+    private final Semaphore turns = new Semaphore(BATCH_SIZE);
 
     JdbcRecordStore(JdbcClient sql, Clock clock) {
         this.sql = sql;

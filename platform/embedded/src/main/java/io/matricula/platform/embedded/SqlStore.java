@@ -22,7 +22,7 @@ final class SqlStore {
     private static final String NAME = "matricula";
     private static final int CONNECTIONS = 64;
     private static final int STATEMENTS_PER_CONNECTION = 64;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final Path folder;
     private final StoreGuard guard;
@@ -68,7 +68,7 @@ final class SqlStore {
         var pool = new BasicDataSource();
         pool.setMaxTotal(CONNECTIONS);
         pool.setMaxIdle(CONNECTIONS);
-        pool.setMaxWait(LONGEST_WAIT);
+        pool.setMaxWait(TIMEOUT);
         pool.setTestOnBorrow(false);
         // HSQLDB parses a statement whenever it is prepared: without this that is a third of all its work.
         pool.setPoolPreparedStatements(true);

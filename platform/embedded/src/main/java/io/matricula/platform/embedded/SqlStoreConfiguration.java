@@ -24,7 +24,7 @@ class SqlStoreConfiguration {
     private static final String SECRETS = "secrets";
     private static final int INPUT_OUTPUT_ERROR = 74;
     private static final int BEFORE_ANYTHING_IS_WRITTEN = Ordered.HIGHEST_PRECEDENCE + 7;
-    private static final long LONGEST_LOG = 200L * 1024 * 1024;
+    private static final long MAX_LOG_BYTES = 200L * 1024 * 1024;
 
     @Bean
     DataDirectory dataDirectory(@Value("${matricula.data}") Path path) {
@@ -47,8 +47,8 @@ class SqlStoreConfiguration {
     }
 
     @Bean
-    EndOfStore endOfStore(StoreGuard guard, DataDirectory directory, ApplicationEventPublisher events) {
-        var end = new EndOfStore(
+    StoreShutdown endOfStore(StoreGuard guard, DataDirectory directory, ApplicationEventPublisher events) {
+        var end = new StoreShutdown(
                 directory.path(), events, () -> Runtime.getRuntime().halt(INPUT_OUTPUT_ERROR));
         guard.onFailure(end::begin);
         return end;
@@ -80,7 +80,7 @@ class SqlStoreConfiguration {
     @Bean(initMethod = "start")
     Checkpoints checkpoints(DataSource dataSource, DataDirectory directory, StoreGuard guard) {
         return new Checkpoints(
-                dataSource, directory.path().resolve(STORE).resolve("matricula.log"), LONGEST_LOG, guard);
+                dataSource, directory.path().resolve(STORE).resolve("matricula.log"), MAX_LOG_BYTES, guard);
     }
 
     @Bean

@@ -26,7 +26,7 @@ class TimerConfiguration {
             @Qualifier("eventSerializer") Serializer serializer,
             TransactionManager transactionManager,
             EventBus eventBus) {
-        LeftTimers.release(dataSource);
+        StaleTimerRecovery.release(dataSource);
         var self = new AtomicReference<DbSchedulerEventScheduler>();
         Scheduler scheduler = Scheduler.create(
                         new TransactionAwareDataSourceProxy(dataSource),
@@ -34,7 +34,7 @@ class TimerConfiguration {
                 .pollingInterval(PRECISION)
                 .threads(2)
                 .build();
-        var eventScheduler = new FiredTimersAreForgotten(DbSchedulerEventScheduler.builder()
+        var eventScheduler = new DbSchedulerTimers(DbSchedulerEventScheduler.builder()
                 .scheduler(scheduler)
                 .serializer(serializer)
                 .transactionManager(transactionManager)

@@ -45,7 +45,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void a_long_log_is_brought_into_the_data_file() throws Exception {
+    void aLongLogIsBroughtIntoTheDataFile() throws Exception {
         sql.update(WRITE, "key");
         long before = Files.size(log);
         try (Checkpoints checkpoints = new Checkpoints(store, log, before, open.guard)) {
@@ -57,7 +57,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void a_checkpoint_that_could_begin_no_log_is_the_end_of_the_store() throws Exception {
+    void aCheckpointThatCouldBeginNoLogIsTheEndOfTheStore() throws Exception {
         open.nextLogTo(() -> {
             throw new IllegalStateException("no memory");
         });
@@ -68,7 +68,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void a_short_log_stays() throws Exception {
+    void aShortLogStays() throws Exception {
         sql.update(WRITE, "key");
         try (Checkpoints checkpoints = new Checkpoints(store, log, Files.size(log) + 1, open.guard)) {
             assertThat(checkpoints.makeIfDue()).isFalse();
@@ -76,7 +76,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void a_transaction_that_waits_for_another_keeps_the_checkpoint_from_stopping_both() throws Exception {
+    void aTransactionThatWaitsForAnotherKeepsTheCheckpointFromStoppingBoth() throws Exception {
         try (Checkpoints checkpoints = new Checkpoints(store, log, 0, open.guard)) {
             Transaction saga = checkpoints.between(transactions).startTransaction();
             sql.update(WRITE, "saga");
@@ -93,7 +93,7 @@ class CheckpointsTest {
     }
 
     @Test
-    void a_commit_that_failed_and_was_rolled_back_holds_nothing_off() throws Exception {
+    void aCommitThatFailedAndWasRolledBackHoldsNothingOff() throws Exception {
         try (Checkpoints checkpoints = new Checkpoints(store, log, 0, open.guard)) {
             Transaction saga = checkpoints.between(() -> new Failing()).startTransaction();
             try {

@@ -15,7 +15,7 @@ class GroupCommitTest {
     Path afterTheCrash;
 
     @Test
-    void what_is_committed_is_in_the_files_of_a_process_that_dies_now() throws Exception {
+    void whatIsCommittedIsInTheFilesOfAProcessThatDiesNow() throws Exception {
         try (OpenStore store = new OpenStore(alive)) {
             store.put("key");
             OpenStore.copy(alive, afterTheCrash);
@@ -24,7 +24,7 @@ class GroupCommitTest {
     }
 
     @Test
-    void whoever_waits_goes_on_when_the_log_is_on_the_disk_also_after_a_checkpoint() throws Exception {
+    void whoeverWaitsGoesOnWhenTheLogIsOnTheDiskAlsoAfterACheckpoint() throws Exception {
         try (OpenStore store = new OpenStore(alive)) {
             store.put("before");
             store.awaitDisk();

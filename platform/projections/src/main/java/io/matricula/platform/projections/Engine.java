@@ -31,7 +31,7 @@ record Engine(
         ProjectionTokens tokens,
         MongoOperations mongo,
         MongoConverter converter,
-        Generations generations,
+        ProjectionVersions generations,
         ProjectionSettings settings,
         ScheduledExecutorService coordinators,
         ScheduledExecutorService workers) {
@@ -54,7 +54,7 @@ record Engine(
         return new ModelWriter<>(projection, mongo, converter, collection);
     }
 
-    <D> Follower follower(Projection<D> projection, Generations.Generation generation) {
+    <D> ProjectionProcessor follower(Projection<D> projection, ProjectionVersions.Generation generation) {
         ModelWriter<D> writer = writer(projection, generation.collection());
         var failures = new SegmentFailures();
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
@@ -71,7 +71,7 @@ record Engine(
                 .coordinatorExecutor(coordinators)
                 .workerExecutor(workers)
                 .build();
-        return new Follower(generation.current(), processor, failures);
+        return new ProjectionProcessor(generation.current(), processor, failures);
     }
 
     /** Lets the processor of a collection begin after this token. */
@@ -81,7 +81,7 @@ record Engine(
     }
 
     /** How far each segment is: those of this instance as it knows, those of others as they have stored it. */
-    Map<Integer, Long> positions(Follower follower, String collection) {
+    Map<Integer, Long> positions(ProjectionProcessor follower, String collection) {
         var positions = new HashMap<>(tokens.positions().of(collection));
         positions.putAll(follower.positions());
         return positions;
@@ -98,13 +98,14 @@ record Engine(
     }
 
     /** How far all segments of a collection are, wherever they are followed. */
-    Reach reach(@Nullable Follower follower, String collection) {
+    ProjectionProgress reach(@Nullable ProjectionProcessor follower, String collection) {
         Map<Integer, TrackingToken> here = follower == null ? Map.of() : follower.tokens();
         Map<Integer, Long> stored = tokens.positions().of(collection);
-        return new Reach(
+        return new ProjectionProgress(
                 events,
                 segments(collection).stream()
-                        .map(segment -> new Reach.Segment(stored.getOrDefault(segment, -1L), here.get(segment)))
+                        .map(segment ->
+                                new ProjectionProgress.Segment(stored.getOrDefault(segment, -1L), here.get(segment)))
                         .toList());
     }
 
@@ -119,10 +120,11 @@ record Engine(
         return Objects.requireNonNull(mongo.execute(collection, documents -> {
             Map<String, Fault> faults = new LinkedHashMap<>();
             documents
-                    .find(new Document(Stored.PARKED, true))
+                    .find(new Document(DocumentCodec.PARKED, true))
                     .limit(MAX_TOLD)
                     .forEach(parked -> faults.put(
-                            parked.getString(Stored.ID), Fault.from(parked.get(Stored.FAULT, Document.class))));
+                            parked.getString(DocumentCodec.ID),
+                            Fault.from(parked.get(DocumentCodec.FAULT, Document.class))));
             return faults;
         }));
     }
@@ -131,12 +133,12 @@ record Engine(
     @Nullable
     String parked(String collection) {
         return mongo.execute(collection, documents -> {
-            var parked = new Document(Stored.PARKED, true);
+            var parked = new Document(DocumentCodec.PARKED, true);
             Document first = documents.find(parked).first();
             return first == null
                     ? null
-                    : documents.countDocuments(parked) + " parked, such as " + first.getString(Stored.ID) + ": "
-                            + Fault.from(first.get(Stored.FAULT, Document.class))
+                    : documents.countDocuments(parked) + " parked, such as " + first.getString(DocumentCodec.ID) + ": "
+                            + Fault.from(first.get(DocumentCodec.FAULT, Document.class))
                                     .describe();
         });
     }

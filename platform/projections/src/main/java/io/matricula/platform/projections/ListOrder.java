@@ -14,22 +14,22 @@ import org.bson.Document;
  */
 record ListOrder(String field, boolean descending, boolean asDate) {
 
-    static final ListOrder NEWEST_FIRST = new ListOrder(Stored.SINCE, true, false);
+    static final ListOrder NEWEST_FIRST = new ListOrder(DocumentCodec.SINCE, true, false);
 
     /** Those with the earliest instant in this field of the body first. */
     static ListOrder earliestFirst(String field) {
-        return new ListOrder(Stored.BODY + "." + field, false, true);
+        return new ListOrder(DocumentCodec.BODY + "." + field, false, true);
     }
 
     Document sort() {
-        return new Document(field, descending ? -1 : 1).append(Stored.ID, 1);
+        return new Document(field, descending ? -1 : 1).append(DocumentCodec.ID, 1);
     }
 
     /** Holds for the documents that come after this place. */
     Document after(Place place) {
         Object at = asDate ? Date.from(Instant.ofEpochMilli(place.at())) : (Object) place.at();
         var later = new Document(field, new Document(descending ? "$lt" : "$gt", at));
-        var atOnce = new Document(field, at).append(Stored.ID, new Document("$gt", place.id()));
+        var atOnce = new Document(field, at).append(DocumentCodec.ID, new Document("$gt", place.id()));
         return new Document(field, new Document(descending ? "$lte" : "$gte", at))
                 .append("$or", List.of(later, atOnce));
     }
@@ -38,6 +38,6 @@ record ListOrder(String field, boolean descending, boolean asDate) {
         Object at = stored.getEmbedded(List.of(field.split("\\.", -1)), Object.class);
         return new Place(
                 at instanceof Date date ? date.toInstant().toEpochMilli() : ((Number) at).longValue(),
-                stored.getString(Stored.ID));
+                stored.getString(DocumentCodec.ID));
     }
 }

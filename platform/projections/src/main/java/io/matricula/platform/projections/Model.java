@@ -23,13 +23,13 @@ public final class Model<D> {
 
     private final Projection<D> projection;
     private final MongoOperations mongo;
-    private final Stored<D> format;
-    private final Generations generations;
+    private final DocumentCodec<D> format;
+    private final ProjectionVersions generations;
 
-    Model(Projection<D> projection, MongoOperations mongo, MongoConverter converter, Generations generations) {
+    Model(Projection<D> projection, MongoOperations mongo, MongoConverter converter, ProjectionVersions generations) {
         this.projection = projection;
         this.mongo = mongo;
-        this.format = new Stored<>(projection, converter);
+        this.format = new DocumentCodec<>(projection, converter);
         this.generations = generations;
     }
 
@@ -63,22 +63,23 @@ public final class Model<D> {
 
     private List<Document> stored(Collection<String> ids) {
         return query(documents -> documents
-                .find(new Document(Stored.ID, new Document("$in", ids)))
+                .find(new Document(DocumentCodec.ID, new Document("$in", ids)))
                 .into(new ArrayList<>()));
     }
 
     private static boolean isHiddenByFault(Document document) {
-        return document.getBoolean(Stored.PARKED, false) && !document.getBoolean(Stored.VISIBLE, false);
+        return document.getBoolean(DocumentCodec.PARKED, false) && !document.getBoolean(DocumentCodec.VISIBLE, false);
     }
 
     /** How many events each of these documents has taken, by its id; those that do not exist are not in it. */
     public Map<String, Integer> versions(Collection<String> ids) {
         var versions = new HashMap<String, Integer>();
         query(documents -> documents
-                        .find(new Document(Stored.ID, new Document("$in", ids)))
-                        .projection(new Document(Stored.VERSION, 1))
+                        .find(new Document(DocumentCodec.ID, new Document("$in", ids)))
+                        .projection(new Document(DocumentCodec.VERSION, 1))
                         .into(new ArrayList<>()))
-                .forEach(document -> versions.put(document.getString(Stored.ID), document.getInteger(Stored.VERSION)));
+                .forEach(document ->
+                        versions.put(document.getString(DocumentCodec.ID), document.getInteger(DocumentCodec.VERSION)));
         return versions;
     }
 
@@ -88,7 +89,8 @@ public final class Model<D> {
         for (Document document : stored(ids)) {
             bodies(List.of(document))
                     .forEach(body -> found.put(
-                            document.getString(Stored.ID), new Versioned<>(document.getInteger(Stored.VERSION), body)));
+                            document.getString(DocumentCodec.ID),
+                            new Versioned<>(document.getInteger(DocumentCodec.VERSION), body)));
         }
         return found;
     }
@@ -130,14 +132,14 @@ public final class Model<D> {
 
     private List<D> bodies(List<Document> documents) {
         return documents.stream()
-                .filter(document -> document.getBoolean(Stored.VISIBLE, false))
+                .filter(document -> document.getBoolean(DocumentCodec.VISIBLE, false))
                 .map(format::body)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     private static Document visible(Document fields) {
-        var filter = new Document(Stored.VISIBLE, true);
+        var filter = new Document(DocumentCodec.VISIBLE, true);
         filter.putAll(inBody(fields));
         return filter;
     }
@@ -153,7 +155,7 @@ public final class Model<D> {
                                 .map(Model::inBody)
                                 .toList());
             } else {
-                filter.append(Stored.BODY + "." + field, value);
+                filter.append(DocumentCodec.BODY + "." + field, value);
             }
         });
         return filter;

@@ -29,13 +29,13 @@ final class ModelWriter<D> {
 
     private final Projection<D> projection;
     private final MongoOperations mongo;
-    private final Stored<D> stored;
+    private final DocumentCodec<D> stored;
     private final String collection;
 
     ModelWriter(Projection<D> projection, MongoOperations mongo, MongoConverter converter, String collection) {
         this.projection = projection;
         this.mongo = mongo;
-        this.stored = new Stored<>(projection, converter);
+        this.stored = new DocumentCodec<>(projection, converter);
         this.collection = collection;
     }
 
@@ -46,8 +46,9 @@ final class ModelWriter<D> {
         }
         mongo.execute(collection, documents -> {
             documents.createIndex(Indexes.compoundIndex(
-                    Indexes.descending(Stored.VISIBLE, Stored.SINCE), Indexes.ascending(Stored.ID)));
-            documents.createIndex(Indexes.ascending(Stored.PARKED), new IndexOptions().sparse(true));
+                    Indexes.descending(DocumentCodec.VISIBLE, DocumentCodec.SINCE),
+                    Indexes.ascending(DocumentCodec.ID)));
+            documents.createIndex(Indexes.ascending(DocumentCodec.PARKED), new IndexOptions().sparse(true));
             projection.indexes().forEach(fields -> documents.createIndex(index(fields)));
             return collection;
         });
@@ -55,7 +56,7 @@ final class ModelWriter<D> {
 
     private static Bson index(List<String> fields) {
         return Indexes.ascending(
-                fields.stream().map(field -> Stored.BODY + "." + field).toList());
+                fields.stream().map(field -> DocumentCodec.BODY + "." + field).toList());
     }
 
     /** Applies the events that concern this model; events that were applied before change nothing. */
@@ -64,19 +65,19 @@ final class ModelWriter<D> {
                 .filter(message -> projection.concerns(message.getPayloadType()))
                 .toList();
         if (!concerned.isEmpty()) {
-            Map<String, Draft<D>> drafts = stored(concerned);
+            Map<String, DocumentUpdate<D>> drafts = stored(concerned);
             concerned.forEach(message ->
                     drafts.computeIfAbsent(key(message), stored::unstored).take(projection, message));
-            store(drafts.values().stream().filter(Draft::isChanged).toList());
+            store(drafts.values().stream().filter(DocumentUpdate::isChanged).toList());
         }
     }
 
-    private Map<String, Draft<D>> stored(List<? extends TrackedEventMessage<?>> batch) {
+    private Map<String, DocumentUpdate<D>> stored(List<? extends TrackedEventMessage<?>> batch) {
         Set<String> ids = batch.stream().map(this::key).collect(Collectors.toSet());
-        var drafts = new HashMap<String, Draft<D>>();
+        var drafts = new HashMap<String, DocumentUpdate<D>>();
         mongo.execute(collection, documents -> {
             documents
-                    .find(Filters.in(Stored.ID, ids))
+                    .find(Filters.in(DocumentCodec.ID, ids))
                     .map(stored::draft)
                     .forEach(draft -> drafts.put(draft.id(), draft));
             return drafts;
@@ -88,13 +89,13 @@ final class ModelWriter<D> {
         return projection.documentOf(message);
     }
 
-    private void store(List<Draft<D>> changed) {
+    private void store(List<DocumentUpdate<D>> changed) {
         if (!changed.isEmpty()) {
             mongo.execute(collection, documents -> store(changed, documents));
         }
     }
 
-    private BulkWriteResult store(List<Draft<D>> changed, MongoCollection<Document> documents) {
+    private BulkWriteResult store(List<DocumentUpdate<D>> changed, MongoCollection<Document> documents) {
         BulkWriteResult result =
                 documents.bulkWrite(changed.stream().map(this::write).toList(), new BulkWriteOptions().ordered(false));
         long replaced = changed.stream().filter(draft -> !draft.isNew()).count();
@@ -104,11 +105,12 @@ final class ModelWriter<D> {
         return result;
     }
 
-    private WriteModel<Document> write(Draft<D> draft) {
+    private WriteModel<Document> write(DocumentUpdate<D> draft) {
         Document document = stored.document(draft);
         return draft.isNew()
                 ? new InsertOneModel<>(document)
                 : new ReplaceOneModel<>(
-                        new Document(Stored.ID, draft.id()).append(Stored.VERSION, draft.storedVersion()), document);
+                        new Document(DocumentCodec.ID, draft.id()).append(DocumentCodec.VERSION, draft.storedVersion()),
+                        document);
     }
 }

@@ -8,9 +8,9 @@ public final class Models {
 
     private final MongoOperations mongo;
     private final MongoConverter converter;
-    private final Generations generations;
+    private final ProjectionVersions generations;
 
-    Models(MongoOperations mongo, MongoConverter converter, Generations generations) {
+    Models(MongoOperations mongo, MongoConverter converter, ProjectionVersions generations) {
         this.mongo = mongo;
         this.converter = converter;
         this.generations = generations;
@@ -28,7 +28,7 @@ public final class Models {
         return converter;
     }
 
-    Generations generations() {
+    ProjectionVersions generations() {
         return generations;
     }
 }

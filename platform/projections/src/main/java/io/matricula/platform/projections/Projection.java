@@ -1,6 +1,6 @@
 package io.matricula.platform.projections;
 
-import io.matricula.platform.messaging.deadletter.SequenceOf;
+import io.matricula.platform.messaging.deadletter.EventSequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +60,7 @@ public final class Projection<D> {
 
     /** The id of the document a message belongs to; one that cannot be read is kept apart by its aggregate. */
     String documentOf(EventMessage<?> message) {
-        return SequenceOf.subject(this::key).apply(message);
+        return EventSequence.subject(this::key).apply(message);
     }
 
     /** The id of the document an event belongs to. */
@@ -72,7 +72,7 @@ public final class Projection<D> {
      * The document after the fact, or null if there is nothing left to keep; {@link IllegalStateException} if the fact cannot
      * follow what is there.
      */
-    public @Nullable D apply(@Nullable D current, Fact<?> fact) {
+    public @Nullable D apply(@Nullable D current, RecordedEvent<?> fact) {
         D next = step(fact.event()).apply(current, fact);
         return kept.test(next) ? next : null;
     }
@@ -96,15 +96,16 @@ public final class Projection<D> {
         return step;
     }
 
-    private record Step<D, E>(Class<E> type, Function<E, ?> key, BiFunction<@Nullable D, Fact<E>, D> next) {
+    private record Step<D, E>(Class<E> type, Function<E, ?> key, BiFunction<@Nullable D, RecordedEvent<E>, D> next) {
 
         String key(Object event) {
             return key.apply(type.cast(event)).toString();
         }
 
-        D apply(@Nullable D current, Fact<?> fact) {
+        D apply(@Nullable D current, RecordedEvent<?> fact) {
             return next.apply(
-                    current, new Fact<>(type.cast(fact.event()), fact.at(), fact.causedBy(), fact.correlationId()));
+                    current,
+                    new RecordedEvent<>(type.cast(fact.event()), fact.at(), fact.causedBy(), fact.correlationId()));
         }
     }
 
@@ -124,18 +125,19 @@ public final class Projection<D> {
         }
 
         /** A fact that begins a document, or changes the one that is there already. */
-        public <E> Builder<D> on(Class<E> event, Function<E, ?> key, BiFunction<@Nullable D, Fact<E>, D> next) {
+        public <E> Builder<D> on(
+                Class<E> event, Function<E, ?> key, BiFunction<@Nullable D, RecordedEvent<E>, D> next) {
             steps.put(event, new Step<>(event, key, next));
             return this;
         }
 
         /** A fact that begins a document. */
-        public <E> Builder<D> begin(Class<E> event, Function<E, ?> key, Function<Fact<E>, D> first) {
+        public <E> Builder<D> begin(Class<E> event, Function<E, ?> key, Function<RecordedEvent<E>, D> first) {
             return on(event, key, (current, fact) -> first.apply(fact));
         }
 
         /** A fact that changes a document, which must be there. */
-        public <E> Builder<D> then(Class<E> event, Function<E, ?> key, BiFunction<D, Fact<E>, D> next) {
+        public <E> Builder<D> then(Class<E> event, Function<E, ?> key, BiFunction<D, RecordedEvent<E>, D> next) {
             return on(event, key, (current, fact) -> {
                 if (current == null) {
                     throw new IllegalStateException(event.getSimpleName() + " came before what it changes");

@@ -20,8 +20,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 public class ProjectionConfiguration {
 
-    private static final int COORDINATORS = 2;
-    private static final int WORKERS = 4;
+    private static final int COORDINATOR_THREADS = 2;
+    private static final int WORKER_THREADS = 4;
 
     @Bean
     ProjectionSettings projectionSettings(
@@ -35,17 +35,17 @@ public class ProjectionConfiguration {
 
     @Bean
     Models models(MongoOperations mongo, List<AsText<?>> texts, Clock clock) {
-        return new Models(mongo, DocumentMapping.converter(texts), new Generations(mongo, clock));
+        return new Models(mongo, DocumentMapping.converter(texts), new ProjectionVersions(mongo, clock));
     }
 
     @Bean(destroyMethod = "shutdown")
     ScheduledExecutorService projectionCoordinators() {
-        return Executors.newScheduledThreadPool(COORDINATORS, new AxonThreadFactory("projection-coordinators"));
+        return Executors.newScheduledThreadPool(COORDINATOR_THREADS, new AxonThreadFactory("projection-coordinators"));
     }
 
     @Bean(destroyMethod = "shutdown")
     ScheduledExecutorService projectionWorkers() {
-        return Executors.newScheduledThreadPool(WORKERS, new AxonThreadFactory("projection-workers"));
+        return Executors.newScheduledThreadPool(WORKER_THREADS, new AxonThreadFactory("projection-workers"));
     }
 
     @Bean
@@ -78,11 +78,11 @@ public class ProjectionConfiguration {
 
     @Bean
     HealthIndicator readModels(Projections projections) {
-        return new ReadModelsReady(projections);
+        return new ReadModelsHealth(projections);
     }
 
     @Bean
     HealthIndicator projectionsHealthIndicator(Projections projections) {
-        return new ProjectionsGetOn(projections);
+        return new StandingProjectionsHealth(projections);
     }
 }

@@ -34,7 +34,7 @@ public final class Projections implements SmartLifecycle {
     private final List<? extends RunningProjection<?>> projections;
     private final Engine engine;
     private final Clock clock;
-    private final Retirement retirement;
+    private final VersionRetirement retirement;
     private final List<BackgroundLoop> loops;
     private final ExecutorService rebuilds = Executors.newCachedThreadPool(new AxonThreadFactory("rebuilds"));
     private volatile long lastHead = -1;
@@ -46,7 +46,7 @@ public final class Projections implements SmartLifecycle {
                 .toList();
         this.engine = engine;
         this.clock = clock;
-        this.retirement = new Retirement(engine, clock);
+        this.retirement = new VersionRetirement(engine, clock);
         this.loops = List.of(
                 BackgroundLoop.every(engine.settings().follow(), "projections", this::follow),
                 BackgroundLoop.every(TELL_INTERVAL, "projection-progress", progress()),
@@ -73,7 +73,7 @@ public final class Projections implements SmartLifecycle {
     }
 
     /** How far the model of this projection is that readers see now; {@link Refused} if there is none of this name. */
-    public Reach reach(String name) {
+    public ProjectionProgress reach(String name) {
         return named(name).reach();
     }
 

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class Rebuild implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final Duration BEAT = Duration.ofMillis(250);
+    private static final Duration HEARTBEAT_INTERVAL = Duration.ofMillis(250);
 
     private final Engine engine;
     private final List<? extends RunningProjection<?>> projections;
@@ -74,8 +74,8 @@ final class Rebuild implements Runnable {
         long tail = engine.tail();
         List<? extends ModelWriter<?>> models =
                 projections.stream().map(RunningProjection::nextGeneration).toList();
-        try (var passage =
-                new Passage(engine.events(), models, engine.settings().rebuildBatchSize(), at -> reached(at, tail))) {
+        try (var passage = new CatchUpRun(
+                engine.events(), models, engine.settings().rebuildBatchSize(), at -> reached(at, tail))) {
             passage.goTo(engine.head());
             for (RunningProjection<?> projection : projections) {
                 projection.beginStepOver();
@@ -90,7 +90,7 @@ final class Rebuild implements Runnable {
     }
 
     private void reached(long position, long tail) {
-        if (Duration.between(lastBeat, clock.instant()).compareTo(BEAT) >= 0) {
+        if (Duration.between(lastBeat, clock.instant()).compareTo(HEARTBEAT_INTERVAL) >= 0) {
             beat(position, tail);
         }
     }

@@ -1,6 +1,6 @@
 package io.matricula.platform.projections;
 
-import io.matricula.platform.projections.Generations.Generation;
+import io.matricula.platform.projections.ProjectionVersions.Generation;
 import io.matricula.platform.projections.loop.FailureKind;
 import java.time.Instant;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class RunningProjection<D> {
     private final Projection<D> projection;
     private final Engine engine;
     private final Readiness readiness = new Readiness();
-    private final AtomicReference<Followed> followed = new AtomicReference<>(Followed.NOTHING);
+    private final AtomicReference<FollowedVersion> followed = new AtomicReference<>(FollowedVersion.NOTHING);
     private volatile long rebuiltTo = -1;
     private volatile @Nullable String lastError;
     private volatile @Nullable String notFollowed;
@@ -48,7 +48,7 @@ final class RunningProjection<D> {
     boolean follow() {
         try {
             Generation inForce = generation();
-            Followed now = followed();
+            FollowedVersion now = followed();
             if (inForce.current() > 0 && now.givesWayTo(inForce.current())) {
                 follow(inForce, now);
             }
@@ -89,7 +89,7 @@ final class RunningProjection<D> {
 
     /** Stops following the former generation, so that the next one can catch up with it. */
     void beginStepOver() throws InterruptedException, ExecutionException, TimeoutException {
-        replace(Followed.STEPPING_OVER);
+        replace(FollowedVersion.STEPPING_OVER);
     }
 
     /** Puts the next generation in force, from this token on; the former collection, or null if there was none. */
@@ -99,7 +99,7 @@ final class RunningProjection<D> {
         engine.beginAfter(token, nextCollection());
         engine.generations().activate(name(), builder, former.current() + 1);
         lastError = null;
-        followed.compareAndSet(Followed.STEPPING_OVER, Followed.NOTHING);
+        followed.compareAndSet(FollowedVersion.STEPPING_OVER, FollowedVersion.NOTHING);
         follow();
         return former.current() == 0 ? null : former.collection();
     }
@@ -107,7 +107,7 @@ final class RunningProjection<D> {
     /** Leaves the former generation in force. */
     void abandon(String builder, Throwable cause) {
         lastError = cause.getClass().getSimpleName();
-        followed.compareAndSet(Followed.STEPPING_OVER, Followed.NOTHING);
+        followed.compareAndSet(FollowedVersion.STEPPING_OVER, FollowedVersion.NOTHING);
         engine.generations().release(name(), builder);
     }
 
@@ -122,13 +122,13 @@ final class RunningProjection<D> {
 
     /** Follows nothing any more. */
     void stop() throws InterruptedException, ExecutionException, TimeoutException {
-        replace(Followed.STOPPED);
+        replace(FollowedVersion.STOPPED);
     }
 
     /** Looks how far the model is behind the last fact there is. */
     void look(long head, Instant now) {
         Generation generation = generation();
-        Follower follower = followed().follower();
+        ProjectionProcessor follower = followed().follower();
         readiness.take(
                 new Readiness.Look(
                         position(follower, generation), head, generation.builder() != null, trouble(follower), now),
@@ -136,22 +136,22 @@ final class RunningProjection<D> {
     }
 
     /** How far the model is that readers see now; waits for nobody, not even for a follower that is being stopped. */
-    Reach reach() {
+    ProjectionProgress reach() {
         Generation inForce = generation();
-        Follower follower = followed().follower();
+        ProjectionProcessor follower = followed().follower();
         return engine.reach(
                 follower != null && follower.generation() == inForce.current() ? follower : null, inForce.collection());
     }
 
     /** How far the segments are that this instance has, by the collection they are of. */
     Map<String, Map<Integer, Long>> progress() {
-        Follower follower = followed().follower();
+        ProjectionProcessor follower = followed().follower();
         return follower == null ? Map.of() : Map.of(collection(follower), follower.positions());
     }
 
     ProjectionState state() {
         Generation generation = generation();
-        Follower follower = followed().follower();
+        ProjectionProcessor follower = followed().follower();
         long head = engine.head();
         long position = position(follower, generation);
         String error = error(generation, follower, position < head);
@@ -180,26 +180,26 @@ final class RunningProjection<D> {
                 unreachable.getClass().getSimpleName());
     }
 
-    private void follow(Generation inForce, Followed now) throws Exception {
-        Followed next = Followed.by(engine.follower(projection, inForce));
+    private void follow(Generation inForce, FollowedVersion now) throws Exception {
+        FollowedVersion next = FollowedVersion.by(engine.follower(projection, inForce));
         if (followed.compareAndSet(now, next)) {
             try {
                 now.stop(engine.settings().stopDeadline());
                 next.start();
             } catch (Exception failed) {
-                followed.compareAndSet(next, Followed.NOTHING);
+                followed.compareAndSet(next, FollowedVersion.NOTHING);
                 throw failed;
             }
         }
     }
 
-    private void replace(Followed next) throws InterruptedException, ExecutionException, TimeoutException {
+    private void replace(FollowedVersion next) throws InterruptedException, ExecutionException, TimeoutException {
         Objects.requireNonNull(followed.getAndUpdate(now -> now.isStopped() ? now : next))
                 .stop(engine.settings().stopDeadline());
     }
 
     /** The slowest segment counts; one that nobody has at the moment is where the whole was last. */
-    private long position(@Nullable Follower follower, Generation inForce) {
+    private long position(@Nullable ProjectionProcessor follower, Generation inForce) {
         String collection = follower == null ? inForce.collection() : collection(follower);
         Map<Integer, Long> positions = positions(follower, collection);
         if (positions.isEmpty()) {
@@ -209,11 +209,11 @@ final class RunningProjection<D> {
         return allAreKnown ? slowest(positions) : Math.min(slowest(positions), readiness.position());
     }
 
-    private Map<Integer, Long> positions(@Nullable Follower follower, String collection) {
+    private Map<Integer, Long> positions(@Nullable ProjectionProcessor follower, String collection) {
         return follower == null ? engine.storedPositions(collection) : engine.positions(follower, collection);
     }
 
-    private String collection(Follower follower) {
+    private String collection(ProjectionProcessor follower) {
         return new Generation(name(), follower.generation(), null, null).collection();
     }
 
@@ -227,7 +227,7 @@ final class RunningProjection<D> {
         return generation.current() == 0 ? Map.of() : engine.parkedDocuments(generation.collection());
     }
 
-    private @Nullable String error(Generation generation, @Nullable Follower follower, boolean isBehind) {
+    private @Nullable String error(Generation generation, @Nullable ProjectionProcessor follower, boolean isBehind) {
         String trouble = isBehind ? trouble(follower) : null;
         if (trouble != null) {
             return trouble;
@@ -243,12 +243,12 @@ final class RunningProjection<D> {
                 .orElse(null);
     }
 
-    private @Nullable String trouble(@Nullable Follower follower) {
+    private @Nullable String trouble(@Nullable ProjectionProcessor follower) {
         String stuck = follower == null ? null : follower.error();
         return stuck != null ? stuck : notFollowed;
     }
 
-    private Followed followed() {
+    private FollowedVersion followed() {
         return Objects.requireNonNull(followed.get());
     }
 

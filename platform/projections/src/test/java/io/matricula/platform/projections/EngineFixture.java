@@ -35,7 +35,7 @@ final class EngineFixture implements AutoCloseable {
     final InMemoryTokenStore tokens = new InMemoryTokenStore();
     final MongoConverter converter = DocumentMapping.converter(List.of());
     final MongoTemplate mongo;
-    final Generations generations;
+    final ProjectionVersions generations;
     private final String database = "test-" + UUID.randomUUID();
     private final @Nullable MongoServer embedded;
     private final String address;
@@ -48,7 +48,7 @@ final class EngineFixture implements AutoCloseable {
         address = embedded == null ? String.valueOf(real) : embedded.bindAndGetConnectionString();
         client = MongoClients.create(address);
         mongo = new MongoTemplate(client, database);
-        generations = new Generations(mongo, Clock.systemUTC());
+        generations = new ProjectionVersions(mongo, Clock.systemUTC());
     }
 
     Projections projections(Projection<?>... projections) {

@@ -249,12 +249,14 @@ class ProjectionsTest {
         assertNotReady(running(), "tallies");
         assertThat(state().status()).isEqualTo(ProjectionStatus.FAILED);
         assertThat(state().lastError()).isEqualTo("DataAccessResourceFailureException");
-        assertThat(new ProjectionsGetOn(running()).health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(new StandingProjectionsHealth(running()).health().getStatus())
+                .isEqualTo(Status.DOWN);
         broken.set(false);
         awaitReady(running());
         assertThat(fixture.model(Tallies.projection()).find(ana.offering())).contains(new Tallies(1, 0));
         assertThat(running().standing()).isEmpty();
-        assertThat(new ProjectionsGetOn(running()).health().getStatus()).isEqualTo(Status.UP);
+        assertThat(new StandingProjectionsHealth(running()).health().getStatus())
+                .isEqualTo(Status.UP);
     }
 
     @Test
@@ -305,7 +307,7 @@ class ProjectionsTest {
     @Test
     void readinessNamesTheModelsThatAreBehind() {
         Projections projections = fixture.projections(Tallies.projection());
-        var readiness = new ReadModelsReady(projections);
+        var readiness = new ReadModelsHealth(projections);
         assertThat(readiness.health().getStatus()).isEqualTo(Status.DOWN);
         assertThat(readiness.health().getDetails()).containsEntry("behind", List.of("tallies"));
         start(projections);

@@ -16,7 +16,7 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
     static final String HEADER = "X-Actor";
 
     private static final Actor ANONYMOUS = new Actor("anonymous");
-    private static final int LONGEST = 100;
+    private static final int MAX_LENGTH = 100;
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -38,8 +38,8 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             return ANONYMOUS;
         }
         String name = FreeText.trimmed(header);
-        if (name.isEmpty() || name.length() > LONGEST) {
-            throw new MalformedRequest(HEADER, "must have 1 to " + LONGEST + " characters");
+        if (name.isEmpty() || name.length() > MAX_LENGTH) {
+            throw new MalformedRequest(HEADER, "must have 1 to " + MAX_LENGTH + " characters");
         }
         FreeText.objection(name).ifPresent(objection -> {
             throw new MalformedRequest(HEADER, objection);

@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 /** A body on its way: it comes as a whole, up to a size and by a deadline, or there is an objection to it. */
 final class ArrivingBody {
 
-    private static final int PIECE = 8 * 1024;
+    private static final int CHUNK_BYTES = 8 * 1024;
 
     private final BodyLimits limits;
     private final Clock clock;
@@ -27,7 +27,7 @@ final class ArrivingBody {
 
     /** Reads to its end, or until there is no use in it; {@link IOException} if it breaks off. */
     Optional<Objection> read(ServletInputStream body) throws IOException {
-        byte[] piece = new byte[PIECE];
+        byte[] piece = new byte[CHUNK_BYTES];
         for (int read = body.read(piece); read >= 0; read = body.read(piece)) {
             kept.write(piece, 0, Math.min(read, limits.size() - kept.size()));
             length += read;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 
 /** No form starts anything, not even what needs no body: these are the types that a page may send anywhere without asking. */
-final class BodyIsNoForm implements DoorPolicy {
+final class BodyIsNoForm implements RequestPolicy {
 
     private static final Objection A_FORM = new Objection(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE, ProblemCode.UNSUPPORTED_MEDIA_TYPE, "Send application/json.");

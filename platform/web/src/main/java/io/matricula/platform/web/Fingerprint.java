@@ -21,7 +21,7 @@ record Fingerprint(String content, List<String> former) {
                         NameBasedId.of("body", body).toString()));
     }
 
-    boolean isOf(KnownKey known) {
+    boolean isOf(IdempotencyRecord known) {
         return known.request().equals(content) || former.contains(known.request());
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Every text of every body is free text, unless it is {@link Verbatim}: none can be forgotten. */
+/** Every text of every body is free text, unless it is {@link VerbatimText}: none can be forgotten. */
 final class FreeTexts extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ final class FreeTexts extends ValueDeserializerModifier {
 
         @Override
         public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-            return property != null && property.getAnnotation(Verbatim.class) != null
+            return property != null && property.getAnnotation(VerbatimText.class) != null
                     ? new ToTheLetter(_delegatee)
                     : this;
         }

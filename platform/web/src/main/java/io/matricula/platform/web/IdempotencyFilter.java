@@ -30,11 +30,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
-    private final KnownKeys keys;
+    private final IdempotencyRecords keys;
     private final PersonalIds ids;
     private final ProblemWriter problems;
 
-    IdempotencyFilter(KnownKeys keys, PersonalIds ids, ProblemWriter problems) {
+    IdempotencyFilter(IdempotencyRecords keys, PersonalIds ids, ProblemWriter problems) {
         this.keys = keys;
         this.ids = ids;
         this.problems = problems;
@@ -60,7 +60,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
         UUID scoped = NewIdArgument.scoped(request, key);
         Fingerprint mine = fingerprint(request);
-        KnownKey known = keys.join(scoped, mine);
+        IdempotencyRecord known = keys.join(scoped, mine);
         if (!mine.isOf(known)) {
             problems.write(
                     request,
@@ -77,7 +77,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     /** What fails without an answer, or with one that does not say whether it happened, keeps its part in the key. */
     private void answer(
-            UUID key, KnownKey known, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            UUID key,
+            IdempotencyRecord known,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         var copied = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, copied);
@@ -85,7 +89,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         if (status.is2xxSuccessful()) {
             keys.answer(key, given(known, copied));
         } else if (status.is4xxClientError()) {
-            Optional<KnownKey> twin = keys.leave(key);
+            Optional<IdempotencyRecord> twin = keys.leave(key);
             if (twin.isPresent() && twin.get().status() != null) {
                 copied.reset();
                 repeat(twin.get(), twin.get().status(), copied);
@@ -94,14 +98,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         copied.copyBodyToResponse();
     }
 
-    private static KnownKey given(KnownKey known, ContentCachingResponseWrapper response) {
+    private static IdempotencyRecord given(IdempotencyRecord known, ContentCachingResponseWrapper response) {
         return known.answered(
                 response.getStatus(),
                 response.getHeader(HttpHeaders.LOCATION),
                 new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
-    private static void repeat(KnownKey first, int status, HttpServletResponse response) throws IOException {
+    private static void repeat(IdempotencyRecord first, int status, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         if (first.location() != null) {
             response.setHeader(HttpHeaders.LOCATION, first.location());

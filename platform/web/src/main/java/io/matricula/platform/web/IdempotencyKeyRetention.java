@@ -8,7 +8,7 @@ final class IdempotencyKeyRetention implements Retention {
 
     @Override
     public String kind() {
-        return KnownKeys.KIND;
+        return IdempotencyRecords.KIND;
     }
 
     @Override

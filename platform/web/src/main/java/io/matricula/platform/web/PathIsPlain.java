@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 
 /** A path has no parameters and no steps back, which the server, its parts and what stands before it would read in different ways. */
-final class PathIsPlain implements DoorPolicy {
+final class PathIsPlain implements RequestPolicy {
 
     private static final Objection AMBIGUOUS = new Objection(
             HttpStatus.BAD_REQUEST,

@@ -5,7 +5,7 @@ import io.matricula.platform.messaging.command.CommandTimedOut;
 import io.matricula.platform.messaging.command.ConcurrentChange;
 import io.matricula.platform.messaging.command.NotDurable;
 import io.matricula.platform.messaging.failure.NotReady;
-import io.matricula.platform.messaging.failure.StackOnly;
+import io.matricula.platform.messaging.failure.StackTraceOnly;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -167,7 +167,7 @@ final class ProblemAnswers {
 
     @ExceptionHandler
     ResponseEntity<Problem> on(DataAccessResourceFailureException down, HttpServletRequest request) {
-        LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), StackOnly.inOneLine(down));
+        LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), StackTraceOnly.inOneLine(down));
         return unavailable("A data store does not answer.", request);
     }
 
@@ -191,7 +191,11 @@ final class ProblemAnswers {
     ResponseEntity<Problem> on(Exception unexpected, HttpServletRequest request) {
         UUID incident = UUID.randomUUID();
         LOG.error(
-                "Incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), StackOnly.of(unexpected));
+                "Incident {}: {} {}",
+                incident,
+                request.getMethod(),
+                request.getRequestURI(),
+                StackTraceOnly.of(unexpected));
         return incident(incident, request);
     }
 

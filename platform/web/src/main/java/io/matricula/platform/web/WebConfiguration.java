@@ -32,14 +32,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The edge to HTTP. */
 @AutoConfiguration
 @AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
-@Import({DoorConfiguration.class, ErrorAnswers.class, ProblemAnswers.class, OpenApiConfiguration.class})
+@Import({RequestPolicyConfiguration.class, ErrorAnswers.class, ProblemAnswers.class, OpenApiConfiguration.class})
 class WebConfiguration {
 
     private static final int MAX_OPEN_STREAMS = 2_000;
 
     private static final int DEFAULT_PORT = 8080;
 
-    private static final int AFTER_CONSISTENCY_TOKENS = DoorConfiguration.BEHIND_THE_DOOR + 10;
+    private static final int AFTER_CONSISTENCY_TOKENS = RequestPolicyConfiguration.BEHIND_THE_DOOR + 10;
 
     /** How the system is, is never said at the main port; where one port is to be both, that is found out before anything starts. */
     @Bean
@@ -68,14 +68,14 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<ConsistencyTokenFilter> consistencyTokens(ObjectProvider<EventStore> events) {
         var registration = new FilterRegistrationBean<>(new ConsistencyTokenFilter(events));
-        registration.setOrder(DoorConfiguration.BEHIND_THE_DOOR);
+        registration.setOrder(RequestPolicyConfiguration.BEHIND_THE_DOOR);
         return registration;
     }
 
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotency(RecordStore records, PersonalIds ids, JsonMapper json) {
         var registration = new FilterRegistrationBean<>(
-                new IdempotencyFilter(new KnownKeys(records), ids, new ProblemWriter(json)));
+                new IdempotencyFilter(new IdempotencyRecords(records), ids, new ProblemWriter(json)));
         registration.setOrder(AFTER_CONSISTENCY_TOKENS);
         return registration;
     }
@@ -88,7 +88,7 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<RequestDeadline> requestDeadlines(RequestDeadline requestDeadline) {
         var registration = new FilterRegistrationBean<>(requestDeadline);
-        registration.setOrder(DoorConfiguration.BEHIND_THE_DOOR);
+        registration.setOrder(RequestPolicyConfiguration.BEHIND_THE_DOOR);
         return registration;
     }
 
@@ -121,7 +121,7 @@ class WebConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new OpenStreams(MAX_OPEN_STREAMS));
+                registry.addInterceptor(new OpenStreamLimit(MAX_OPEN_STREAMS));
             }
         };
     }

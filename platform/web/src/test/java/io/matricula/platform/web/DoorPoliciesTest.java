@@ -41,8 +41,8 @@ class DoorPoliciesTest {
         request.setServerName(host);
         request.setLocalAddr("192.168.7.1");
 
-        assertThat(new HostIsOurs(NAMES).objection(request).isEmpty()).isEqualTo(ours);
-        assertThat(new HostIsOurs(HostNames.of("*")).objection(request)).isEmpty();
+        assertThat(new HostIsAllowed(NAMES).objection(request).isEmpty()).isEqualTo(ours);
+        assertThat(new HostIsAllowed(HostNames.of("*")).objection(request)).isEmpty();
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class DoorPoliciesTest {
             request.addHeader("Sec-Fetch-Site", site);
         }
 
-        assertThat(new OriginIsOurs(NAMES).objection(request).isEmpty()).isEqualTo(fromHere);
+        assertThat(new OriginIsAllowed(NAMES).objection(request).isEmpty()).isEqualTo(fromHere);
     }
 
     @ParameterizedTest

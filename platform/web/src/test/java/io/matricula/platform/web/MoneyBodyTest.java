@@ -11,14 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoneyBodyTest {
 
     @Test
-    void is_the_money_it_names() {
+    void isTheMoneyItNames() {
         assertThat(new MoneyBody("199.9", "BRL").toMoney("price")).isEqualTo(Money.of("199.90", "BRL"));
         assertThat(new MoneyBody("500", "JPY").toMoney("price")).isEqualTo(Money.of("500", "JPY"));
     }
 
     @ParameterizedTest
     @CsvSource({"1.00, XQZ, price.currency", "1.005, BRL, price.amount", "1.5, JPY, price.amount"})
-    void what_is_no_money_is_named(String amount, String currency, String field) {
+    void whatIsNoMoneyIsNamed(String amount, String currency, String field) {
         var wrong = catchThrowableOfType(InvalidRequest.class, () -> new MoneyBody(amount, currency).toMoney("price"));
         assertThat(wrong.violations()).extracting(Problem.Violation::field).containsExactly(field);
     }

@@ -42,7 +42,7 @@ class StrictJsonTest {
             @Nullable Instant at,
             @Nullable Money price,
             @Nullable List<String> texts,
-            @Nullable @JsonProperty("id of a machine") @Verbatim String machine) {
+            @Nullable @JsonProperty("id of a machine") @VerbatimText String machine) {
 
         Body(@Nullable String text, @Nullable String machine) {
             this(text, null, null, null, null, null, null, null, null, null, machine);

@@ -1,8 +1,8 @@
 package io.matricula.platform.messaging.axon;
 
 import io.matricula.platform.messaging.axon.FailureDetails.Kind;
-import io.matricula.platform.messaging.failure.PassingFault;
-import io.matricula.platform.messaging.failure.StackOnly;
+import io.matricula.platform.messaging.failure.StackTraceOnly;
+import io.matricula.platform.messaging.failure.TransientFault;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import java.util.Map;
@@ -68,13 +68,13 @@ public final class PortableFailures {
     }
 
     private static FailureDetails unforeseen(Object command, Throwable failure) {
-        var details = new FailureDetails(kindOf(failure), UUID.randomUUID(), StackOnly.inOneLine(failure));
+        var details = new FailureDetails(kindOf(failure), UUID.randomUUID(), StackTraceOnly.inOneLine(failure));
         if (details.kind() == Kind.DEFECT) {
             LOG.error(
                     "Incident {}: {} failed",
                     details.incident(),
                     command.getClass().getSimpleName(),
-                    StackOnly.of(failure));
+                    StackTraceOnly.of(failure));
         }
         return details;
     }
@@ -83,6 +83,6 @@ public final class PortableFailures {
         if (failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException) {
             return Kind.CONCURRENT;
         }
-        return PassingFault.isIn(failure) ? Kind.PASSING : Kind.DEFECT;
+        return TransientFault.isIn(failure) ? Kind.PASSING : Kind.DEFECT;
     }
 }

@@ -1,7 +1,7 @@
 package io.matricula.platform.messaging.axon;
 
 import io.matricula.platform.messaging.deadletter.DeadLetters;
-import io.matricula.platform.messaging.deadletter.SequenceOf;
+import io.matricula.platform.messaging.deadletter.EventSequence;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** How the processors of sagas and policies run. */
 public final class Processors {
 
-    private static final Delivery POLICY = new Delivery(UnaryOperator.identity(), SequenceOf::aggregate, false);
+    private static final Delivery POLICY = new Delivery(UnaryOperator.identity(), EventSequence::aggregate, false);
 
     private Processors() {}
 
@@ -87,8 +87,8 @@ public final class Processors {
      * @param subject the value in the payload of an event; the same text in every process
      */
     public static ConfigurerModule liveSagas(String name, int segments, int batch, Function<Object, String> subject) {
-        Function<EventMessage<?>, String> sequence = SequenceOf.subject(subject);
-        var delivery = new Delivery(sagas -> new OneSegmentPerSubject(sagas, sequence), sequence, true);
+        Function<EventMessage<?>, String> sequence = EventSequence.subject(subject);
+        var delivery = new Delivery(sagas -> new AssociationValueSegmentRouter(sagas, sequence), sequence, true);
         return processor(name, segments, batch, delivery, Processors::sinceTheStart);
     }
 
@@ -106,7 +106,7 @@ public final class Processors {
             Function<StreamableMessageSource<TrackedEventMessage<?>>, TrackingToken> beginning) {
         return configurer -> configurer.eventProcessing().registerEventProcessor(name, (processor, axon, handlers) -> {
             ScheduledExecutorService workers = threads(name, segments, axon);
-            return new PatientProcessor(
+            return new RetryingStartProcessor(
                     builder(name, axon)
                             .eventHandlerInvoker(protectedBy(axon, name, handlers, delivery))
                             .initialSegmentCount(segments)

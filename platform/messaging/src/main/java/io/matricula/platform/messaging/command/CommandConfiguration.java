@@ -15,34 +15,34 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class CommandConfiguration {
 
-    private static final int ATTEMPTS = 4;
+    private static final int MAX_ATTEMPTS = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
     private static final double PAUSE_GROWTH = 3;
-    private static final Duration BEHIND = Duration.ofMillis(500);
-    private static final Duration LONGEST_WAIT_FOR_SAGAS = Duration.ofSeconds(1);
+    private static final Duration LAG_THRESHOLD = Duration.ofMillis(500);
+    private static final Duration MAX_ADMISSION_DELAY = Duration.ofSeconds(1);
 
     @Bean
     Commands commands(
             CommandGateway gateway,
             Durability durability,
-            SagasFirst sagasFirst,
+            CommandAdmission sagasFirst,
             @Qualifier("requestDeadline") Supplier<Deadline> requestDeadline,
             @Value("${matricula.command-deadline:5s}") Duration deadline) {
         return new Commands(
                 gateway,
                 new Repetition(
-                        ATTEMPTS, deadline, IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, PAUSE_GROWTH)),
+                        MAX_ATTEMPTS, deadline, IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, PAUSE_GROWTH)),
                 new RequestSender(requestDeadline, sagasFirst, durability),
-                Sender.process(deadline.multipliedBy(ATTEMPTS)));
+                Sender.process(deadline.multipliedBy(MAX_ATTEMPTS)));
     }
 
     @Bean
-    SagasFirst sagasFirst(Clock clock) {
-        return new SagasFirst(clock, BEHIND, LONGEST_WAIT_FOR_SAGAS);
+    CommandAdmission sagasFirst(Clock clock) {
+        return new CommandAdmission(clock, LAG_THRESHOLD, MAX_ADMISSION_DELAY);
     }
 
     @Bean
-    ConfigurerModule requestsGiveWayToSagas(SagasFirst sagasFirst) {
+    ConfigurerModule requestsGiveWayToSagas(CommandAdmission sagasFirst) {
         return configurer -> configurer.eventProcessing().registerDefaultHandlerInterceptor(sagasFirst::watch);
     }
 }

@@ -1,12 +1,12 @@
 package io.matricula.platform.messaging.command;
 
-import io.matricula.platform.messaging.failure.Passing;
+import io.matricula.platform.messaging.failure.Transient;
 
 /**
  * What was asked for may not outlive this process, so that nobody may be told that it happened. It passes: the next process may
  * keep it.
  */
-public final class NotDurable extends RuntimeException implements Passing {
+public final class NotDurable extends RuntimeException implements Transient {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package io.matricula.platform.messaging.command;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
-import io.matricula.platform.messaging.failure.Passing;
+import io.matricula.platform.messaging.failure.Transient;
 import java.time.Duration;
 
 /**
@@ -22,7 +22,7 @@ public record Repetition(int attempts, Duration attempt, IntervalFunction pause)
                         .maxAttempts(attempts)
                         .intervalFunction(tried -> deadline.leftAtMost(Duration.ofMillis(pause.apply(tried)))
                                 .toMillis())
-                        .retryOnException(failure -> failure instanceof Passing && !deadline.isOver())
+                        .retryOnException(failure -> failure instanceof Transient && !deadline.isOver())
                         .build());
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  *
  * @param deadlines when the present request has to be answered
  */
-record RequestSender(Supplier<Deadline> deadlines, SagasFirst sagas, Durability durability) implements Sender {
+record RequestSender(Supplier<Deadline> deadlines, CommandAdmission sagas, Durability durability) implements Sender {
 
     @Override
     public Deadline deadline() {

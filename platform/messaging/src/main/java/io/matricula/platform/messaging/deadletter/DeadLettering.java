@@ -1,6 +1,6 @@
 package io.matricula.platform.messaging.deadletter;
 
-import io.matricula.platform.messaging.failure.StackOnly;
+import io.matricula.platform.messaging.failure.StackTraceOnly;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -78,7 +78,7 @@ final class DeadLettering implements EventHandlerInvoker {
                 processor,
                 event.getPayloadType().getSimpleName(),
                 mine,
-                StackOnly.of(failure.cause()));
+                StackTraceOnly.of(failure.cause()));
         queue.enqueue(mine, Diagnosis.failed(mine, stored.of(event), failure));
         parked.haveOneMore(segment);
         failures.remove(event.getIdentifier());
@@ -105,7 +105,7 @@ final class DeadLettering implements EventHandlerInvoker {
                 processor,
                 event.getPayloadType().getSimpleName(),
                 failure.attempts(),
-                StackOnly.inOneLine(failed));
+                StackTraceOnly.inOneLine(failed));
         return failure;
     }
 

@@ -1,6 +1,6 @@
 package io.matricula.platform.messaging.deadletter;
 
-import io.matricula.platform.messaging.failure.StackOnly;
+import io.matricula.platform.messaging.failure.StackTraceOnly;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +29,7 @@ import org.springframework.context.SmartLifecycle;
 public final class DeadLetters implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
-    private static final int ROUND_SECONDS = 60;
+    private static final int RETRY_INTERVAL_SECONDS = 60;
 
     private final String service;
     private final DeadLetterQueues queues;
@@ -121,8 +121,8 @@ public final class DeadLetters implements SmartLifecycle {
         thread = rounds;
         var unused = rounds.scheduleWithFixedDelay(
                 () -> processors.forEach((name, letters) -> guarded(name, letters::handleWhatMaySucceed)),
-                ROUND_SECONDS,
-                ROUND_SECONDS,
+                RETRY_INTERVAL_SECONDS,
+                RETRY_INTERVAL_SECONDS,
                 TimeUnit.SECONDS);
     }
 
@@ -133,7 +133,7 @@ public final class DeadLetters implements SmartLifecycle {
             LOG.warn(
                     "The dead letters of {} cannot be handled now, which is tried again: {}",
                     processor,
-                    StackOnly.inOneLine(failed));
+                    StackTraceOnly.inOneLine(failed));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.matricula.platform.messaging.deadletter;
 
-import io.matricula.platform.messaging.failure.PassingFault;
-import io.matricula.platform.messaging.failure.StackOnly;
+import io.matricula.platform.messaging.failure.StackTraceOnly;
+import io.matricula.platform.messaging.failure.TransientFault;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.deadletter.DeadLetter;
@@ -31,7 +31,7 @@ final class Diagnosis {
     }
 
     private static ThrowableCause causeOf(Throwable failure) {
-        return new ThrowableCause(failure.getClass().getName(), StackOnly.inOneLine(failure));
+        return new ThrowableCause(failure.getClass().getName(), StackTraceOnly.inOneLine(failure));
     }
 
     static int attempts(DeadLetter<? extends EventMessage<?>> letter) {
@@ -45,6 +45,6 @@ final class Diagnosis {
     }
 
     private static MetaData noted(int attempts, Throwable cause) {
-        return MetaData.with(ATTEMPTS, attempts).and(PASSING, PassingFault.isIn(cause));
+        return MetaData.with(ATTEMPTS, attempts).and(PASSING, TransientFault.isIn(cause));
     }
 }

@@ -1,6 +1,6 @@
 package io.matricula.platform.messaging.deadletter;
 
-import io.matricula.platform.messaging.failure.PassingFault;
+import io.matricula.platform.messaging.failure.TransientFault;
 
 /**
  * An event that a processor has failed to handle.
@@ -23,6 +23,6 @@ record FailedEvent(int attempts, Throwable cause) {
 
     /** Whether trying it once more in its place would only keep others waiting. */
     boolean isHopeless() {
-        return attempts >= MAX_ATTEMPTS || !PassingFault.isIn(cause);
+        return attempts >= MAX_ATTEMPTS || !TransientFault.isIn(cause);
     }
 }

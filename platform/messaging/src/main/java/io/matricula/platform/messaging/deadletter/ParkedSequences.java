@@ -10,7 +10,7 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 /** Knows, without asking the store for each event, that a segment has no sequence that is put aside. */
 final class ParkedSequences {
 
-    private static final long TRUSTED_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final long CACHE_NANOS = Duration.ofSeconds(10).toNanos();
 
     private final SequencedDeadLetterQueue<EventMessage<?>> queue;
     private final Map<Integer, Known> segments = new ConcurrentHashMap<>();
@@ -23,7 +23,7 @@ final class ParkedSequences {
     private record Known(boolean some, long nanos) {
 
         boolean isOutdated() {
-            return some && System.nanoTime() - nanos > TRUSTED_NANOS;
+            return some && System.nanoTime() - nanos > CACHE_NANOS;
         }
     }
 

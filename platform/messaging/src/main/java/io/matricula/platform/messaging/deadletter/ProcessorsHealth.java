@@ -1,6 +1,6 @@
 package io.matricula.platform.messaging.deadletter;
 
-import io.matricula.platform.messaging.failure.StackOnly;
+import io.matricula.platform.messaging.failure.StackTraceOnly;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.config.Configuration;
@@ -34,7 +34,7 @@ final class ProcessorsHealth implements HealthIndicator {
         try {
             return letters.sizes();
         } catch (RuntimeException unreachable) {
-            return "not known: " + StackOnly.inOneLine(unreachable);
+            return "not known: " + StackTraceOnly.inOneLine(unreachable);
         }
     }
 
@@ -58,7 +58,7 @@ final class ProcessorsHealth implements HealthIndicator {
         }
         return processor.processingStatus().values().stream()
                 .filter(EventTrackerStatus::isErrorState)
-                .map(status -> StackOnly.inOneLine(status.getError()))
+                .map(status -> StackTraceOnly.inOneLine(status.getError()))
                 .findFirst()
                 .orElse(processor.isError() ? "The event store or the token store does not answer" : "");
     }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class RecordConfiguration {
 
-    private static final Duration ROUND = Duration.ofHours(1);
+    private static final Duration CLEANUP_INTERVAL = Duration.ofHours(1);
 
     /** The first round comes after those who were cut off by a stop have found their records again. */
     @Bean(initMethod = "start", destroyMethod = "stop")
@@ -20,7 +20,8 @@ public class RecordConfiguration {
             List<Retention> retentions,
             Clock clock,
             @Value("${matricula.records-retention}") Duration shortest) {
-        var old = new OldRecords(records, retentions, shortest, clock);
-        return new Rounds("old-records", shortest.compareTo(ROUND) < 0 ? shortest : ROUND, old::remove);
+        var old = new RecordExpiry(records, retentions, shortest, clock);
+        return new Rounds(
+                "old-records", shortest.compareTo(CLEANUP_INTERVAL) < 0 ? shortest : CLEANUP_INTERVAL, old::remove);
     }
 }

@@ -25,7 +25,7 @@ class CommandTargetsTest {
     private record Astray(EnrollmentId enrollmentId) {}
 
     @Test
-    void a_command_is_for_the_aggregate_that_its_annotated_component_names() {
+    void aCommandIsForTheAggregateThatItsAnnotatedComponentNames() {
         assertThat(target(new ConfirmEnrollment(enrollment)))
                 .isEqualTo(new VersionedAggregateIdentifier(enrollment, null));
         assertThat(target(new ConfirmSeat(offering, enrollment)))
@@ -33,7 +33,7 @@ class CommandTargetsTest {
     }
 
     @Test
-    void every_command_is_for_its_own_aggregate() {
+    void everyCommandIsForItsOwnAggregate() {
         EnrollmentId another = new EnrollmentId(UUID.randomUUID());
         assertThat(target(new ConfirmEnrollment(enrollment)).getIdentifierValue())
                 .isEqualTo(enrollment);
@@ -41,7 +41,7 @@ class CommandTargetsTest {
     }
 
     @Test
-    void a_command_that_names_none_is_an_error_that_names_the_command() {
+    void aCommandThatNamesNoneIsAnErrorThatNamesTheCommand() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> target(new Astray(enrollment)))
                 .withMessageContaining("Astray");

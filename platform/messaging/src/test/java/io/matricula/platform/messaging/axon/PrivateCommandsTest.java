@@ -17,14 +17,14 @@ class PrivateCommandsTest {
     private record CloseRoom(@TargetAggregateIdentifier OfferingId offeringId, String reason) {}
 
     @Test
-    void it_is_written_and_read() {
+    void itIsWrittenAndRead() {
         var json = ProductionJson.serializer();
         CloseRoom read = json.deserialize(json.serialize(command, byte[].class));
         assertThat(read).isEqualTo(command);
     }
 
     @Test
-    void it_is_routed_by_its_aggregate() {
+    void itIsRoutedByItsAggregate() {
         assertThat(AnnotationRoutingStrategy.defaultStrategy()
                         .getRoutingKey(GenericCommandMessage.asCommandMessage(command)))
                 .isEqualTo(command.offeringId().toString());

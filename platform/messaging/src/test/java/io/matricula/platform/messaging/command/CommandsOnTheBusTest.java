@@ -48,7 +48,7 @@ class CommandsOnTheBusTest {
     private Commands commands;
 
     @Autowired
-    private SagasFirst turns;
+    private CommandAdmission turns;
 
     @Autowired
     private ExampleCommands handler;

@@ -193,7 +193,7 @@ class CommandsTest {
     }
 
     private static Sender request(Deadline deadline, Durability durability) {
-        var noSagas = new SagasFirst(Clock.systemUTC(), Duration.ofMinutes(5), Duration.ZERO);
+        var noSagas = new CommandAdmission(Clock.systemUTC(), Duration.ofMinutes(5), Duration.ZERO);
         return new RequestSender(() -> deadline, noSagas, durability);
     }
 

@@ -56,7 +56,7 @@ public abstract class DeadLetterQueuePromises {
         assertThat(letters).hasSize(2);
         assertThat(letters.get(0).message().getIdentifier()).isEqualTo(first.getIdentifier());
         assertThat(letters.get(0).message().getPayloadType()).isEqualTo(Unreadable.class);
-        assertThat(SequenceOf.aggregate(letters.get(0).message())).isEqualTo("one");
+        assertThat(EventSequence.aggregate(letters.get(0).message())).isEqualTo("one");
         assertThat(letters.get(0).cause().map(Cause::message).orElseThrow())
                 .startsWith("IllegalStateException at ")
                 .doesNotContain("Ana Silva");

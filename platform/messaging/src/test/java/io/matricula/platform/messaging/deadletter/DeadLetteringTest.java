@@ -33,10 +33,10 @@ class DeadLetteringTest {
             ProductionJson.serializer(),
             List.of());
     private final EventHandlerInvoker invoker =
-            letters.protect("tests", handlers(), SequenceOf::aggregate, NoTransactionManager.instance(), true);
+            letters.protect("tests", handlers(), EventSequence::aggregate, NoTransactionManager.instance(), true);
 
     @Test
-    void a_defect_is_put_aside_when_it_comes_again_and_others_go_on() throws Exception {
+    void aDefectIsPutAsideWhenItComesAgainAndOthersGoOn() throws Exception {
         poison.put("Ana Silva", new IllegalStateException("Ana Silva"));
         failsOnce("one", "Ana Silva");
         handle("one", "Ana Silva");
@@ -52,16 +52,16 @@ class DeadLetteringTest {
     }
 
     @Test
-    void a_policy_goes_on_at_once() throws Exception {
-        EventHandlerInvoker policy =
-                letters.protect("policies", handlers(), SequenceOf::aggregate, NoTransactionManager.instance(), false);
+    void aPolicyGoesOnAtOnce() throws Exception {
+        EventHandlerInvoker policy = letters.protect(
+                "policies", handlers(), EventSequence::aggregate, NoTransactionManager.instance(), false);
         poison.put("bad", new IllegalStateException());
         policy.handle(event("one", "bad"), Segment.ROOT_SEGMENT);
         assertThat(letters.all()).extracting(DeadLetterView::processor).containsExactly("policies");
     }
 
     @Test
-    void the_rest_of_its_sequence_waits_behind_it() throws Exception {
+    void theRestOfItsSequenceWaitsBehindIt() throws Exception {
         parked("one", "bad");
         handle("one", "next");
         handle("one", "last");
@@ -71,7 +71,7 @@ class DeadLetteringTest {
     }
 
     @Test
-    void what_may_pass_is_tried_in_its_place_before_it_is_put_aside() throws Exception {
+    void whatMayPassIsTriedInItsPlaceBeforeItIsPutAside() throws Exception {
         poison.put("slow", new TimeoutException());
         EventMessage<?> event = event("one", "slow");
         for (int attempt = 0; attempt < 11; attempt++) {
@@ -86,7 +86,7 @@ class DeadLetteringTest {
     }
 
     @Test
-    void retried_in_order_once_its_cause_is_gone() throws Exception {
+    void retriedInOrderOnceItsCauseIsGone() throws Exception {
         parked("one", "bad");
         handle("one", "next");
         poison.clear();
@@ -98,7 +98,7 @@ class DeadLetteringTest {
     }
 
     @Test
-    void retried_in_vain_it_stays_at_the_head_of_its_sequence() throws Exception {
+    void retriedInVainItStaysAtTheHeadOfItsSequence() throws Exception {
         parked("one", "bad");
         handle("one", "next");
         retry();
@@ -107,7 +107,7 @@ class DeadLetteringTest {
     }
 
     @Test
-    void given_up_it_lets_those_behind_it_go_on() throws Exception {
+    void givenUpItLetsThoseBehindItGoOn() throws Exception {
         parked("one", "bad");
         handle("one", "next");
         letters.giveUp(letters.all().get(0));
@@ -117,7 +117,7 @@ class DeadLetteringTest {
     }
 
     @Test
-    void the_log_has_it_once_with_its_stack_and_without_its_words(CapturedOutput log) throws Exception {
+    void theLogHasItOnceWithItsStackAndWithoutItsWords(CapturedOutput log) throws Exception {
         parked("one", "Ana Silva");
         assertThat(log.getAll())
                 .containsOnlyOnce("tests cannot handle String of one, which is put aside")

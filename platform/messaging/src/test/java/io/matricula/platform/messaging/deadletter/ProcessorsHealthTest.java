@@ -68,7 +68,7 @@ class ProcessorsHealthTest {
 
     private Health health() {
         var letters = new DeadLetters("test", name -> queue, ProductionJson.serializer(), List.of());
-        letters.protect("charges", mock(), SequenceOf::aggregate, NoTransactionManager.instance(), false);
+        letters.protect("charges", mock(), EventSequence::aggregate, NoTransactionManager.instance(), false);
         return new ProcessorsHealth(axon, letters).health();
     }
 }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paging(int page, int size, @Nullable Cursor after) {
 
-    static final int LAST_PAGE = 100_000;
-    static final int LARGEST = 200;
-    static final int USUAL = 50;
+    static final int MAX_PAGE = 100_000;
+    static final int MAX_SIZE = 200;
+    static final int DEFAULT_SIZE = 50;
 
     public Paging {
-        require("page", page, 0, LAST_PAGE);
-        require("size", size, 1, LARGEST);
+        require("page", page, 0, MAX_PAGE);
+        require("size", size, 1, MAX_SIZE);
     }
 
     /** Reads a part of a list. */

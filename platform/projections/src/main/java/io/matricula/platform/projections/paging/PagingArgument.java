@@ -28,7 +28,7 @@ final class PagingArgument implements HandlerMethodArgumentResolver {
         }
         return new Paging(
                 number(request, "page", 0),
-                number(request, "size", Paging.USUAL),
+                number(request, "size", Paging.DEFAULT_SIZE),
                 after == null ? null : Cursor.of(after));
     }
 

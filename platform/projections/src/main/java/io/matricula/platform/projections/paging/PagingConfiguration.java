@@ -35,8 +35,9 @@ public class PagingConfiguration {
     OperationCustomizer pageParameters() {
         return (operation, method) -> {
             if (Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Paging.class)) {
-                operation.addParametersItem(number("page", "Counts from 0.", 0, Paging.LAST_PAGE, 0));
-                operation.addParametersItem(number("size", "Items on a page.", 1, Paging.LARGEST, Paging.USUAL));
+                operation.addParametersItem(number("page", "Counts from 0.", 0, Paging.MAX_PAGE, 0));
+                operation.addParametersItem(
+                        number("size", "Items on a page.", 1, Paging.MAX_SIZE, Paging.DEFAULT_SIZE));
                 operation.addParametersItem(new QueryParameter()
                         .name(Cursor.PARAMETER)
                         .description(

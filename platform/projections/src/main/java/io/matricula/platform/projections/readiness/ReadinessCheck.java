@@ -1,7 +1,7 @@
 package io.matricula.platform.projections.readiness;
 
 import io.matricula.platform.projections.Projections;
-import io.matricula.platform.projections.ShownProjections;
+import io.matricula.platform.projections.ProjectionsOfReads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,7 +17,7 @@ final class ReadinessCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        ShownProjections.by(handler).forEach(projections::requireReady);
+        ProjectionsOfReads.by(handler).forEach(projections::requireReady);
         return true;
     }
 }

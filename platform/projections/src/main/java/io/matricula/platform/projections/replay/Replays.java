@@ -23,7 +23,7 @@ final class Replays {
         String replayId = id.toString();
         if (records.find(replayId).isEmpty()) {
             var replay = Replay.begun(replayId, projection, projections.eventsToRebuild(), clock.instant());
-            projections.rebuild(projection, replayId, new Bookkeeper(replay, records, clock));
+            projections.rebuild(projection, replayId, new ReplayRecorder(replay, records, clock));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.matricula.platform.projections.given;
 
-import io.matricula.platform.projections.Fact;
 import io.matricula.platform.projections.Projection;
+import io.matricula.platform.projections.RecordedEvent;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +47,9 @@ public final class Given<D> {
 
     private void take(Object event) {
         String key = projection.key(event);
-        documents.put(key, projection.apply(documents.get(key), new Fact<>(event, now, "the cause", "the beginning")));
+        documents.put(
+                key,
+                projection.apply(documents.get(key), new RecordedEvent<>(event, now, "the cause", "the beginning")));
         now = now.plusSeconds(1);
     }
 }

@@ -23,18 +23,18 @@ class PersonalIdsTest {
 
     /** Computed with another implementation: what is stored under an id is found by it for ever. */
     @Test
-    void the_id_of_a_name_stays_the_same_for_ever() {
+    void theIdOfANameStaysTheSameForEver() {
         assertThat(ids.of("document", "12345678909"))
                 .isEqualTo(UUID.fromString("c7c90915-9322-88f5-999b-6ff4dbb871e3"));
     }
 
     @Test
-    void kinds_keep_equal_names_apart() {
+    void kindsKeepEqualNamesApart() {
         assertThat(ids.of("email", "1")).isNotEqualTo(ids.of("document", "1"));
     }
 
     @Property
-    void ids_are_uuids_of_version_8(@ForAll String kind, @ForAll String name) {
+    void idsAreUuidsOfVersion8(@ForAll String kind, @ForAll String name) {
         assertThat(ids.of(kind, name)).satisfies(id -> {
             assertThat(id.version()).isEqualTo(8);
             assertThat(id.variant()).isEqualTo(2);
@@ -42,7 +42,7 @@ class PersonalIdsTest {
     }
 
     @Property
-    void without_the_secret_nobody_finds_the_id_of_a_name(@ForAll String name) {
+    void withoutTheSecretNobodyFindsTheIdOfAName(@ForAll String name) {
         Secrets another = ignored -> secret("the secret of another installation");
         assertThat(ids.of("document", name))
                 .isNotEqualTo(PersonalIds.of(another).of("document", name))
@@ -50,14 +50,14 @@ class PersonalIdsTest {
     }
 
     @Test
-    void a_lead_belongs_to_its_address_however_it_is_written_and_to_no_other() {
+    void aLeadBelongsToItsAddressHoweverItIsWrittenAndToNoOther() {
         LeadId lead = addresses.lead(EmailAddress.of("ana@school.example"));
         assertThat(addresses.isLead(lead, "Ana@School.example")).isTrue();
         assertThat(addresses.isLead(lead, "bia@school.example")).isFalse();
     }
 
     @Test
-    void a_lead_from_before_there_were_secrets_belongs_to_its_address() {
+    void aLeadFromBeforeThereWereSecretsBelongsToItsAddress() {
         LeadId former = LeadId.of("627497a6-5b37-8f09-9d25-7ebca27fc605");
         assertThat(addresses.isLead(former, " ANA@example.org")).isTrue();
         assertThat(addresses.isLead(former, "bia@example.org")).isFalse();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 @Rule("R23")
 public final class TextHoldsNoCardNumber {
 
-    private static final int LONGEST = 19;
+    private static final int MAX_DIGITS = 19;
     private static final Pattern GROUPS = Pattern.compile("\\d+(?: {1,3}\\d+)*");
     private static final Pattern LIKE_ONE = Pattern.compile("(\\d[ -]?){12,}");
     private static final Pattern COMPANY = Pattern.compile("(?<!\\d)\\d{2}\\.\\d{3}\\.\\d{3}/\\d{4}-\\d{2}(?!\\d)");
@@ -77,7 +77,7 @@ public final class TextHoldsNoCardNumber {
 
     private static boolean beginsWithCard(String[] groups, int first) {
         var number = new StringBuilder();
-        for (int next = first; next < groups.length && number.length() <= LONGEST; next++) {
+        for (int next = first; next < groups.length && number.length() <= MAX_DIGITS; next++) {
             if (isCard(number.append(groups[next]))) {
                 return true;
             }

@@ -40,7 +40,7 @@ class FreeTextTest {
                 "!",
                 ""
             })
-    void what_people_are_called_is_welcome(String text) {
+    void whatPeopleAreCalledIsWelcome(String text) {
         assertThat(FreeText.objection(text)).isEmpty();
     }
 
@@ -76,7 +76,7 @@ class FreeTextTest {
 
     @ParameterizedTest
     @MethodSource("blanks")
-    void what_shows_nothing_is_blank(String text) {
+    void whatShowsNothingIsBlank(String text) {
         assertThat(FreeText.objection(text)).contains("must not be blank");
     }
 
@@ -122,7 +122,7 @@ class FreeTextTest {
 
     @ParameterizedTest
     @MethodSource("unreadable")
-    void what_is_not_one_readable_line_is_refused(String text) {
+    void whatIsNotOneReadableLineIsRefused(String text) {
         assertThat(FreeText.objection(text))
                 .hasValueSatisfying(why -> assertThat(why).startsWith("must be one line"));
     }
@@ -137,24 +137,24 @@ class FreeTextTest {
         "'شاه\u200c', 'شاه\u200c'",
         "'', ''"
     })
-    void the_blanks_around_a_text_do_not_count(String sent, String kept) {
+    void theBlanksAroundATextDoNotCount(String sent, String kept) {
         assertThat(FreeText.trimmed(sent)).isEqualTo(kept);
     }
 
     @Property
-    void one_bad_character_anywhere_spoils_a_text(
+    void oneBadCharacterAnywhereSpoilsAText(
             @ForAll("letters") String before, @ForAll("bad") String bad, @ForAll("letters") String after) {
         assertThat(FreeText.objection(before + bad + after)).isPresent();
     }
 
     @Property
-    void letters_of_any_script_are_kept_as_they_are(@ForAll("letters") String text) {
+    void lettersOfAnyScriptAreKeptAsTheyAre(@ForAll("letters") String text) {
         assertThat(FreeText.objection(text)).isEmpty();
         assertThat(FreeText.trimmed(text)).isEqualTo(text);
     }
 
     @Property
-    void trimming_twice_is_trimming_once(@ForAll String text) {
+    void trimmingTwiceIsTrimmingOnce(@ForAll String text) {
         assertThat(FreeText.trimmed(FreeText.trimmed(text))).isEqualTo(FreeText.trimmed(text));
     }
 

@@ -53,7 +53,7 @@ class TextHoldsNoCardNumberTest {
                 "6062826786276634",
                 "6200000000000005"
             })
-    void a_card_number_is_found_however_it_is_written(String text) {
+    void aCardNumberIsFoundHoweverItIsWritten(String text) {
         assertThat(TextHoldsNoCardNumber.holds(text)).isFalse();
     }
 
@@ -84,12 +84,12 @@ class TextHoldsNoCardNumberTest {
                 "room 4111, floors 1 to 12, 2027.1",
                 "6f0d5f3e-4111-4111-8111-111111111111"
             })
-    void other_numbers_are_none(String text) {
+    void otherNumbersAreNone(String text) {
         assertThat(TextHoldsNoCardNumber.holds(text)).isTrue();
     }
 
     @Property
-    void any_card_in_any_text_is_found(
+    void anyCardInAnyTextIsFound(
             @ForAll("cards") String card, @ForAll("separators") String separator, @ForAll("words") String words) {
         String grouped = card.replaceAll("(\\d{4})(?=\\d)", "$1" + separator);
 
@@ -98,7 +98,7 @@ class TextHoldsNoCardNumberTest {
     }
 
     @Property
-    void a_card_is_found_in_the_digits_of_any_script(@ForAll("cards") String card, @ForAll("zeros") int zero) {
+    void aCardIsFoundInTheDigitsOfAnyScript(@ForAll("cards") String card, @ForAll("zeros") int zero) {
         String written = card.chars()
                 .mapToObj(digit -> Character.toString(zero + digit - '0'))
                 .collect(Collectors.joining());
@@ -107,7 +107,7 @@ class TextHoldsNoCardNumberTest {
     }
 
     @Property
-    void fewer_than_thirteen_digits_are_never_one(@ForAll("shortNumbers") String number) {
+    void fewerThanThirteenDigitsAreNeverOne(@ForAll("shortNumbers") String number) {
         assertThat(TextHoldsNoCardNumber.holds(number)).isTrue();
     }
 

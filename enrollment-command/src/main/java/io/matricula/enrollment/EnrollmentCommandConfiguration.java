@@ -1,0 +1,22 @@
+package io.matricula.enrollment;
+
+import io.matricula.enrollment.enrollment.EnrollmentConfiguration;
+import io.matricula.enrollment.offering.OfferingConfiguration;
+import io.matricula.enrollment.saga.SagaConfiguration;
+import io.matricula.enrollment.student.StudentConfiguration;
+import io.matricula.enrollment.sweeper.SweeperConfiguration;
+import io.matricula.enrollment.unpaid.UnpaidConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The beans of the Academic context, slice by slice. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    OfferingConfiguration.class,
+    StudentConfiguration.class,
+    UnpaidConfiguration.class,
+    EnrollmentConfiguration.class,
+    SagaConfiguration.class,
+    SweeperConfiguration.class
+})
+public class EnrollmentCommandConfiguration {}

@@ -1,0 +1,23 @@
+package io.matricula.enrollment.offering;
+
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Rule;
+import java.util.Optional;
+
+/** R3: a full offering waitlists only who opted in, up to the size of its line, and nobody once its window is over. */
+@Rule("R3")
+final class WaitlistIsOptIn {
+
+    private WaitlistIsOptIn() {}
+
+    /** Why somebody who got no seat may not wait for one either; empty if they may. */
+    static Optional<RefusalCode> objection(RefusalCode noSeat, boolean optedIn, boolean windowOver, Waitlist line) {
+        if (noSeat != RefusalCode.OFFERING_FULL || !optedIn) {
+            return Optional.of(noSeat);
+        }
+        if (windowOver) {
+            return Optional.of(RefusalCode.OUTSIDE_ENROLLMENT_WINDOW);
+        }
+        return SeatPolicy.unless(!line.isFull(), RefusalCode.WAITLIST_FULL);
+    }
+}

@@ -1,0 +1,24 @@
+package io.matricula.enrollment.offering;
+
+import io.matricula.shared.Rule;
+import java.time.Instant;
+
+/**
+ * R4: a free seat belongs to the head of the line. While the offering is suspended, or its window has yet to open, everybody
+ * keeps their place in line; once it is closed, or its window over, no seat will come any more, and the line has to end.
+ */
+@Rule({"R4", "R8", "R16"})
+final class WaitlistMoves {
+
+    private WaitlistMoves() {}
+
+    static boolean holds(
+            OfferingStatus status, EnrollmentWindow window, Instant now, boolean seatFree, boolean someoneWaits) {
+        return someoneWaits
+                && switch (status) {
+                    case OPEN -> window.isOver(now) || (seatFree && window.hasOpened(now));
+                    case CLOSED -> true;
+                    case DRAFT, SUSPENDED, CANCELLED -> false;
+                };
+    }
+}

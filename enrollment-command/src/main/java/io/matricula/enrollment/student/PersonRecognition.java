@@ -1,0 +1,128 @@
+package io.matricula.enrollment.student;
+
+import io.matricula.enrollment.enrollment.EnrollmentQuote;
+import io.matricula.enrollment.enrollment.QuoteEnrollment;
+import io.matricula.enrollment.student.IdentityKeys.PersonKeys;
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.IdentityKey;
+import io.matricula.shared.academic.StudentId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognizes a person (R9, R29): by document number first, else by e-mail. Asking again, or at the same time, gives the same
+ * person. Who asks binds nobody; a confirmed place makes the person known for good.
+ */
+public final class PersonRecognition implements KnownPeople {
+
+    private final Commands commands;
+    private final IdentityKeys keys;
+
+    PersonRecognition(Commands commands, IdentityKeys keys) {
+        this.commands = commands;
+        this.keys = keys;
+    }
+
+    /** The same people, for whoever acts on its own and answers nobody who waits. */
+    public KnownPeople fromProcess() {
+        return new PersonRecognition(commands.fromProcess(), keys);
+    }
+
+    /**
+     * The person behind an applicant. The same questions are asked whether the person is known or not, so that the time it
+     * takes tells nobody.
+     *
+     * @param enrollment what they ask for
+     */
+    public StudentId recognize(Applicant applicant, EnrollmentId enrollment) {
+        PersonKeys person = keys.of(applicant);
+        return (person.document().isPresent() ? byDocument(person, enrollment) : byAddress(person, enrollment))
+                .orElse(person.candidate());
+    }
+
+    private Optional<StudentId> byDocument(PersonKeys person, EnrollmentId enrollment) {
+        List<Optional<StudentId>> owners =
+                person.documents().stream().map(this::ownerOf).toList();
+        Optional<StudentId> owner = owners.stream().flatMap(Optional::stream).findFirst();
+        List<IdentityKey> undecided = owner.isPresent() ? List.of() : person.documents();
+        EmailOwner atAddress = ownerOf(person.addresses(), undecided, enrollment);
+        return owner.or(() -> Optional.ofNullable(atAddress.studentId()));
+    }
+
+    /** The document of the owner decides, who may have had the address before it was known to be somebody else's. */
+    private Optional<StudentId> byAddress(PersonKeys person, EnrollmentId enrollment) {
+        EmailOwner owner = ownerOf(person.addresses(), List.of(), enrollment);
+        IdentityKey document = Objects.requireNonNullElse(owner.document(), person.noDocument());
+        return ownerOf(document).or(() -> Optional.ofNullable(owner.studentId()));
+    }
+
+    private Optional<StudentId> ownerOf(IdentityKey document) {
+        return commands.find(new FindDocumentOwner(document), StudentId.class);
+    }
+
+    private EmailOwner ownerOf(List<IdentityKey> addresses, List<IdentityKey> documents, EnrollmentId enrollment) {
+        EmailOwner owner = EmailOwner.NOBODY;
+        for (IdentityKey address : addresses) {
+            EmailOwner next = find(address, owner.claimed() ? List.of() : documents, enrollment);
+            owner = owner.claimed() ? owner : next;
+        }
+        return owner;
+    }
+
+    private EmailOwner find(IdentityKey address, List<IdentityKey> documents, EnrollmentId enrollment) {
+        EmailOwner owner = find(address, documents, enrollment, null);
+        return owner.takenBy() != null && hasEnded(owner.takenBy())
+                ? find(address, documents, enrollment, owner.takenBy())
+                : owner;
+    }
+
+    private EmailOwner find(
+            IdentityKey address, List<IdentityKey> documents, EnrollmentId enrollment, @Nullable EnrollmentId ended) {
+        return commands.find(new FindEmailOwner(address, documents, enrollment, ended), EmailOwner.class)
+                .orElse(EmailOwner.NOBODY);
+    }
+
+    /** Whether it came to its end without a place. One that is not there yet is about to be asked for. */
+    private boolean hasEnded(EnrollmentId enrollment) {
+        return commands.find(new QuoteEnrollment(enrollment), EnrollmentQuote.class)
+                .filter(quote -> endedWithoutAPlace(quote.status()))
+                .isPresent();
+    }
+
+    private static boolean endedWithoutAPlace(EnrollmentStatus status) {
+        return switch (status) {
+            case REJECTED, CANCELLED, EXPIRED -> true;
+            case REQUESTED, WAITLISTED, SEAT_OFFERED, AWAITING_PAYMENT, PAID, CONFIRMED, WITHDRAWN, NEEDS_ATTENTION ->
+                false;
+        };
+    }
+
+    @Override
+    public void remember(StudentId student, Applicant applicant, EnrollmentId enrollment) {
+        PersonKeys person = keys.of(applicant);
+        IdentityKey document =
+                person.document().filter(number -> claims(number, student)).orElse(null);
+        if (person.formerAddresses().allMatch(address -> isFreeFor(student, address, enrollment))) {
+            commands.send(new ClaimEmail(person.address(), document, student));
+        }
+    }
+
+    private boolean claims(IdentityKey document, StudentId student) {
+        return student.equals(commands.ask(new ClaimDocument(document, student), StudentId.class));
+    }
+
+    private boolean isFreeFor(StudentId student, IdentityKey address, EnrollmentId enrollment) {
+        EmailOwner owner = find(address, List.of(), enrollment);
+        return !owner.claimed() || student.equals(owner.studentId());
+    }
+
+    @Override
+    public IdentityKey addressOf(Applicant applicant) {
+        return keys.of(applicant).address();
+    }
+}

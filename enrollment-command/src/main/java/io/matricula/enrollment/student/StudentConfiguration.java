@@ -1,0 +1,19 @@
+package io.matricula.enrollment.student;
+
+import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.security.identity.AddressIds;
+import io.matricula.platform.security.identity.PersonalIds;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The beans of this slice. */
+@Configuration(proxyBeanMethods = false)
+@Import({Student.class, EmailIdentity.class, DocumentIdentity.class})
+public class StudentConfiguration {
+
+    @Bean
+    PersonRecognition personDirectory(Commands commands, PersonalIds ids, AddressIds addresses) {
+        return new PersonRecognition(commands, new IdentityKeys(ids, addresses));
+    }
+}

@@ -1,0 +1,20 @@
+package io.matricula.enrollment.sweeper;
+
+import io.matricula.platform.messaging.command.Commands;
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The beans of this slice. */
+@Configuration(proxyBeanMethods = false)
+public class SweeperConfiguration {
+
+    @Bean
+    SweeperRounds sweeperRounds(
+            QueryGateway queries, Commands commands, Clock clock, @Value("${matricula.sweep.every}") Duration every) {
+        return new SweeperRounds(new Sweeper(queries, commands.fromProcess(), clock), every);
+    }
+}

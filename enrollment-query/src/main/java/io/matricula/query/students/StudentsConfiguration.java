@@ -1,0 +1,58 @@
+package io.matricula.query.students;
+
+import io.matricula.platform.projections.Model;
+import io.matricula.platform.projections.Models;
+import io.matricula.platform.projections.Projection;
+import io.matricula.query.status.StatusChange;
+import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.AcademicEvent;
+import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.StudentRegistered;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Students. */
+@Configuration(proxyBeanMethods = false)
+public class StudentsConfiguration {
+
+    static Projection<StudentView> projection() {
+        Projection.Builder<StudentView> table = Projection.named("students", StudentView.class)
+                .visibleWhen(StudentView::registered)
+                .indexedBy("emailKey");
+        StatusChange.EVENTS.forEach(event -> onStatus(table, event));
+        return table.on(EnrollmentRequested.class, EnrollmentRequested::studentId, (person, fact) -> known(
+                                person, fact.event().studentId())
+                        .asking(fact.event()))
+                .on(StudentRegistered.class, StudentRegistered::studentId, (person, fact) -> known(
+                                person, fact.event().studentId())
+                        .registered(fact.event(), fact.at()))
+                .build();
+    }
+
+    private static <E extends AcademicEvent> void onStatus(Projection.Builder<StudentView> table, Class<E> event) {
+        table.then(
+                event,
+                e -> StatusChange.of(e).studentId(),
+                (person, fact) -> person.after(StatusChange.of(fact.event())));
+    }
+
+    private static StudentView known(@Nullable StudentView person, StudentId id) {
+        return person == null ? StudentView.of(id) : person;
+    }
+
+    @Bean
+    Projection<StudentView> studentsProjection() {
+        return projection();
+    }
+
+    @Bean
+    Model<StudentView> students(Models models, Projection<StudentView> studentsProjection) {
+        return models.of(studentsProjection);
+    }
+
+    @Bean
+    StudentQueryController studentReads(Model<StudentView> students) {
+        return new StudentQueryController(students);
+    }
+}

@@ -1,0 +1,113 @@
+package io.matricula.platform.projections;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * Which generation of a model readers see, and who is making the next one. A rebuilt model is a new generation: a
+ * collection of its own that takes the place of the former one in a single step.
+ */
+final class ProjectionVersions {
+
+    private static final String COLLECTION = "generations";
+    private static final Duration LEASE_TIMEOUT = Duration.ofSeconds(30);
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    ProjectionVersions(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /**
+     * The state of one projection's model.
+     *
+     * @param current the generation readers see; 0 if none has been completed yet
+     * @param builder who is making the next one
+     * @param aliveAt when the builder was last heard of
+     */
+    record Generation(@Id String projection, int current, @Nullable String builder, @Nullable Instant aliveAt) {
+
+        String collection() {
+            return collection(current);
+        }
+
+        String collection(int generation) {
+            return projection + "_" + generation;
+        }
+    }
+
+    Generation of(String projection) {
+        Generation known = mongo.findById(projection, Generation.class, COLLECTION);
+        return known == null ? new Generation(projection, 0, null, null) : known;
+    }
+
+    /** Whether this builder may make the next generation: only one at a time may, unless it has fallen silent. */
+    boolean claim(String projection, String builder) {
+        insertIfUnknown(projection);
+        return claim(of(projection), builder);
+    }
+
+    /** The same for the very first generation: not if there is one already. */
+    boolean claimFirst(String projection, String builder) {
+        insertIfUnknown(projection);
+        Generation known = of(projection);
+        return known.current() == 0 && claim(known, builder);
+    }
+
+    private boolean claim(Generation known, String builder) {
+        if (known.builder() != null
+                && known.aliveAt() != null
+                && known.aliveAt().plus(LEASE_TIMEOUT).isAfter(clock.instant())) {
+            return false;
+        }
+        return update(known.projection(), known.builder(), set(builder));
+    }
+
+    /** Says that the builder is still at work; {@link IllegalStateException} if another has taken over. */
+    void beat(String projection, String builder) {
+        if (!update(projection, builder, set(builder))) {
+            throw new IllegalStateException("Another instance rebuilds " + projection + " now");
+        }
+    }
+
+    /** Makes the builder's generation the one that readers see. */
+    void activate(String projection, String builder, int generation) {
+        if (!update(projection, builder, Update.update("current", generation).unset("builder"))) {
+            throw new IllegalStateException("Another instance rebuilds " + projection + " now");
+        }
+    }
+
+    void release(String projection, String builder) {
+        update(projection, builder, new Update().unset("builder"));
+    }
+
+    private Update set(String builder) {
+        return Update.update("builder", builder).set("aliveAt", clock.instant());
+    }
+
+    private boolean update(String projection, @Nullable String builder, Update update) {
+        return mongo.updateFirst(
+                                query(where("_id").is(projection).and("builder").is(builder)), update, COLLECTION)
+                        .getMatchedCount()
+                == 1;
+    }
+
+    private void insertIfUnknown(String projection) {
+        try {
+            mongo.insert(new Generation(projection, 0, null, null), COLLECTION);
+        } catch (DuplicateKeyException known) {
+            // Which is all that is wanted.
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Readers that ask for their own write to be in what they read. */
-@NullMarked
-package io.matricula.platform.projections.ownwrite;
-
-import org.jspecify.annotations.NullMarked;

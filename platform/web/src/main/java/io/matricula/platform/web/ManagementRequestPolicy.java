@@ -1,0 +1,10 @@
+package io.matricula.platform.web;
+
+import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfiguration;
+import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
+import org.springframework.context.annotation.Import;
+
+/** The door of the management port. */
+@ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
+@Import(RequestPolicyConfiguration.class)
+class ManagementRequestPolicy {}
