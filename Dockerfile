@@ -3,7 +3,7 @@ FROM maven:3.9.11-eclipse-temurin-17 AS build
 WORKDIR /matricula
 COPY . .
 RUN --mount=type=cache,target=/root/.m2,sharing=locked \
-    mvn -q -pl '!standalone,!tools/migration,!acceptance-tests' package -DskipTests
+    mvn -q -pl '!standalone,!tools/migration,!acceptance-tests,!benchmarks' package -DskipTests
 
 FROM eclipse-temurin:21.0.9_10-jre AS layers
 ARG SERVICE
