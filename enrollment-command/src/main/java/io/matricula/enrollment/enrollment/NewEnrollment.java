@@ -3,7 +3,7 @@ package io.matricula.enrollment.enrollment;
 import io.matricula.enrollment.student.DocumentNumber;
 import io.matricula.platform.security.identity.AddressIds;
 import io.matricula.platform.web.InvalidRequest;
-import io.matricula.platform.web.Problem;
+import io.matricula.platform.web.Violation;
 import io.matricula.shared.EmailAddress;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.DocumentKind;
@@ -46,8 +46,7 @@ record NewEnrollment(
             @Nullable DocumentKind documentKind) {
 
         Applicant toApplicant() {
-            List<Problem.Violation> violations = Stream.concat(
-                            violationOfEmail().stream(), violationOfDocument().stream())
+            List<Violation> violations = Stream.concat(violationOfEmail().stream(), violationOfDocument().stream())
                     .toList();
             if (!violations.isEmpty()) {
                 throw new InvalidRequest(violations);
@@ -55,16 +54,16 @@ record NewEnrollment(
             return new Applicant(name.strip(), email.strip(), documentNumber, birthDate, documentKind);
         }
 
-        private Optional<Problem.Violation> violationOfEmail() {
+        private Optional<Violation> violationOfEmail() {
             return EmailAddress.isVisible(email)
                     ? Optional.empty()
-                    : Optional.of(new Problem.Violation("applicant.email", "must not contain invisible characters"));
+                    : Optional.of(new Violation("applicant.email", "must not contain invisible characters"));
         }
 
-        private Optional<Problem.Violation> violationOfDocument() {
+        private Optional<Violation> violationOfDocument() {
             return Optional.ofNullable(documentNumber)
                     .flatMap(written -> objection(written, documentKind))
-                    .map(objection -> new Problem.Violation("applicant.documentNumber", objection));
+                    .map(objection -> new Violation("applicant.documentNumber", objection));
         }
 
         private static Optional<String> objection(String written, @Nullable DocumentKind kind) {

@@ -30,6 +30,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
+    private static final Objection UNREADABLE_KEY = new Objection(
+            HttpStatus.BAD_REQUEST, ProblemCode.MALFORMED_REQUEST, HEADER + " must have 1 to 255 visible characters.");
+    private static final Objection REUSED_KEY = new Objection(
+            HttpStatus.CONFLICT,
+            RefusalCode.IDEMPOTENCY_KEY_REUSED.name(),
+            "This " + HEADER + " came with another body before.");
+
     private final IdempotencyRecords keys;
     private final PersonalIds ids;
     private final ProblemWriter problems;
@@ -50,24 +57,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String key = request.getHeader(HEADER);
         if (!VISIBLE.matcher(key).matches()) {
-            problems.write(
-                    request,
-                    response,
-                    HttpStatus.BAD_REQUEST,
-                    ProblemCode.MALFORMED_REQUEST,
-                    HEADER + " must have 1 to 255 visible characters.");
+            problems.write(request, response, UNREADABLE_KEY);
             return;
         }
         UUID scoped = NewIdArgument.scoped(request, key);
         Fingerprint mine = fingerprint(request);
         IdempotencyRecord known = keys.join(scoped, mine);
         if (!mine.isOf(known)) {
-            problems.write(
-                    request,
-                    response,
-                    HttpStatus.CONFLICT,
-                    RefusalCode.IDEMPOTENCY_KEY_REUSED.name(),
-                    "This " + HEADER + " came with another body before.");
+            problems.write(request, response, REUSED_KEY);
         } else if (known.status() != null) {
             repeat(known, known.status(), response);
         } else {

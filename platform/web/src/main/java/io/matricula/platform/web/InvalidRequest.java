@@ -1,24 +1,19 @@
 package io.matricula.platform.web;
 
 import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 
 /** A request that is well-formed but wrong in some fields; answered with 422. */
-public final class InvalidRequest extends RuntimeException {
+public final class InvalidRequest extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem.Violation> violations;
-
-    public InvalidRequest(List<Problem.Violation> violations) {
-        super("Invalid request", null, false, false);
-        this.violations = List.copyOf(violations);
+    public InvalidRequest(List<Violation> violations) {
+        super(HttpStatus.UNPROCESSABLE_CONTENT, Problems.invalid(List.copyOf(violations)), null);
     }
 
     public InvalidRequest(String field, String message) {
-        this(List.of(new Problem.Violation(field, message)));
-    }
-
-    List<Problem.Violation> violations() {
-        return violations;
+        this(List.of(new Violation(field, message)));
     }
 }

@@ -3,12 +3,17 @@ package io.matricula.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes problem answers from filters, where no controller advice reaches. */
+/**
+ * Writes problems where Spring's exception handlers do not reach: in filters, which the management port has without them, and in
+ * the server itself.
+ */
 final class ProblemWriter {
 
     private final JsonMapper json;
@@ -17,23 +22,19 @@ final class ProblemWriter {
         this.json = json;
     }
 
-    /** A request that is turned away because there is too much of something may come again. */
     void write(HttpServletRequest request, HttpServletResponse response, Objection objection) throws IOException {
+        write(URI.create(request.getRequestURI()), response, objection);
+    }
+
+    /** A request that is turned away because there is too much of something may come again. */
+    void write(URI instance, HttpServletResponse response, Objection objection) throws IOException {
         if (objection.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, ProblemAnswers.RETRY_AFTER_SECONDS);
         }
-        write(request, response, objection.status(), objection.code(), objection.detail());
-    }
-
-    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code, String detail)
-            throws IOException {
-        write(request.getRequestURI(), response, status, code, detail);
-    }
-
-    void write(String instance, HttpServletResponse response, HttpStatus status, String code, String detail)
-            throws IOException {
-        response.setStatus(status.value());
+        ProblemDetail problem = Problems.of(objection.status(), objection.code(), objection.detail());
+        problem.setInstance(instance);
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(Problem.of(status, code, detail, instance)));
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

@@ -28,21 +28,11 @@ final class ServerProblems extends ErrorReportValve {
             return;
         }
         try {
-            problems.write(instance(request), response, status, code(status), detail(status));
+            problems.write(instance(request), response, new Objection(status, ProblemCode.of(status), detail(status)));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("The client does not hear why: {}", gone.getClass().getSimpleName());
         }
-    }
-
-    static String code(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND -> ProblemCode.NOT_FOUND;
-            case METHOD_NOT_ALLOWED -> ProblemCode.METHOD_NOT_ALLOWED;
-            case CONTENT_TOO_LARGE, URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> ProblemCode.TOO_LARGE;
-            case SERVICE_UNAVAILABLE -> ProblemCode.UNAVAILABLE;
-            default -> status.is4xxClientError() ? ProblemCode.MALFORMED_REQUEST : ProblemCode.INTERNAL_ERROR;
-        };
     }
 
     static String detail(HttpStatus status) {
@@ -52,11 +42,11 @@ final class ServerProblems extends ErrorReportValve {
     }
 
     /** The path, as far as it could be read and may stand in a URI. */
-    private static String instance(Request request) {
+    private static URI instance(Request request) {
         try {
-            return URI.create(request.getRequestURI()).getRawPath();
+            return URI.create(URI.create(request.getRequestURI()).getRawPath());
         } catch (IllegalArgumentException | NullPointerException unreadable) {
-            return "/";
+            return URI.create("/");
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.matricula.platform.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
@@ -18,34 +20,38 @@ import tools.jackson.databind.exc.ValueInstantiationException;
  * @param violation the field and what is wrong with it
  * @param wellFormed whether the JSON has the right shape and only a value or a name in it is wrong
  */
-record UnreadableBody(Problem.Violation violation, boolean wellFormed) {
+record UnreadableBody(Violation violation, boolean wellFormed) {
+
+    ProblemDetail problem() {
+        return wellFormed ? Problems.invalid(List.of(violation)) : Problems.malformed(violation);
+    }
 
     static Optional<UnreadableBody> explain(HttpMessageNotReadableException unreadable) {
         if (unreadable.getCause() instanceof DatabindException cause) {
             return Optional.of(explain(cause));
         }
         return unreadable.getCause() instanceof InputCoercionException cause
-                ? Optional.of(new UnreadableBody(new Problem.Violation(path(cause), "is out of range"), true))
+                ? Optional.of(new UnreadableBody(new Violation(path(cause), "is out of range"), true))
                 : Optional.empty();
     }
 
     private static UnreadableBody explain(DatabindException cause) {
         if (cause instanceof UnrecognizedPropertyException) {
-            return new UnreadableBody(new Problem.Violation(path(cause), "is not known"), true);
+            return new UnreadableBody(new Violation(path(cause), "is not known"), true);
         }
         if (cause instanceof InvalidNullException) {
-            return new UnreadableBody(new Problem.Violation(path(cause), "is required"), true);
+            return new UnreadableBody(new Violation(path(cause), "is required"), true);
         }
         if (cause instanceof InvalidFormatException format && writtenAsText(format)) {
-            return new UnreadableBody(new Problem.Violation(path(cause), "is not " + expected(format)), true);
+            return new UnreadableBody(new Violation(path(cause), "is not " + expected(format)), true);
         }
         if (cause instanceof RefusedText) {
-            return new UnreadableBody(new Problem.Violation(path(cause), cause.getOriginalMessage()), true);
+            return new UnreadableBody(new Violation(path(cause), cause.getOriginalMessage()), true);
         }
         if (cause instanceof ValueInstantiationException) {
-            return new UnreadableBody(new Problem.Violation(path(cause), "is not valid"), true);
+            return new UnreadableBody(new Violation(path(cause), "is not valid"), true);
         }
-        return new UnreadableBody(new Problem.Violation(path(cause), "is of the wrong JSON type"), false);
+        return new UnreadableBody(new Violation(path(cause), "is of the wrong JSON type"), false);
     }
 
     private static boolean writtenAsText(InvalidFormatException format) {

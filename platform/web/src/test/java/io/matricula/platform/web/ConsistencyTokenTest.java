@@ -47,8 +47,9 @@ class ConsistencyTokenTest {
     @ValueSource(strings = {"", "e", "7", "e-1", "E7", "e 7", "e7,e8", "ezzzzzzzzzzzzzzzz"})
     void whatIsNoTokenIsMalformed(String text) {
         assertThatThrownBy(() -> ConsistencyToken.of(text))
-                .isInstanceOfSatisfying(MalformedRequest.class, malformed -> assertThat(malformed.field())
-                        .isEqualTo("Consistency-Token"));
+                .isInstanceOfSatisfying(
+                        MalformedRequest.class,
+                        malformed -> assertThat(malformed.getBody().getDetail()).startsWith("Consistency-Token "));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.matricula.shared.Money;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,10 @@ class MoneyBodyTest {
     @CsvSource({"1.00, XQZ, price.currency", "1.005, BRL, price.amount", "1.5, JPY, price.amount"})
     void whatIsNoMoneyIsNamed(String amount, String currency, String field) {
         var wrong = catchThrowableOfType(InvalidRequest.class, () -> new MoneyBody(amount, currency).toMoney("price"));
-        assertThat(wrong.violations()).extracting(Problem.Violation::field).containsExactly(field);
+        assertThat(wrong.getBody().getProperties())
+                .hasEntrySatisfying("violations", violations -> assertThat(violations)
+                        .asInstanceOf(InstanceOfAssertFactories.list(Violation.class))
+                        .extracting(Violation::field)
+                        .containsExactly(field));
     }
 }
