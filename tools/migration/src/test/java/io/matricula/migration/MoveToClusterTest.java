@@ -15,6 +15,7 @@ import io.matricula.enrollment.saga.EnrollmentSaga;
 import io.matricula.financial.FinancialApplication;
 import io.matricula.marketing.MarketingApplication;
 import io.matricula.platform.cluster.RealServers;
+import io.matricula.platform.cluster.StoredSaga;
 import io.matricula.platform.embedded.DataDirectory;
 import io.matricula.platform.messaging.axon.AxonJson;
 import io.matricula.query.QueryApplication;
@@ -52,8 +53,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.scheduling.java.SimpleScheduleToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
-import org.axonframework.modelling.saga.AssociationValue;
-import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.Document;
@@ -241,17 +240,17 @@ class MoveToClusterTest {
         return events;
     }
 
-    @SuppressWarnings("unchecked")
-    private void assertThatSagaWaits(Running service, String enrollment) {
-        SagaStore<Object> sagas = service.bean(SagaStore.class);
-        Set<String> found = sagas.findSagas(EnrollmentSaga.class, new AssociationValue("enrollmentId", enrollment));
-        assertThat(found).hasSize(1);
-        SagaStore.Entry<EnrollmentSaga> saga =
-                sagas.loadSaga(EnrollmentSaga.class, found.iterator().next());
-        assertThat(saga.associationValues()).containsExactly(new AssociationValue("enrollmentId", enrollment));
-        assertThat(serializer.serialize(saga.saga(), String.class).getData())
-                .contains(SimpleScheduleToken.class.getName())
-                .doesNotContain("DbScheduler");
+    private static void assertThatSagaWaits(String mongodb, String enrollment) {
+        try (MongoClient client = MongoClients.create(mongodb)) {
+            List<Document> sagas = client.getDatabase("enrollment-command")
+                    .getCollection(StoredSaga.COLLECTION)
+                    .find(new Document("associationValue", enrollment)
+                            .append("sagaType", EnrollmentSaga.class.getName()))
+                    .into(new ArrayList<>());
+            assertThat(sagas).singleElement().satisfies(saga -> assertThat(saga.getString("content"))
+                    .contains(SimpleScheduleToken.class.getName())
+                    .doesNotContain("DbScheduler"));
+        }
     }
 
     private static Map<String, Set<Document>> everythingIn(String mongodb) {
@@ -271,20 +270,20 @@ class MoveToClusterTest {
 
     private void goesOnInTheCluster(String axonServer, String mongodb, School.Enrolled people) {
         String[] cluster = {
-            "--matricula.mode=cluster",
             "--matricula.axonserver=" + axonServer,
             "--matricula.mongodb=" + mongodb,
             "--matricula.secrets=" + data.resolve("secrets")
         };
-        try (Running query = Running.start(QueryApplication.class, named("enrollment-query", cluster));
-                Running marketing = Running.start(MarketingApplication.class, named("marketing", cluster));
-                Running enrollment = Running.start(EnrollmentApplication.class, named("enrollment-command", cluster));
-                Running financial = Running.start(FinancialApplication.class, named("financial", cluster))) {
+        try (Running query = Running.service(QueryApplication.class, named("enrollment-query", cluster));
+                Running marketing = Running.service(MarketingApplication.class, named("marketing", cluster));
+                Running enrollment =
+                        Running.service(EnrollmentApplication.class, named("enrollment-command", cluster));
+                Running financial = Running.service(FinancialApplication.class, named("financial", cluster))) {
             assertThat(marketing).isNotNull();
             awaitStatus(query, people.confirmed(), "CONFIRMED");
             awaitStatus(query, people.reconciled(), "CONFIRMED");
             awaitStatus(query, people.waiting(), "AWAITING_PAYMENT");
-            assertThatSagaWaits(enrollment, people.waiting());
+            assertThatSagaWaits(mongodb, people.waiting());
             assertThat(people.askAgain(enrollment)).isEqualTo(people.confirmed());
 
             financial.post(

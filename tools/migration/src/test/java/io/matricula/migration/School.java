@@ -41,8 +41,8 @@ final class School {
 
     /** Lets people enroll, and stops. */
     static Enrolled inDirectory(Path data) {
-        try (Running standalone =
-                Running.start(StandaloneApplication.class, "--matricula.data=" + data, "--matricula.hold.boleto=10s")) {
+        try (Running standalone = Running.standalone(
+                StandaloneApplication.class, "--matricula.data=" + data, "--matricula.hold.boleto=10s")) {
             return new School(standalone).enrollPeople();
         }
     }
