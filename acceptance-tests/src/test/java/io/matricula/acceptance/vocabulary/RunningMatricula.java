@@ -57,6 +57,7 @@ final class RunningMatricula implements ParameterResolver, ExecutionCondition {
 
     private static Server start(Holds holds) {
         ServerPlan plan = ServerPlan.fresh(holds.name().toLowerCase(Locale.ROOT))
+                .startingQuickly()
                 .with("MATRICULA_GATEWAY_SECRET", String.valueOf(Deployment.gatewaySecret()));
         for (var setting : settings(holds).entrySet()) {
             plan = plan.with(setting.getKey(), setting.getValue());

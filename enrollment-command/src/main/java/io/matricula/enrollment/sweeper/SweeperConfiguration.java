@@ -1,6 +1,7 @@
 package io.matricula.enrollment.sweeper;
 
 import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.messaging.rounds.Rounds;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.queryhandling.QueryGateway;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 public class SweeperConfiguration {
 
     @Bean
-    SweeperRounds sweeperRounds(
+    Rounds sweeperRounds(
             QueryGateway queries, Commands commands, Clock clock, @Value("${matricula.sweep.every}") Duration every) {
-        return new SweeperRounds(new Sweeper(queries, commands.fromProcess(), clock), every);
+        return new Rounds("sweeper", every, new Sweeper(queries, commands.fromProcess(), clock)::sweep);
     }
 }

@@ -57,6 +57,6 @@ class ClusterConfiguration {
 
     @Bean
     Cache aggregateCache(EventStore events) {
-        return new VersionCheckingAggregateCache(AggregateCache.byReference(), events);
+        return new AggregateCache(new AggregateIsCurrent(events));
     }
 }

@@ -8,7 +8,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** A server that this service cannot work without: looked for with growing pauses until it is there, and from time to time after. */
+/**
+ * A server that this service cannot work without: looked for with growing pauses until it is there, and from time to time after.
+ *
+ * <p>Axon's own indicator extends a class of Boot 3, and Boot's asks MongoDB by {@code hello}, which not every MongoDB-compatible
+ * server answers; and neither tells the log what the service waits for.
+ */
 final class Dependency implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dependency.class);

@@ -1,9 +1,10 @@
 package io.matricula.platform.cluster;
 
 import com.mongodb.client.MongoClient;
+import io.matricula.platform.messaging.rounds.Rounds;
 import java.net.ConnectException;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 /** The servers without which a service is alive but not ready. */
 @Configuration(proxyBeanMethods = false)
 class DependencyConfiguration {
+
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
 
     @Bean
     Dependency axonServer(AxonServerConnectionManager connections, @Value("${matricula.axonserver}") String address) {
@@ -31,7 +34,16 @@ class DependencyConfiguration {
     }
 
     @Bean
-    DependencyWatch dependencyWatch(List<Dependency> dependencies, Clock clock) {
-        return new DependencyWatch(dependencies, clock);
+    Rounds looksForAxonServer(Dependency axonServer, Clock clock) {
+        return looksFor(axonServer, clock);
+    }
+
+    @Bean
+    Rounds looksForMongodb(Dependency mongodb, Clock clock) {
+        return looksFor(mongodb, clock);
+    }
+
+    private static Rounds looksFor(Dependency dependency, Clock clock) {
+        return new Rounds("dependencies", Duration.ZERO, POLL_INTERVAL, () -> dependency.look(clock.instant()));
     }
 }

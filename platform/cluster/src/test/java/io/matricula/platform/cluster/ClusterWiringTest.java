@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
+import io.matricula.platform.messaging.axon.AggregateCache;
 import io.matricula.platform.messaging.axon.ProjectionTokens;
 import io.matricula.platform.messaging.records.RecordStore;
 import io.matricula.platform.security.secret.GivenSecrets;
@@ -111,7 +112,7 @@ class ClusterWiringTest {
 
     @Test
     void aggregatesAreKeptOnlyAsLongAsTheyAreCurrent() {
-        assertThat(context.getBean(Cache.class)).isInstanceOf(VersionCheckingAggregateCache.class);
+        assertThat(context.getBean(Cache.class)).isInstanceOf(AggregateCache.class);
     }
 
     @Test

@@ -159,6 +159,6 @@ class AxonOnSqlConfiguration {
     /** Keeps recently used aggregates, by reference: only the event store is the truth, so losing one costs a reload. */
     @Bean
     Cache aggregateCache() {
-        return AggregateCache.byReference();
+        return new AggregateCache();
     }
 }

@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import javax.sql.DataSource;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.slf4j.Logger;
@@ -26,17 +23,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * until the commands' deadlines have passed. So HSQLDB begins none by itself, and processors run in
  * {@linkplain #between transactions} that this class can hold off.
  */
-final class Checkpoints implements AutoCloseable {
+final class Checkpoints {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
-    private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
 
     /** A processor that is busy for longer than this, with a gateway that does not answer, is asked again later. */
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final ReentrantReadWriteLock processing = new ReentrantReadWriteLock();
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("checkpoints"));
     private final JdbcTemplate sql;
     private final Path log;
     private final long longest;
@@ -55,11 +49,6 @@ final class Checkpoints implements AutoCloseable {
         this.log = log;
         this.longest = longest;
         this.guard = guard;
-    }
-
-    void start() {
-        var unused = clock.scheduleWithFixedDelay(
-                this::look, POLL_INTERVAL.toMillis(), POLL_INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The same transactions, but between checkpoints: for those who wait for other transactions in theirs. */
@@ -91,7 +80,8 @@ final class Checkpoints implements AutoCloseable {
         }
     }
 
-    private void look() {
+    /** Makes one if it is due; tried again at the next call if it cannot be made. */
+    void look() {
         try {
             makeIfDue();
         } catch (InterruptedException stopping) {
@@ -99,11 +89,6 @@ final class Checkpoints implements AutoCloseable {
         } catch (IOException | RuntimeException | Error failed) {
             LOG.error("No checkpoint could be made, trying again: {}", StackTraceOnly.inOneLine(failed));
         }
-    }
-
-    @Override
-    public void close() {
-        clock.shutdownNow();
     }
 
     private final class HoldingOff implements Transaction {

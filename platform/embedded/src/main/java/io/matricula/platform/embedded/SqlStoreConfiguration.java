@@ -1,9 +1,11 @@
 package io.matricula.platform.embedded;
 
 import io.matricula.platform.messaging.records.RecordStore;
+import io.matricula.platform.messaging.rounds.Rounds;
 import io.matricula.platform.security.secret.Secrets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
@@ -20,6 +22,7 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class SqlStoreConfiguration {
 
+    private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(2);
     private static final String STORE = "store";
     private static final String SECRETS = "secrets";
     private static final int INPUT_OUTPUT_ERROR = 74;
@@ -77,7 +80,12 @@ class SqlStoreConfiguration {
         return new SqlStore(directory.path().resolve(STORE), guard, groupCommit).open();
     }
 
-    @Bean(initMethod = "start")
+    @Bean
+    Rounds checkpointRounds(Checkpoints checkpoints) {
+        return new Rounds("checkpoints", CHECKPOINT_INTERVAL, checkpoints::look);
+    }
+
+    @Bean
     Checkpoints checkpoints(DataSource dataSource, DataDirectory directory, StoreGuard guard) {
         return new Checkpoints(
                 dataSource, directory.path().resolve(STORE).resolve("matricula.log"), MAX_LOG_BYTES, guard);

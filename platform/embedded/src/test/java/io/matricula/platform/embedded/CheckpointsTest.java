@@ -48,9 +48,8 @@ class CheckpointsTest {
     void aLongLogIsBroughtIntoTheDataFile() throws Exception {
         sql.update(WRITE, "key");
         long before = Files.size(log);
-        try (Checkpoints checkpoints = new Checkpoints(store, log, before, open.guard)) {
-            assertThat(checkpoints.makeIfDue()).isTrue();
-        }
+        var checkpoints = new Checkpoints(store, log, before, open.guard);
+        assertThat(checkpoints.makeIfDue()).isTrue();
         assertThat(Files.size(log)).isLessThan(before);
         assertThat(sql.queryForObject("SELECT content FROM KeyedRecord", String.class))
                 .isEqualTo("value");
@@ -61,48 +60,44 @@ class CheckpointsTest {
         open.nextLogTo(() -> {
             throw new IllegalStateException("no memory");
         });
-        try (Checkpoints checkpoints = new Checkpoints(store, log, 0, open.guard)) {
-            checkpoints.makeIfDue();
-        }
+        var checkpoints = new Checkpoints(store, log, 0, open.guard);
+        checkpoints.makeIfDue();
         assertThat(open.guard.hasFailed()).isTrue();
     }
 
     @Test
     void aShortLogStays() throws Exception {
         sql.update(WRITE, "key");
-        try (Checkpoints checkpoints = new Checkpoints(store, log, Files.size(log) + 1, open.guard)) {
-            assertThat(checkpoints.makeIfDue()).isFalse();
-        }
+        var checkpoints = new Checkpoints(store, log, Files.size(log) + 1, open.guard);
+        assertThat(checkpoints.makeIfDue()).isFalse();
     }
 
     @Test
     void aTransactionThatWaitsForAnotherKeepsTheCheckpointFromStoppingBoth() throws Exception {
-        try (Checkpoints checkpoints = new Checkpoints(store, log, 0, open.guard)) {
-            Transaction saga = checkpoints.between(transactions).startTransaction();
-            sql.update(WRITE, "saga");
-            CompletableFuture<Boolean> checkpoint = due(checkpoints);
+        var checkpoints = new Checkpoints(store, log, 0, open.guard);
+        Transaction saga = checkpoints.between(transactions).startTransaction();
+        sql.update(WRITE, "saga");
+        CompletableFuture<Boolean> checkpoint = due(checkpoints);
 
-            CompletableFuture.runAsync(() -> transactions.executeInTransaction(() -> sql.update(WRITE, "command")))
-                    .get(10, TimeUnit.SECONDS);
-            assertThat(checkpoint.get(10, TimeUnit.SECONDS)).isFalse();
-            saga.commit();
-            assertThat(due(checkpoints).get(10, TimeUnit.SECONDS)).isTrue();
-        }
+        CompletableFuture.runAsync(() -> transactions.executeInTransaction(() -> sql.update(WRITE, "command")))
+                .get(10, TimeUnit.SECONDS);
+        assertThat(checkpoint.get(10, TimeUnit.SECONDS)).isFalse();
+        saga.commit();
+        assertThat(due(checkpoints).get(10, TimeUnit.SECONDS)).isTrue();
         assertThat(sql.queryForList("SELECT recordKey FROM KeyedRecord", String.class))
                 .containsExactlyInAnyOrder("saga", "command");
     }
 
     @Test
     void aCommitThatFailedAndWasRolledBackHoldsNothingOff() throws Exception {
-        try (Checkpoints checkpoints = new Checkpoints(store, log, 0, open.guard)) {
-            Transaction saga = checkpoints.between(() -> new Failing()).startTransaction();
-            try {
-                saga.commit();
-            } catch (IllegalStateException expected) {
-                saga.rollback();
-            }
-            assertThat(due(checkpoints).get(10, TimeUnit.SECONDS)).isTrue();
+        var checkpoints = new Checkpoints(store, log, 0, open.guard);
+        Transaction saga = checkpoints.between(() -> new Failing()).startTransaction();
+        try {
+            saga.commit();
+        } catch (IllegalStateException expected) {
+            saga.rollback();
         }
+        assertThat(due(checkpoints).get(10, TimeUnit.SECONDS)).isTrue();
     }
 
     private static CompletableFuture<Boolean> due(Checkpoints checkpoints) {

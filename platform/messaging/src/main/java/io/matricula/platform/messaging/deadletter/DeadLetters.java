@@ -1,42 +1,40 @@
 package io.matricula.platform.messaging.deadletter;
 
 import io.matricula.platform.messaging.failure.StackTraceOnly;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.axonframework.common.AxonThreadFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** The dead letters of all processors of this service. */
 public final class DeadLetters implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
-    private static final int RETRY_INTERVAL_SECONDS = 60;
+    private static final Duration RETRY_INTERVAL = Duration.ofMinutes(1);
 
     private final String service;
     private final DeadLetterQueues queues;
     private final StoredForm stored;
     private final Iterable<? extends DeadLetterSource> others;
     private final Map<String, ProcessorLetters> processors = new ConcurrentHashMap<>();
-    private volatile @Nullable ScheduledExecutorService thread;
+    private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+    private volatile boolean running;
 
     /**
      * No letters yet.
@@ -51,6 +49,8 @@ public final class DeadLetters implements SmartLifecycle {
         this.queues = queues;
         this.stored = new StoredForm(events);
         this.others = others;
+        scheduler.setThreadNamePrefix("dead-letters-");
+        scheduler.setDaemon(true);
     }
 
     /**
@@ -96,8 +96,7 @@ public final class DeadLetters implements SmartLifecycle {
 
     /** Has the sequence of a letter handled again, soon. */
     void handleAgain(DeadLetterView letter) {
-        Objects.requireNonNull(thread, "the thread of a started service")
-                .execute(() -> guarded(letter.processor(), () -> handleNow(letter)));
+        scheduler.execute(() -> guarded(letter.processor(), () -> handleNow(letter)));
     }
 
     void handleNow(DeadLetterView letter) {
@@ -116,14 +115,12 @@ public final class DeadLetters implements SmartLifecycle {
 
     @Override
     public void start() {
-        ScheduledExecutorService rounds =
-                Executors.newSingleThreadScheduledExecutor(new AxonThreadFactory("dead-letters"));
-        thread = rounds;
-        var unused = rounds.scheduleWithFixedDelay(
+        scheduler.initialize();
+        var unused = scheduler.scheduleWithFixedDelay(
                 () -> processors.forEach((name, letters) -> guarded(name, letters::handleWhatMaySucceed)),
-                RETRY_INTERVAL_SECONDS,
-                RETRY_INTERVAL_SECONDS,
-                TimeUnit.SECONDS);
+                scheduler.getClock().instant().plus(RETRY_INTERVAL),
+                RETRY_INTERVAL);
+        running = true;
     }
 
     private static void guarded(String processor, Runnable work) {
@@ -139,15 +136,12 @@ public final class DeadLetters implements SmartLifecycle {
 
     @Override
     public void stop() {
-        ScheduledExecutorService rounds = thread;
-        thread = null;
-        if (rounds != null) {
-            rounds.shutdownNow();
-        }
+        running = false;
+        scheduler.shutdown();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 }

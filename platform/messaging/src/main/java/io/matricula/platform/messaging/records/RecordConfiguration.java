@@ -1,5 +1,6 @@
 package io.matricula.platform.messaging.records;
 
+import io.matricula.platform.messaging.rounds.Rounds;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,7 @@ public class RecordConfiguration {
     private static final Duration CLEANUP_INTERVAL = Duration.ofHours(1);
 
     /** The first round comes after those who were cut off by a stop have found their records again. */
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean
     Rounds removalOfOldRecords(
             RecordStore records,
             List<Retention> retentions,

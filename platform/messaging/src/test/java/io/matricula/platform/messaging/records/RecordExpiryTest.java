@@ -1,6 +1,5 @@
 package io.matricula.platform.messaging.records;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
@@ -64,18 +63,6 @@ class RecordExpiryTest {
                 .thenReturn(List.of(record("last", "done", 50)));
         remove(new Rule("kind", Duration.ZERO));
         verify(records).remove("kind", "last", "done");
-    }
-
-    @Test
-    void aRoundThatFailsIsNotTheLast() {
-        var rounds = new java.util.concurrent.atomic.AtomicInteger();
-        var failing = new Rounds("failing", Duration.ofMillis(1), () -> {
-            rounds.incrementAndGet();
-            throw new IllegalStateException("not now");
-        });
-        failing.start();
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(rounds).hasValueGreaterThan(2));
-        failing.stop();
     }
 
     private void hold(AgedRecord... old) {

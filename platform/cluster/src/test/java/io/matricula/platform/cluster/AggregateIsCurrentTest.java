@@ -27,16 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class VersionCheckingAggregateCacheTest {
+class AggregateIsCurrentTest {
 
     private final EventStore store = spy(EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build());
-    private final VersionCheckingAggregateCache kept =
-            new VersionCheckingAggregateCache(AggregateCache.byReference(), store);
+    private final AggregateCache kept = new AggregateCache(new AggregateIsCurrent(store));
     private final Repository<Door> here = instance(kept);
-    private final Repository<Door> elsewhere =
-            instance(new VersionCheckingAggregateCache(AggregateCache.byReference(), store));
+    private final Repository<Door> elsewhere = instance(new AggregateCache(new AggregateIsCurrent(store)));
 
     /** A door was opened or closed. */
     public record DoorMoved(String door, boolean open) {}
@@ -117,7 +115,7 @@ class VersionCheckingAggregateCacheTest {
                 .toList();
     }
 
-    private Repository<Door> instance(VersionCheckingAggregateCache aggregates) {
+    private Repository<Door> instance(AggregateCache aggregates) {
         return CachingEventSourcingRepository.builder(Door.class)
                 .eventStore(store)
                 .cache(aggregates)
