@@ -20,9 +20,16 @@ import java.util.Map;
  * @param log where its output goes
  * @param settings environment variables
  * @param jvmOptions options of its Java virtual machine
+ * @param program the jar, and what belongs to it
  */
 public record ServerPlan(
-        Path data, int port, int managementPort, Path log, Map<String, String> settings, List<String> jvmOptions) {
+        Path data,
+        int port,
+        int managementPort,
+        Path log,
+        Map<String, String> settings,
+        List<String> jvmOptions,
+        List<String> program) {
 
     private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseParallelGC");
 
@@ -30,7 +37,8 @@ public record ServerPlan(
     public static ServerPlan fresh(String name) {
         try {
             Path home = Files.createTempDirectory(Files.createDirectories(workingPlace()), name + "-");
-            return new ServerPlan(home.resolve("data"), freePort(), freePort(), home.resolve("log.txt"), Map.of(), JVM);
+            return new ServerPlan(
+                    home.resolve("data"), freePort(), freePort(), home.resolve("log.txt"), Map.of(), JVM, packaged());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,33 +47,39 @@ public record ServerPlan(
     public ServerPlan with(String setting, String value) {
         Map<String, String> more = new LinkedHashMap<>(settings);
         more.put(setting, value);
-        return new ServerPlan(data, port, managementPort, log, more, jvmOptions);
+        return new ServerPlan(data, port, managementPort, log, more, jvmOptions, program);
     }
 
     public ServerPlan withJvmOption(String option) {
         List<String> more = new ArrayList<>(jvmOptions);
         more.add(option);
-        return new ServerPlan(data, port, managementPort, log, settings, more);
+        return new ServerPlan(data, port, managementPort, log, settings, more, program);
     }
 
-    /** For a process that does not live long: it compiles less. */
+    /** For a process that does not live long: it is unpacked, its classes are at hand, and it compiles less. */
     public ServerPlan startingQuickly() {
-        return withJvmOption("-XX:TieredStopAtLevel=1");
+        return withJvmOption("-XX:TieredStopAtLevel=1")
+                .running(UnpackedProgram.options(RunnableJar.find(), workingPlace()));
+    }
+
+    ServerPlan running(List<String> otherProgram) {
+        return new ServerPlan(data, port, managementPort, log, settings, jvmOptions, otherProgram);
     }
 
     /** The same, but listening at this port. */
     public ServerPlan listeningAt(int otherPort) {
-        return new ServerPlan(data, otherPort, managementPort, log, settings, jvmOptions);
+        return new ServerPlan(data, otherPort, managementPort, log, settings, jvmOptions, program);
     }
 
     /** The same, but saying at this port how it is. */
     public ServerPlan managedAt(int otherPort) {
-        return new ServerPlan(data, port, otherPort, log, settings, jvmOptions);
+        return new ServerPlan(data, port, otherPort, log, settings, jvmOptions, program);
     }
 
     /** The same data directory, but other ports and another log. */
     public ServerPlan besides() {
-        return new ServerPlan(data, freePort(), freePort(), log.resolveSibling("second-log.txt"), settings, jvmOptions);
+        return new ServerPlan(
+                data, freePort(), freePort(), log.resolveSibling("second-log.txt"), settings, jvmOptions, program);
     }
 
     /** Starts it and waits until it is ready. */
@@ -86,9 +100,9 @@ public record ServerPlan(
 
     private ProcessBuilder builder() {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", RunnableJar.find().toString()));
+        command.addAll(program);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(log.resolveSibling("").toFile())
                 .redirectErrorStream(true)
@@ -99,6 +113,14 @@ public record ServerPlan(
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("MANAGEMENT_SERVER_PORT", String.valueOf(managementPort));
         return builder;
+    }
+
+    private static List<String> packaged() {
+        return List.of("-jar", RunnableJar.find().toString());
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Path workingPlace() {
