@@ -60,6 +60,7 @@ import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +110,8 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void R9_one_person_asking_many_times_at_once_is_one_student() throws Exception {
+    @Tag("R9")
+    void onePersonAskingManyTimesAtOnceIsOneStudent() throws Exception {
         assertThat(askedAtOnce("bia@school.example", "55.56", 32)).hasSize(1);
         assertThat(askedAtOnce("bia@school.example", null, 32)).hasSize(1);
     }
@@ -131,7 +133,8 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void R9_a_person_is_recognized_by_document_whatever_the_address_and_never_merged_by_address_alone() {
+    @Tag("R9")
+    void aPersonIsRecognizedByDocumentWhateverTheAddressAndNeverMergedByAddressAlone() {
         StudentId caio = confirmed("caio@school.example", null);
         assertThat(confirmed(" CAIO@school.example", "7.7-8")).isEqualTo(caio);
         assertThat(confirmed("other@school.example", "778")).isEqualTo(caio);
@@ -141,7 +144,8 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void R29_who_only_asks_is_linked_to_nothing() {
+    @Tag("R29")
+    void whoOnlyAsksIsLinkedToNothing() {
         recognize("dora@school.example", "AB-9001");
         recognize("impostor@school.example", "AB-9002");
         StudentId dora = recognize("dora@school.example", null);
@@ -150,7 +154,8 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void R29_siblings_with_one_address_are_two_students_whatever_is_confirmed_when() {
+    @Tag("R29")
+    void siblingsWithOneAddressAreTwoStudentsWhateverIsConfirmedWhen() {
         StudentId parent = confirmed("family@school.example", null);
         StudentId first = recognize("family@school.example", "SB-1001");
         StudentId second = recognize("family@school.example", "SB-1002");
@@ -160,7 +165,8 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void R29_who_was_taken_for_somebody_and_got_no_place_keeps_that_person_out_no_longer() {
+    @Tag("R29")
+    void whoWasTakenForSomebodyAndGotNoPlaceKeepsThatPersonOutNoLonger() {
         StudentId hugo = confirmed("hugo@school.example", null);
         EnrollmentId impostor = anEnrollment();
         assertThat(people.recognize(person("hugo@school.example", "IM-1001", null), impostor))
@@ -183,7 +189,8 @@ class EnrollmentApplicationTest {
     }
 
     @Test
-    void R29_a_placeholder_and_another_kind_merge_nobody() {
+    @Tag("R29")
+    void aPlaceholderAndAnotherKindMergeNobody() {
         assertThat(confirmed("eva@school.example", "N/A")).isNotEqualTo(confirmed("ivo@school.example", "N/A"));
         assertThat(confirmed("eva@school.example", "000.000.000-00")).isEqualTo(confirmed("eva@school.example", null));
         assertThat(people.recognize(person("p@school.example", "KL1234", DocumentKind.PASSPORT), anEnrollment()))

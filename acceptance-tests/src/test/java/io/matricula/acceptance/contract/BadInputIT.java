@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -290,8 +291,9 @@ class BadInputIT {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
+    @Tag("R23")
     @MethodSource("freeTextFields")
-    void R23_aTextThatHoldsACardNumber(String name, String path, Endpoint endpoint, Field field) {
+    void aTextThatHoldsACardNumber(String name, String path, Endpoint endpoint, Field field) {
         for (String card : List.of(
                 "4111111111111111",
                 "4111 1111 1111 1111",

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnrollmentRulesTest {
 
     @ParameterizedTest
+    @Tag("R23")
     @CsvSource({
         "tok_approved, true",
         "tok_1234-5678, true",
@@ -26,7 +28,7 @@ class EnrollmentRulesTest {
         "tok_4111-1111-1111-1111, false",
         "4111 1111 1111 1111, false"
     })
-    void R23_a_card_token_is_no_card_number(String token, boolean kept) {
+    void aCardTokenIsNoCardNumber(String token, boolean kept) {
         assertThat(TextHoldsNoCardNumber.holdsForToken(token)).isEqualTo(kept);
     }
 
@@ -54,6 +56,7 @@ class EnrollmentRulesTest {
     }
 
     @ParameterizedTest
+    @Tag("R30")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -72,13 +75,14 @@ class EnrollmentRulesTest {
                 "2027-02-28, 2028-06-01, 2028-02-29, true",
                 "2027-02-27, 2028-06-01, 2028-02-29, false"
             })
-    void R30_a_withdrawal_takes_effect_in_time(
+    void aWithdrawalTakesEffectInTime(
             LocalDate effectiveOn, LocalDate requestedOn, @Nullable LocalDate startsOn, boolean holds) {
         assertThat(WithdrawalTakesEffectInTime.holds(effectiveOn, requestedOn, startsOn))
                 .isEqualTo(holds);
     }
 
     @ParameterizedTest
+    @Tag("R25")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -94,7 +98,7 @@ class EnrollmentRulesTest {
                 "100, 144, false",
                 "100, 3, true"
             })
-    void R25_a_seat_is_held_unpaid_at_most_once_for_the_slowest_method_and_one_change(
+    void aSeatIsHeldUnpaidAtMostOnceForTheSlowestMethodAndOneChange(
             @Nullable Double extendedUntil, double next, boolean may) {
         var hold = new UnpaidHold(NOW, extendedUntil == null ? null : atHour(extendedUntil));
         assertThat(new HoldLimit(Duration.ofDays(3)).allows(hold, atHour(next))).isEqualTo(may);
@@ -105,7 +109,8 @@ class EnrollmentRulesTest {
     }
 
     @Test
-    void R25_only_an_accepted_offer_extends_the_hold_by_its_first_bill() {
+    @Tag("R25")
+    void onlyAnAcceptedOfferExtendsTheHoldByItsFirstBill() {
         assertThat(UnpaidHold.NONE.billed(NOW, atHour(72))).isEqualTo(new UnpaidHold(NOW, null));
         assertThat(UnpaidHold.NONE.offered(NOW).billed(atHour(23), atHour(95)))
                 .isEqualTo(new UnpaidHold(NOW, atHour(95)));
@@ -114,7 +119,8 @@ class EnrollmentRulesTest {
     }
 
     @Test
-    void R25_the_slowest_method_is_one_that_waits_for_the_payer() {
+    @Tag("R25")
+    void theSlowestMethodIsOneThatWaitsForThePayer() {
         assertThat(holding(900, 3, 5).slowest()).isEqualTo(Duration.ofSeconds(5));
         assertThat(holding(900, 7, 5).slowest()).isEqualTo(Duration.ofSeconds(7));
     }

@@ -31,6 +31,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R15, R16: a confirmed place is given up, or taken away with its offering. */
@@ -72,7 +73,8 @@ class EnrollmentWithdrawnTest {
     }
 
     @Test
-    void R30_takes_effect_no_earlier_than_a_year_before_the_start_whoever_asks() {
+    @Tag("R30")
+    void takesEffectNoEarlierThanAYearBeforeTheStartWhoeverAsks() {
         confirmedAnd().when(asOf(LocalDate.of(2026, 2, 1))).expectSuccessfulHandlerExecution();
         confirmedAnd()
                 .when(asOf(LocalDate.of(2026, 1, 31)))
@@ -82,7 +84,8 @@ class EnrollmentWithdrawnTest {
     }
 
     @Test
-    void R30_without_a_start_it_takes_effect_no_earlier_than_the_day_of_the_request_where_the_school_is() {
+    @Tag("R30")
+    void withoutAStartItTakesEffectNoEarlierThanTheDayOfTheRequestWhereTheSchoolIs() {
         var nightOfTheNinth = new RequestWithdrawal(ENROLLMENT, null, LocalDate.of(2027, 1, 9), "moved away", CLERK);
         confirmedAnd().when(nightOfTheNinth).expectNoEvents().expectException(Refused.class);
         enrollment

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R25, R27: what stands beside an enrollment leaves it as it is, and how long its seat is held without payment. */
@@ -131,7 +132,8 @@ class MattersOfEnrollmentTest {
     }
 
     @Test
-    void R25_two_methods_in_turn_hold_no_seat_for_ever() {
+    @Tag("R25")
+    void twoMethodsInTurnHoldNoSeatForEver() {
         Instant first = NOW.plus(Duration.ofMinutes(20));
         Instant second = NOW.plus(Duration.ofHours(70));
         at(first, anaAsks(), anaIsBilled())
@@ -152,7 +154,8 @@ class MattersOfEnrollmentTest {
     }
 
     @Test
-    void R25_choices_of_former_versions_say_no_deadline() {
+    @Tag("R25")
+    void choicesOfFormerVersionsSayNoDeadline() {
         given(anaAsks(), anaIsBilled(), new PaymentMethodChosen(ENROLLMENT, PaymentMethod.BOLETO, null, 0, null))
                 .when(PIX)
                 .expectEvents(chosen(PaymentMethod.PIX, 2, NOW.plus(Duration.ofMinutes(30))));

@@ -14,6 +14,7 @@ import io.matricula.shared.academic.event.AcademicEvent;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,7 @@ class OfferingAmendmentTest {
     }
 
     @ParameterizedTest
+    @Tag("R11")
     @CsvSource({
         "OPEN, 20, CapacityChanged",
         "OPEN, 3, CapacityChanged",
@@ -45,12 +47,13 @@ class OfferingAmendmentTest {
         "CANCELLED, 20, OFFERING_ENDED",
         "CANCELLED, 10, OFFERING_ENDED"
     })
-    void R11_a_new_capacity(OfferingStatus status, int capacity, String outcome) {
+    void aNewCapacity(OfferingStatus status, int capacity, String outcome) {
         var command = new ChangeCapacity(OFFERING, capacity, "another room", CLERK);
         assertThat(said(() -> amendment(status).resize(command))).isEqualTo(outcome);
     }
 
     @ParameterizedTest
+    @Tag("R16")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -62,7 +65,7 @@ class OfferingAmendmentTest {
                 "CLOSED, Maths, 6, OFFERING_ENDED",
                 "CANCELLED, Maths, -, OFFERING_ENDED"
             })
-    void R16_a_revision(OfferingStatus status, @Nullable String title, @Nullable Integer places, String outcome) {
+    void aRevision(OfferingStatus status, @Nullable String title, @Nullable Integer places, String outcome) {
         var command =
                 new ReviseOffering(OFFERING, title, null, null, null, null, places, null, "as it was announced", CLERK);
         assertThat(said(() -> amendment(status).revise(command))).isEqualTo(outcome);

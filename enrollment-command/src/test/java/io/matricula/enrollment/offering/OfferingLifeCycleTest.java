@@ -37,6 +37,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R16: what suspension, resumption, closure and cancellation do to seats and line; R15: what the offering promises. */
@@ -124,7 +125,8 @@ class OfferingLifeCycleTest {
     }
 
     @Test
-    void R11_an_offering_may_have_no_seat_while_nobody_has_one() {
+    @Tag("R11")
+    void anOfferingMayHaveNoSeatWhileNobodyHasOne() {
         var none = new CapacityChanged(OFFERING, 0, "no room yet", CLERK);
         offering.given(anOffering(1, 1))
                 .when(new ChangeCapacity(OFFERING, 0, "no room yet", CLERK))

@@ -36,6 +36,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.matchers.Matchers;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What staff may revise of an offering, and what it changes for whom. */
@@ -120,7 +121,8 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void R15_whoever_asked_before_keeps_the_schedule_and_all_have_the_new_start() {
+    @Tag("R15")
+    void whoeverAskedBeforeKeepsTheScheduleAndAllHaveTheNewStart() {
         Object[] facts = {
             CREATED, revised(new OfferingTerms("Mathematics", PRICE, OPENS, CLOSES, STARTS.plusDays(7), 2, List.of()))
         };
@@ -134,7 +136,8 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void R8_the_window_opens_before_it_closes_whichever_end_is_named() {
+    @Tag("R8")
+    void theWindowOpensBeforeItClosesWhicheverEndIsNamed() {
         offering.given(CREATED)
                 .when(window(null, new Change<>(OPENS)))
                 .expectNoEvents()
@@ -185,7 +188,8 @@ class OfferingRevisedTest {
     }
 
     @Test
-    void R16_an_offering_that_has_ended_keeps_its_promises() {
+    @Tag("R16")
+    void anOfferingThatHasEndedKeepsItsPromises() {
         var closed = new OfferingClosed(OFFERING, "it began", CLERK);
         var cancelled = new OfferingCancelled(OFFERING, 0, "too few", CLERK);
         offering.given(CREATED, closed)

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class OfferingRulesTest {
     private static final LocalDate BEGINS = LocalDate.of(2027, 2, 1);
 
     @ParameterizedTest
+    @Tag("R3")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -40,7 +42,7 @@ class OfferingRulesTest {
                 "OUTSIDE_ENROLLMENT_WINDOW, true, false, 2, 0, OUTSIDE_ENROLLMENT_WINDOW",
                 "ALREADY_ENROLLED, true, false, 2, 0, ALREADY_ENROLLED"
             })
-    void R3_a_full_offering_waitlists_who_opted_in(
+    void aFullOfferingWaitlistsWhoOptedIn(
             RefusalCode noSeat,
             boolean optedIn,
             boolean windowOver,
@@ -60,6 +62,7 @@ class OfferingRulesTest {
     }
 
     @ParameterizedTest
+    @Tag("R4")
     @CsvSource({
         "OPEN, WITHIN, true, true, true",
         "OPEN, WITHIN, false, true, false",
@@ -80,7 +83,7 @@ class OfferingRulesTest {
         "CANCELLED, OVER, true, true, false",
         "DRAFT, WITHIN, true, true, false"
     })
-    void R4_when_the_line_moves(
+    void whenTheLineMoves(
             OfferingStatus status, Where window, boolean seatFree, boolean someoneWaits, boolean moves) {
         assertThat(WaitlistMoves.holds(status, window.seen(), NOW, seatFree, someoneWaits))
                 .isEqualTo(moves);
@@ -106,7 +109,8 @@ class OfferingRulesTest {
     }
 
     @Test
-    void R8_a_window_opens_before_it_closes() {
+    @Tag("R8")
+    void aWindowOpensBeforeItCloses() {
         assertThat(new EnrollmentWindow(NOW, NOW.plusMillis(1)).isInOrder()).isTrue();
         assertThat(new EnrollmentWindow(NOW, NOW).isInOrder()).isFalse();
         assertThat(new EnrollmentWindow(NOW.plusMillis(1), NOW).isInOrder()).isFalse();
@@ -116,13 +120,14 @@ class OfferingRulesTest {
     }
 
     @ParameterizedTest
+    @Tag("R16")
     @CsvSource({
         "OPEN, true, true, true",
         "SUSPENDED, true, true, true",
         "CLOSED, true, false, false",
         "CANCELLED, false, false, false"
     })
-    void R16_what_a_revision_helps(OfferingStatus status, boolean title, boolean price, boolean both) {
+    void whatARevisionHelps(OfferingStatus status, boolean title, boolean price, boolean both) {
         OfferingTerms now = terms("Mathematics", PRICE, BEGINS);
         assertThat(RevisionHasAnEffect.holds(status, now, terms("Maths", PRICE, BEGINS.plusDays(7))))
                 .isEqualTo(title);
@@ -151,7 +156,8 @@ class OfferingRulesTest {
     }
 
     @Test
-    void R3_the_line_keeps_the_order_of_arrival() {
+    @Tag("R3")
+    void theLineKeepsTheOrderOfArrival() {
         Waitlist line = Waitlist.of(9);
         line.join(enrollment("b"), student("b"), NOW.plusSeconds(2));
         line.join(enrollment("c"), student("c"), NOW.plusSeconds(3));
@@ -172,6 +178,7 @@ class OfferingRulesTest {
     }
 
     @ParameterizedTest
+    @Tag("R15")
     @CsvSource({
         "-30, 100",
         "-1, 100",
@@ -183,13 +190,14 @@ class OfferingRulesTest {
         "22, 0",
         "400, 0",
     })
-    void R15_the_default_schedule(long day, int percent) {
+    void theDefaultSchedule(long day, int percent) {
         assertThat(new RefundSchedule(RefundStep.DEFAULT_SCHEDULE).shareOn(BEGINS.plusDays(day), BEGINS))
                 .isEqualTo(percent);
     }
 
     @Test
-    void R15_without_a_start_everything_goes_back_and_without_steps_nothing() {
+    @Tag("R15")
+    void withoutAStartEverythingGoesBackAndWithoutStepsNothing() {
         assertThat(new RefundSchedule(RefundStep.DEFAULT_SCHEDULE).shareOn(BEGINS, null))
                 .isEqualTo(100);
         assertThat(new RefundSchedule(List.of()).shareOn(BEGINS.minusDays(9), BEGINS))
@@ -197,7 +205,8 @@ class OfferingRulesTest {
     }
 
     @Test
-    void R15_the_steps_follow_each_other() {
+    @Tag("R15")
+    void theStepsFollowEachOther() {
         assertThat(RefundSchedule.isInOrder(RefundStep.DEFAULT_SCHEDULE)).isTrue();
         assertThat(RefundSchedule.isInOrder(List.of())).isTrue();
         assertThat(RefundSchedule.isInOrder(List.of(new RefundStep(3, 50), new RefundStep(3, 20))))
@@ -207,6 +216,7 @@ class OfferingRulesTest {
     }
 
     @ParameterizedTest
+    @Tag("R16")
     @CsvSource({
         "OPEN, OPEN, true",
         "OPEN, SUSPENDED, true",
@@ -226,7 +236,7 @@ class OfferingRulesTest {
         "CANCELLED, CANCELLED, true",
         "OPEN, DRAFT, false"
     })
-    void R16_the_life_cycle(OfferingStatus from, OfferingStatus to, boolean allowed) {
+    void theLifeCycle(OfferingStatus from, OfferingStatus to, boolean allowed) {
         assertThat(OfferingLifeCycle.allows(from, to)).isEqualTo(allowed);
     }
 }

@@ -17,6 +17,7 @@ import io.matricula.shared.academic.event.SeatRefused;
 import io.matricula.shared.academic.event.SeatReleased;
 import io.matricula.shared.academic.event.WaitlistEntrySkipped;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,10 @@ class SeatAllocationTest {
     }
 
     @ParameterizedTest
+    @Tag("R1")
+    @Tag("R3")
+    @Tag("R4")
+    @Tag("R8")
     @CsvSource({
         // status, seats taken, places taken, whether she opted in
         "OPEN, 0, 0, true, SeatHeld",
@@ -47,7 +52,7 @@ class SeatAllocationTest {
         "CLOSED, 0, 0, true, OFFERING_NOT_OPEN",
         "CANCELLED, 0, 0, true, OFFERING_NOT_OPEN"
     })
-    void R1_R3_R4_R8_an_applicant_gets_a_seat_or_waits_or_leaves(
+    void anApplicantGetsASeatOrWaitsOrLeaves(
             OfferingStatus status, int taken, int waiting, boolean optsIn, String outcome) {
         others(taken, waiting);
         var command = new HoldSeat(OFFERING, ANA, student("ana"), NOW, LATER, optsIn);
@@ -62,6 +67,8 @@ class SeatAllocationTest {
     }
 
     @ParameterizedTest
+    @Tag("R4")
+    @Tag("R6")
     @CsvSource({
         // status, seats taken, whether she waits, whether she has a seat by another enrollment
         "OPEN, 0, true, false, WaitlistSeatOffered",
@@ -74,7 +81,7 @@ class SeatAllocationTest {
         "CLOSED, 2, true, false, OFFERING_NOT_OPEN",
         "CANCELLED, 0, true, false, -"
     })
-    void R4_R6_the_head_of_the_waitlist_is_offered_a_seat_or_skipped(
+    void theHeadOfTheWaitlistIsOfferedASeatOrSkipped(
             OfferingStatus status, int taken, boolean waits, boolean seatedElsewhere, String outcome) {
         others(taken, 0);
         if (waits) {

@@ -9,6 +9,7 @@ import io.matricula.shared.RefusalCode;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class SeatPolicyTest {
     }
 
     @ParameterizedTest
+    @Tag("R8")
     @CsvSource({
         "OPEN, ",
         "DRAFT, OFFERING_NOT_OPEN",
@@ -31,12 +33,13 @@ class SeatPolicyTest {
         "CLOSED, OFFERING_NOT_OPEN",
         "CANCELLED, OFFERING_NOT_OPEN"
     })
-    void R8_the_offering_must_be_open(OfferingStatus status, @Nullable RefusalCode answer) {
+    void theOfferingMustBeOpen(OfferingStatus status, @Nullable RefusalCode answer) {
         assertThat(new OfferingMustBeOpen().objection(request(status, EnrollmentWindow.ALWAYS, 1, 0)))
                 .isEqualTo(Optional.ofNullable(answer));
     }
 
     @ParameterizedTest
+    @Tag("R8")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -48,23 +51,25 @@ class SeatPolicyTest {
                 "2027-01-01T00:00:00Z, 2027-02-01T00:00:00Z, true",
                 "2026-01-01T00:00:00Z, 2026-02-01T00:00:00Z, false"
             })
-    void R8_the_request_must_fall_into_the_window(@Nullable Instant opens, @Nullable Instant closes, boolean kept) {
+    void theRequestMustFallIntoTheWindow(@Nullable Instant opens, @Nullable Instant closes, boolean kept) {
         var window = new EnrollmentWindow(opens, closes);
         assertThat(new RequestInsideEnrollmentWindow().objection(request(OfferingStatus.OPEN, window, 1, 0)))
                 .isEqualTo(kept ? Optional.empty() : Optional.of(RefusalCode.OUTSIDE_ENROLLMENT_WINDOW));
     }
 
     @ParameterizedTest
+    @Tag("R1")
     @CsvSource({"1, 0, true", "1, 1, false", "2, 1, true", "2, 2, false", "1, 2, false"})
-    void R1_a_seat_must_be_free(int capacity, int taken, boolean kept) {
+    void aSeatMustBeFree(int capacity, int taken, boolean kept) {
         assertThat(new SeatMustBeFree()
                         .objection(request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, capacity, taken)))
                 .isEqualTo(kept ? Optional.empty() : Optional.of(RefusalCode.OFFERING_FULL));
     }
 
     @ParameterizedTest
+    @Tag("R4")
     @CsvSource({"0, true", "1, false", "3, false"})
-    void R4_a_free_seat_is_only_for_the_line(int waiting, boolean kept) {
+    void aFreeSeatIsOnlyForTheLine(int waiting, boolean kept) {
         SeatRequest request = request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 9, 0);
         for (int i = 0; i < waiting; i++) {
             request.line().join(enrollment("waiting" + i), student("waiting" + i), NOW);
@@ -74,7 +79,8 @@ class SeatPolicyTest {
     }
 
     @Test
-    void R10_waiting_in_line_is_active_too() {
+    @Tag("R10")
+    void waitingInLineIsActiveToo() {
         SeatRequest request = request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 3, 0);
         request.line().join(enrollment("earlier"), student("ana"), NOW);
         assertThat(SeatPolicy.firstObjection(request)).contains(RefusalCode.ALREADY_ENROLLED);
@@ -83,8 +89,9 @@ class SeatPolicyTest {
     }
 
     @ParameterizedTest
+    @Tag("R10")
     @CsvSource({"true, ALREADY_ENROLLED", "false, "})
-    void R10_a_person_has_one_active_enrollment(boolean seated, @Nullable RefusalCode answer) {
+    void aPersonHasOneActiveEnrollment(boolean seated, @Nullable RefusalCode answer) {
         SeatRequest request = request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 3, 0);
         if (seated) {
             request.seats().hold(enrollment("earlier"), student("ana"));
@@ -93,8 +100,9 @@ class SeatPolicyTest {
     }
 
     @ParameterizedTest
+    @Tag("R11")
     @CsvSource({"2, 2, true", "2, 1, true", "1, 2, false", "5, 0, true"})
-    void R11_the_capacity_covers_taken_seats(int capacity, int taken, boolean kept) {
+    void theCapacityCoversTakenSeats(int capacity, int taken, boolean kept) {
         assertThat(CapacityCoversTakenSeats.holds(capacity, taken)).isEqualTo(kept);
     }
 

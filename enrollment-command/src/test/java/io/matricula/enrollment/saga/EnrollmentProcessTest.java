@@ -33,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -136,7 +137,8 @@ class EnrollmentProcessTest {
     }
 
     @Test
-    void R27_only_a_way_back_that_undoes_the_enrollment_needs_a_person_when_its_refund_fails() {
+    @Tag("R27")
+    void onlyAWayBackThatUndoesTheEnrollmentNeedsAPersonWhenItsRefundFails() {
         assertThat(WAYS_BACK.stream().filter(WayBack::undoes).map(EnrollmentProcessTest::name))
                 .containsExactly("Cancelled", "CalledOff", "Withdrawal", "NoSeat");
     }

@@ -75,6 +75,7 @@ import io.matricula.shared.financial.event.RefundFailed;
 import io.matricula.shared.financial.event.RefundRequested;
 import io.matricula.shared.marketing.command.ConvertLead;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EnrollmentSagaTest extends SagaScenario {
@@ -163,7 +164,8 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void R29_a_person_is_known_for_good_once_the_seat_is_final_and_not_before() {
+    @Tag("R29")
+    void aPersonIsKnownForGoodOnceTheSeatIsFinalAndNotBefore() {
         given(anaAsks(), SEAT_HELD).whenPublishingA(MONEY_THERE);
         assertThat(remembered).isEmpty();
         failing.put(ConfirmSeat.class, new Refused(RefusalCode.CONCURRENT_CHANGE, "no seat any more"));
@@ -317,7 +319,8 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void R26_a_student_service_that_does_not_answer_undoes_nothing() {
+    @Tag("R26")
+    void aStudentServiceThatDoesNotAnswerUndoesNothing() {
         failing.put(RegisterStudent.class, new IllegalStateException("no answer"));
         given(anaAsks(), SEAT_HELD)
                 .whenPublishingA(MONEY_THERE)
@@ -351,7 +354,8 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void R27_a_refund_by_staff_that_fails_is_a_matter_beside_the_enrollment() {
+    @Tag("R27")
+    void aRefundByStaffThatFailsIsAMatterBesideTheEnrollment() {
         givenNothing()
                 .whenPublishingA(REFUND_FAILED)
                 .expectActiveSagas(0)
@@ -359,7 +363,8 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void R27_a_surplus_that_does_not_go_back_keeps_nobody_from_studying() {
+    @Tag("R27")
+    void aSurplusThatDoesNotGoBackKeepsNobodyFromStudying() {
         var failed = new RefundFailed(PAYMENT, ENROLLMENT, SURPLUS, PRICE, "no");
         given(anaAsks(), SEAT_HELD, MONEY_THERE)
                 .whenPublishingA(failed)
@@ -419,7 +424,8 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void R28_a_resolution_ends_it_and_enters_what_went_back_outside() {
+    @Tag("R28")
+    void aResolutionEndsItAndEntersWhatWentBackOutside() {
         given(anaAsks(), SEAT_HELD, CANCELLED_BY_APPLICANT, MONEY_THERE, REFUND_FAILED)
                 .whenPublishingA(resolved(AttentionOutcome.CLOSED))
                 .expectActiveSagas(0)
@@ -445,7 +451,8 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void R24_short_money_is_awaited_and_told_to_a_person() {
+    @Tag("R24")
+    void shortMoneyIsAwaitedAndToldToAPerson() {
         var missing = Money.of("99.90", "BRL");
         given(anaAsks(), SEAT_HELD)
                 .whenPublishingA(new PartialPaymentReceived(
@@ -456,7 +463,8 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
-    void R34_money_that_the_provider_takes_back_is_a_matter_beside_the_enrollment() {
+    @Tag("R34")
+    void moneyThatTheProviderTakesBackIsAMatterBesideTheEnrollment() {
         var matter = new RaiseMatter(
                 ENROLLMENT,
                 AttentionReason.MONEY_TAKEN_BACK,

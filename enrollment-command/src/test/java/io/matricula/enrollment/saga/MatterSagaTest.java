@@ -21,6 +21,7 @@ import io.matricula.shared.financial.event.MoneyReturnedOutside;
 import io.matricula.shared.financial.event.RefundCompleted;
 import org.axonframework.test.saga.ContinuedGivenState;
 import org.axonframework.test.saga.SagaTestFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R27, R28: what stands beside an enrollment is tried again, settled and resolved there. */
@@ -80,7 +81,8 @@ class MatterSagaTest extends SagaScenario {
     }
 
     @Test
-    void R28_what_went_back_outside_is_entered_in_the_payment() {
+    @Tag("R28")
+    void whatWentBackOutsideIsEnteredInThePayment() {
         matters(REFUND_FAILED)
                 .whenPublishingA(resolved(AttentionOutcome.REFUNDED_OUTSIDE))
                 .expectActiveSagas(0)

@@ -31,6 +31,7 @@ import io.matricula.shared.financial.event.LatePaymentReceived;
 import io.matricula.shared.financial.event.RefundCompleted;
 import io.matricula.shared.financial.event.RefundFailed;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R15, R16: a place that was final is given up, or taken away with its offering. */
@@ -154,7 +155,8 @@ class SagaOfWithdrawalTest extends SagaScenario {
     }
 
     @Test
-    void R27_a_refund_that_failed_before_keeps_nobody_from_withdrawing() {
+    @Tag("R27")
+    void aRefundThatFailedBeforeKeepsNobodyFromWithdrawing() {
         var before = new RefundId(NameBasedId.of("test-refund", "staff"));
         given(new RefundFailed(PAYMENT, ENROLLMENT, before, PRICE, "no"), GIVES_UP)
                 .whenPublishingA(new RefundCompleted(PAYMENT, ENROLLMENT, SHARE, PRICE, false))

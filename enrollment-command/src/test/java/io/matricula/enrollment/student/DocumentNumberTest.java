@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ class DocumentNumberTest {
     private static final int DIGITS = 11;
 
     @ParameterizedTest
+    @Tag("R29")
     @CsvSource({
         "12345678909, true",
         "52998224725, true",
@@ -35,11 +37,12 @@ class DocumentNumberTest {
         "1234567890X, false",
         "'', false",
     })
-    void R29_a_cpf_has_right_check_digits(String number, boolean right) {
+    void aCpfHasRightCheckDigits(String number, boolean right) {
         assertThat(CpfHasRightCheckDigits.holds(number)).isEqualTo(right);
     }
 
     @ParameterizedTest
+    @Tag("R29")
     @ValueSource(
             strings = {
                 "000.000.000-00",
@@ -62,7 +65,7 @@ class DocumentNumberTest {
                 "---",
                 " ",
             })
-    void R29_a_placeholder_identifies_nobody(String written) {
+    void aPlaceholderIdentifiesNobody(String written) {
         assertThat(DocumentNumber.of(written, null)).isEmpty();
         assertThat(DocumentNumber.of(written, DocumentKind.CPF)).isEmpty();
         assertThat(DocumentNumber.of(written, DocumentKind.OTHER)).isEmpty();
@@ -71,6 +74,7 @@ class DocumentNumberTest {
     }
 
     @ParameterizedTest
+    @Tag("R29")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -89,13 +93,14 @@ class DocumentNumberTest {
                 "ab-123456, PASSPORT, PASSPORT, AB123456",
                 "12345678900, OTHER, OTHER, 12345678900",
             })
-    void R29_a_number_identifies_among_its_kind(
+    void aNumberIdentifiesAmongItsKind(
             String written, @Nullable DocumentKind kind, DocumentKind asKind, String asValue) {
         assertThat(DocumentNumber.of(written, kind)).contains(new DocumentNumber(asKind, asValue));
         assertThat(DocumentNumber.isMistyped(written, kind)).isFalse();
     }
 
     @ParameterizedTest
+    @Tag("R29")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -109,26 +114,29 @@ class DocumentNumberTest {
                 "1234567, -, false",
                 "AB123456789, -, false",
             })
-    void R29_a_slip_in_a_cpf_is_told(String written, @Nullable DocumentKind kind, boolean told) {
+    void aSlipInACpfIsTold(String written, @Nullable DocumentKind kind, boolean told) {
         assertThat(DocumentNumber.isMistyped(written, kind)).isEqualTo(told);
     }
 
     @Property
-    void R29_every_cpf_is_the_same_however_it_is_written(
+    @net.jqwik.api.Tag("R29")
+    void everyCpfIsTheSameHoweverItIsWritten(
             @ForAll @From("cpfs") String cpf, @ForAll @From("writing") Writing writing) {
         assertThat(DocumentNumber.of(writing.of(cpf), null)).contains(new DocumentNumber(DocumentKind.CPF, cpf));
         assertThat(DocumentNumber.isMistyped(writing.of(cpf), null)).isFalse();
     }
 
     @Property
-    void R29_a_cpf_that_lost_its_zeros_is_the_same(@ForAll @From("cpfs") String cpf) {
+    @net.jqwik.api.Tag("R29")
+    void aCpfThatLostItsZerosIsTheSame(@ForAll @From("cpfs") String cpf) {
         String bare = cpf.replaceFirst("^0+", "");
         assertThat(DocumentNumber.of(bare, DocumentKind.CPF)).contains(new DocumentNumber(DocumentKind.CPF, cpf));
     }
 
     /** Two remainders give the check digit 0, so that where it is 0 another first or sixth digit may go unseen: the gap of CPFs. */
     @Property
-    void R29_a_cpf_with_one_digit_changed_is_none(
+    @net.jqwik.api.Tag("R29")
+    void aCpfWithOneDigitChangedIsNone(
             @ForAll @From("cpfs") String cpf,
             @ForAll @IntRange(max = DIGITS - 1) int place,
             @ForAll @IntRange(min = 1, max = 9) int by) {

@@ -23,6 +23,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,10 +45,11 @@ class IdentityTest {
     }
 
     @ParameterizedTest
+    @Tag("R9")
     @CsvSource(
             nullValues = "-",
             value = {"-, -, false", "a, -, false", "-, a, false", "a, a, false", "a, b, true", "a b, b, false"})
-    void R9_different_documents_are_a_weak_match(@Nullable String given, @Nullable String known, boolean weak) {
+    void differentDocumentsAreAWeakMatch(@Nullable String given, @Nullable String known, boolean weak) {
         List<IdentityKey> ids = Stream.ofNullable(given)
                 .flatMap(names -> Stream.of(names.split(" ")))
                 .map(IdentityTest::key)
@@ -64,7 +66,8 @@ class IdentityTest {
     }
 
     @Test
-    void R29_asking_binds_nobody() {
+    @Tag("R29")
+    void askingBindsNobody() {
         email.givenNoPriorActivity()
                 .when(asking(ENROLLMENT, DOCUMENT))
                 .expectNoEvents()
@@ -96,7 +99,8 @@ class IdentityTest {
     }
 
     @Test
-    void R9_another_document_at_the_same_address_is_no_match() {
+    @Tag("R9")
+    void anotherDocumentAtTheSameAddressIsNoMatch() {
         email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
                 .when(asking(OTHER_ENROLLMENT, OTHER_DOCUMENT))
                 .expectNoEvents()
@@ -121,7 +125,8 @@ class IdentityTest {
     }
 
     @Test
-    void R29_two_documents_at_one_address_are_two_people_even_while_nobody_is_confirmed() {
+    @Tag("R29")
+    void twoDocumentsAtOneAddressAreTwoPeopleEvenWhileNobodyIsConfirmed() {
         anaWithoutADocument()
                 .andGiven(new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT))
                 .when(asking(OTHER_ENROLLMENT, OTHER_DOCUMENT))
@@ -130,7 +135,8 @@ class IdentityTest {
     }
 
     @Test
-    void R29_who_was_taken_for_the_owner_and_got_no_place_keeps_nobody_out() {
+    @Tag("R29")
+    void whoWasTakenForTheOwnerAndGotNoPlaceKeepsNobodyOut() {
         anaWithoutADocument()
                 .andGiven(new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT))
                 .when(new FindEmailOwner(EMAIL, List.of(OTHER_DOCUMENT), OTHER_ENROLLMENT, ENROLLMENT))
@@ -139,7 +145,8 @@ class IdentityTest {
     }
 
     @Test
-    void R29_a_confirmed_place_makes_address_and_document_known() {
+    @Tag("R29")
+    void aConfirmedPlaceMakesAddressAndDocumentKnown() {
         email.givenNoPriorActivity()
                 .when(new ClaimEmail(EMAIL, DOCUMENT, ANA))
                 .expectEvents(new EmailClaimed(EMAIL, DOCUMENT, ANA));
@@ -153,7 +160,8 @@ class IdentityTest {
     }
 
     @Test
-    void R29_somebody_else_who_is_confirmed_with_the_address_changes_nothing() {
+    @Tag("R29")
+    void somebodyElseWhoIsConfirmedWithTheAddressChangesNothing() {
         anaWithoutADocument()
                 .when(new ClaimEmail(EMAIL, OTHER_DOCUMENT, student("bia")))
                 .expectNoEvents();

@@ -6,6 +6,7 @@ import io.matricula.platform.projections.given.Given;
 import io.matricula.platform.projections.given.Story;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadOptedOut;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LeadsProjectionTest {
@@ -32,7 +33,8 @@ class LeadsProjectionTest {
     }
 
     @Test
-    void R31_anOptOutStaysVisibleWhateverElseBecomesOfTheLead() {
+    @Tag("R31")
+    void anOptOutStaysVisibleWhateverElseBecomesOfTheLead() {
         LeadView converted = after(ana.interested(), optedOut, ana.leadConverted());
         assertThat(converted.status()).isEqualTo(LeadStatus.CONVERTED);
         assertThat(converted.optedOut()).isTrue();

@@ -30,6 +30,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,10 +151,11 @@ class LeadTest {
     }
 
     @ParameterizedTest
+    @Tag("R31")
     @CsvSource(
             nullValues = "-",
             value = {"ana, ana, true", "ana, bia, false", "ana, -, true"})
-    void R31_aLeadIsConvertedOnlyByAnEnrollmentOfTheSameAddress(
+    void aLeadIsConvertedOnlyByAnEnrollmentOfTheSameAddress(
             String leads, @Nullable String enrollments, boolean converts) {
         assertThat(LeadIsOfTheSameAddress.holds(
                         ADDRESSES.key(EmailAddress.of(leads)),
@@ -162,7 +164,8 @@ class LeadTest {
     }
 
     @Test
-    void R31_somebodyElsesEnrollmentIsToldThatThereIsNoSuchLead() {
+    @Tag("R31")
+    void somebodyElsesEnrollmentIsToldThatThereIsNoSuchLead() {
         lead.given(anaWasCaptured())
                 .when(new ConvertLead(ANA, ENROLLMENT, ADDRESS_OF_BIA))
                 .expectNoEvents()
@@ -170,7 +173,8 @@ class LeadTest {
     }
 
     @Test
-    void R31_anOptOutIsInForceAfterTheConversion() {
+    @Tag("R31")
+    void anOptOutIsInForceAfterTheConversion() {
         optedOutAtOne()
                 .andGiven(new LeadConverted(ANA, ENROLLMENT))
                 .when(new OptOutLead(ANA, null))

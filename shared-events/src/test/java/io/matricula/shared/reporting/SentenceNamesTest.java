@@ -2,6 +2,7 @@ package io.matricula.shared.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,5 +24,12 @@ class SentenceNamesTest {
     @Test
     void everyTestIsReportedByASentence(TestInfo report) {
         assertThat(report.getDisplayName()).isEqualTo("every test is reported by a sentence");
+    }
+
+    @Test
+    @Tag("R1")
+    @Tag("R11")
+    void theRulesOfATestComeFirst(TestInfo report) {
+        assertThat(report.getDisplayName()).isEqualTo("R1, R11: the rules of a test come first");
     }
 }
