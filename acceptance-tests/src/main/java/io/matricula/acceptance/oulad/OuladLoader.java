@@ -88,7 +88,8 @@ public final class OuladLoader {
         System.exit(differences.isEmpty() ? 0 : 1);
     }
 
-    private static List<String> onItsOwn(University university, @Nullable Expectations expectations)
+    /** Every difference between a product that it starts and what is expected. */
+    static List<String> onItsOwn(University university, @Nullable Expectations expectations)
             throws InterruptedException {
         ServerPlan plan = ServerPlan.fresh("oulad");
         Path gcLog = plan.log().resolveSibling("gc.log");

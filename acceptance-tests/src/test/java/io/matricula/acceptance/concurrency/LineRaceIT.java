@@ -24,9 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many more people than seats, all of them willing to wait; then some withdraw, some pay late or never, some leave the
- * line and others still come. With more people:
- *
- * <pre>mvn verify -pl acceptance-tests -am -Dit.test=LineRaceIT -Dmatricula.race.applicants=500</pre>
+ * line and others still come. More people come with {@code -Dmatricula.race.applicants=500}, as with {@code -Plong}.
  */
 @Journey
 class LineRaceIT {

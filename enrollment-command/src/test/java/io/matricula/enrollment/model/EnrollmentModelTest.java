@@ -43,7 +43,7 @@ class EnrollmentModelTest {
         List.of("io.matricula.enrollment", "org.axonframework").forEach(logger -> logging.setLogLevel(logger, level));
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whateverHappensTheRulesHoldAndEverythingComesToAnEnd(
             @ForAll("settings") Setting setting,
             @ForAll("histories") List<Turn> history,

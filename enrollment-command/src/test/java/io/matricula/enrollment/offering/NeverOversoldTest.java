@@ -39,7 +39,7 @@ class NeverOversoldTest {
 
     private static final int PEOPLE = 6;
 
-    @Property(tries = 200)
+    @Property
     void heldAndConfirmedSeatsNeverExceedTheCapacity(@ForAll("histories") List<Object> commands) {
         var engine = new InMemoryEventStorageEngine();
         Configuration axon = offeringsOn(engine);

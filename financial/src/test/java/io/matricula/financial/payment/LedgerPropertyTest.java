@@ -99,7 +99,7 @@ class LedgerPropertyTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1_000)
     void theBalanceIsTheSumOfTheEntriesExactToTheCent(@ForAll("stories") List<Step> story) {
         var told = new Cents();
         for (Step step : story) {
@@ -110,7 +110,7 @@ class LedgerPropertyTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1_000)
     void neitherThePaymentNorAnyChargeGivesBackMoreThanItGot(@ForAll("stories") List<Step> story) {
         var told = new Cents();
         for (Step step : story) {
@@ -123,7 +123,7 @@ class LedgerPropertyTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1_000)
     void noRefundClaimsWhatIsNotHeld(@ForAll("stories") List<Step> story) {
         var told = new Cents();
         for (Step step : story) {

@@ -45,7 +45,7 @@ class MoneyPropertyTest {
             Kind.REFUND_FAILED,
             Kind.REFUNDS_RETRIED);
 
-    @Property(tries = 200)
+    @Property
     void everyEntryIsThereOnceAndNoMoreGoesBackThanCame(
             @ForAll("prices") Money price, @ForAll("stories") List<Step> story) {
         try (var school = new School(price)) {
@@ -60,7 +60,7 @@ class MoneyPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void anActiveEnrollmentThatPaidCostsThePriceLessWhatWasGivenBack(
             @ForAll("prices") Money price, @ForAll("kept") List<Step> story) {
         try (var school = new School(price)) {
@@ -71,7 +71,7 @@ class MoneyPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void theSchoolKeepsWhatNobodyTookAndNobodyDecidedToGiveBack(
             @ForAll("prices") Money price, @ForAll("stories") List<Step> story) {
         try (var school = new School(price)) {
@@ -81,7 +81,7 @@ class MoneyPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void anEnrollmentThatEndedWithoutMoneyCostsNothing(
             @ForAll("prices") Money price, @ForAll("stories") List<Step> before, @ForAll("news") List<Step> after) {
         try (var school = new School(price)) {
@@ -93,7 +93,7 @@ class MoneyPropertyTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void aWithdrawalCostsWhatTheShareLeaves(
             @ForAll("prices") Money price,
             @ForAll("stories") List<Step> before,
