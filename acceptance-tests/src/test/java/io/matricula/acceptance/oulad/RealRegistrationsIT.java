@@ -12,7 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Everybody of the Open University's files enrolls, and those who left are withdrawn; what is left of it is what a script says. */
 @OwnProcess
-@EnabledIfSystemProperty(named = "matricula.long", matches = "true", disabledReason = "takes minutes: mvn verify -Plong")
+@EnabledIfSystemProperty(
+        named = "matricula.long",
+        matches = "true",
+        disabledReason = "takes minutes: mvn verify -Plong")
 @EnabledIfEnvironmentVariable(
         named = RealRegistrationsIT.FOLDER,
         matches = ".+",

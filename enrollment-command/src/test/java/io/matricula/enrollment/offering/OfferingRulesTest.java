@@ -83,8 +83,7 @@ class OfferingRulesTest {
         "CANCELLED, OVER, true, true, false",
         "DRAFT, WITHIN, true, true, false"
     })
-    void whenTheLineMoves(
-            OfferingStatus status, Where window, boolean seatFree, boolean someoneWaits, boolean moves) {
+    void whenTheLineMoves(OfferingStatus status, Where window, boolean seatFree, boolean someoneWaits, boolean moves) {
         assertThat(WaitlistMoves.holds(status, window.seen(), NOW, seatFree, someoneWaits))
                 .isEqualTo(moves);
     }

@@ -22,8 +22,9 @@ public final class SentenceNames extends DisplayNameGenerator.Standard {
     }
 
     private static String rules(Method method) {
-        String rules =
-                Stream.of(method.getAnnotationsByType(Tag.class)).map(Tag::value).collect(Collectors.joining(", "));
+        String rules = Stream.of(method.getAnnotationsByType(Tag.class))
+                .map(Tag::value)
+                .collect(Collectors.joining(", "));
         return rules.isEmpty() ? "" : rules + ": ";
     }
 
