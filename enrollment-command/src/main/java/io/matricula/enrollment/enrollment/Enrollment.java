@@ -61,7 +61,7 @@ public class Enrollment {
     private @Nullable CancellationReason cancellation;
     private @Nullable AttentionReason attention;
     private EnrollmentStatus beforeAttention = EnrollmentStatus.REQUESTED;
-    private UnpaidHold hold = UnpaidHold.NONE;
+    private UnpaidPeriod hold = UnpaidPeriod.NONE;
     private final Matters matters = new Matters();
 
     @SuppressWarnings("NullAway.Init")

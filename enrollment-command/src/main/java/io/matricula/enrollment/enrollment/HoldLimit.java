@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 @Rule("R25")
 record HoldLimit(Duration slowest) {
 
-    boolean allows(UnpaidHold hold, Instant nextDeadline) {
+    boolean allows(UnpaidPeriod hold, Instant nextDeadline) {
         return !isBeyond(hold, nextDeadline) || !isBeyond(hold, hold.extendedUntil());
     }
 
-    private boolean isBeyond(UnpaidHold hold, @Nullable Instant deadline) {
+    private boolean isBeyond(UnpaidPeriod hold, @Nullable Instant deadline) {
         return hold.since() != null
                 && deadline != null
                 && deadline.isAfter(hold.since().plus(slowest));

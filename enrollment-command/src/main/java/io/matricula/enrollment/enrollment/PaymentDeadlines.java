@@ -17,7 +17,7 @@ import java.util.Map;
 record PaymentDeadlines(Clock clock, HoldDurations holds) {
 
     /** Until when the seat would be held by another way to pay; refused with HOLD_LIMIT_REACHED where that is too long. */
-    Instant next(PaymentMethod method, UnpaidHold hold) {
+    Instant next(PaymentMethod method, UnpaidPeriod hold) {
         Instant deadline = holds.deadline(clock.instant(), method).truncatedTo(ChronoUnit.SECONDS);
         if (!new HoldLimit(holds.slowest()).allows(hold, deadline)) {
             throw new Refused(

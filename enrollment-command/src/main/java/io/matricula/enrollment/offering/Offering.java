@@ -2,6 +2,7 @@ package io.matricula.enrollment.offering;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.OfferingTerms;
@@ -59,9 +60,10 @@ public class Offering {
     @JsonDeserialize(converter = StoredSeats.Reader.class)
     private Seats seats = Seats.none();
 
+    @JsonProperty("line")
     @JsonSerialize(converter = StoredWaitlist.Writer.class)
     @JsonDeserialize(converter = StoredWaitlist.Reader.class)
-    private Waitlist line = Waitlist.none();
+    private Waitlist waitlist = Waitlist.none();
 
     private @Nullable BulkCancellation callOff;
 
@@ -110,7 +112,7 @@ public class Offering {
     @CommandHandler
     void handle(CancelOffering command) {
         if (OfferingLifeCycle.isStep(status, OfferingStatus.CANCELLED)) {
-            int affected = seats.taken() + line.size();
+            int affected = seats.taken() + waitlist.size();
             apply(new OfferingCancelled(command.offeringId(), affected, command.reason(), command.actor()));
         }
     }
@@ -120,7 +122,7 @@ public class Offering {
         if (callOff == null || !callOff.isAt(command.after())) {
             return;
         }
-        List<EnrollmentId> next = callOff.nextOf(Stream.concat(seats.enrollments(), line.enrollments()));
+        List<EnrollmentId> next = callOff.nextOf(Stream.concat(seats.enrollments(), waitlist.enrollments()));
         if (!next.isEmpty()) {
             apply(new EnrollmentsCalledOff(command.offeringId(), next, callOff.reason(), callOff.actor()));
         }
@@ -140,7 +142,7 @@ public class Offering {
 
     @CommandHandler
     void handle(HoldSeat command, SeatOffers offers) {
-        if (line.has(command.enrollmentId())) {
+        if (waitlist.has(command.enrollmentId())) {
             moveWaitlist(offers);
         } else {
             allocation().ask(command, offers.now()).ifPresent(AggregateLifecycle::apply);
@@ -188,11 +190,11 @@ public class Offering {
 
     private SeatAllocation allocation() {
         return new SeatAllocation(
-                Objects.requireNonNull(offeringId), status, EnrollmentWindow.of(terms()), seats, line);
+                Objects.requireNonNull(offeringId), status, EnrollmentWindow.of(terms()), seats, waitlist);
     }
 
     private OfferingAmendment amendment() {
-        return new OfferingAmendment(status, terms(), seats, line);
+        return new OfferingAmendment(status, terms(), seats, waitlist);
     }
 
     private OfferingTerms terms() {
@@ -215,13 +217,13 @@ public class Offering {
                 firstSchedule);
         status = OfferingStatus.OPEN;
         seats = Seats.of(fact.capacity());
-        line = Waitlist.of(fact.waitlistCapacity());
+        waitlist = Waitlist.of(fact.waitlistCapacity());
     }
 
     @EventSourcingHandler
     void on(OfferingRevised fact) {
         terms = fact.terms();
-        line.resize(fact.terms().waitlistCapacity());
+        waitlist.resize(fact.terms().waitlistCapacity());
     }
 
     @EventSourcingHandler
@@ -257,22 +259,22 @@ public class Offering {
 
     @EventSourcingHandler
     void on(WaitlistJoined fact) {
-        line.join(fact.enrollmentId(), fact.studentId(), fact.requestedAt());
+        waitlist.join(fact.enrollmentId(), fact.studentId(), fact.requestedAt());
     }
 
     @EventSourcingHandler
     void on(WaitlistLeft fact) {
-        line.leave(fact.enrollmentId());
+        waitlist.leave(fact.enrollmentId());
     }
 
     @EventSourcingHandler
     void on(WaitlistEntrySkipped fact) {
-        line.leave(fact.enrollmentId());
+        waitlist.leave(fact.enrollmentId());
     }
 
     @EventSourcingHandler
     void on(WaitlistSeatOffered fact) {
-        line.leave(fact.enrollmentId());
+        waitlist.leave(fact.enrollmentId());
         seats.hold(fact.enrollmentId(), fact.studentId());
     }
 

@@ -11,7 +11,7 @@ final class OneActiveEnrollmentPerPerson implements SeatPolicy {
     @Override
     public Optional<RefusalCode> objection(SeatRequest request) {
         boolean active =
-                request.seats().hasSeated(request.student()) || request.line().has(request.student());
+                request.seats().hasSeated(request.student()) || request.waitlist().has(request.student());
         return SeatPolicy.unless(!active, RefusalCode.ALREADY_ENROLLED);
     }
 }

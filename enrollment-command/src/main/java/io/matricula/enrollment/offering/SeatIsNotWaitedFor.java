@@ -10,6 +10,6 @@ final class SeatIsNotWaitedFor implements SeatPolicy {
 
     @Override
     public Optional<RefusalCode> objection(SeatRequest request) {
-        return SeatPolicy.unless(request.line().isEmpty(), RefusalCode.OFFERING_FULL);
+        return SeatPolicy.unless(request.waitlist().isEmpty(), RefusalCode.OFFERING_FULL);
     }
 }

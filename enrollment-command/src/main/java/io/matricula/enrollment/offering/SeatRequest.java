@@ -10,4 +10,4 @@ record SeatRequest(
         OfferingStatus status,
         EnrollmentWindow window,
         Seats seats,
-        Waitlist line) {}
+        Waitlist waitlist) {}

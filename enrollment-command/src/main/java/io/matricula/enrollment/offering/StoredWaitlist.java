@@ -10,7 +10,7 @@ import java.util.List;
 import tools.jackson.databind.util.StdConverter;
 
 /**
- * A line as it stands in a snapshot.
+ * A waitlist as it stands in a snapshot.
  *
  * @param places enrollment, student and instant of the request of everybody who waits, in their order
  */
@@ -21,10 +21,10 @@ record StoredWaitlist(int capacity, String places) {
     static final class Writer extends StdConverter<Waitlist, StoredWaitlist> {
 
         @Override
-        public StoredWaitlist convert(Waitlist line) {
-            List<Waitlist.Place> places = line.places();
+        public StoredWaitlist convert(Waitlist waitlist) {
+            List<Waitlist.Place> places = waitlist.places();
             return new StoredWaitlist(
-                    line.capacity(),
+                    waitlist.capacity(),
                     PackedIds.text(places.size() * PLACE, packed -> places.forEach(place -> put(packed, place))));
         }
 
@@ -40,15 +40,15 @@ record StoredWaitlist(int capacity, String places) {
 
         @Override
         public Waitlist convert(StoredWaitlist stored) {
-            Waitlist line = Waitlist.of(stored.capacity());
+            Waitlist waitlist = Waitlist.of(stored.capacity());
             ByteBuffer packed = PackedIds.of(stored.places());
             while (packed.hasRemaining()) {
-                line.join(
+                waitlist.join(
                         new EnrollmentId(PackedIds.next(packed)),
                         new StudentId(PackedIds.next(packed)),
                         Instant.ofEpochSecond(packed.getLong(), packed.getInt()));
             }
-            return line;
+            return waitlist;
         }
     }
 }

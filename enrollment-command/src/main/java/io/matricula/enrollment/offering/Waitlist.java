@@ -39,9 +39,9 @@ final class Waitlist {
     }
 
     static Waitlist of(int capacity) {
-        var line = new Waitlist();
-        line.capacity = capacity;
-        return line;
+        var waitlist = new Waitlist();
+        waitlist.capacity = capacity;
+        return waitlist;
     }
 
     static Waitlist none() {

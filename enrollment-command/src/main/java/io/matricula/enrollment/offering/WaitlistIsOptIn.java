@@ -11,13 +11,13 @@ final class WaitlistIsOptIn {
     private WaitlistIsOptIn() {}
 
     /** Why somebody who got no seat may not wait for one either; empty if they may. */
-    static Optional<RefusalCode> objection(RefusalCode noSeat, boolean optedIn, boolean windowOver, Waitlist line) {
+    static Optional<RefusalCode> objection(RefusalCode noSeat, boolean optedIn, boolean windowOver, Waitlist waitlist) {
         if (noSeat != RefusalCode.OFFERING_FULL || !optedIn) {
             return Optional.of(noSeat);
         }
         if (windowOver) {
             return Optional.of(RefusalCode.OUTSIDE_ENROLLMENT_WINDOW);
         }
-        return SeatPolicy.unless(!line.isFull(), RefusalCode.WAITLIST_FULL);
+        return SeatPolicy.unless(!waitlist.isFull(), RefusalCode.WAITLIST_FULL);
     }
 }

@@ -68,7 +68,7 @@ final class Transitions {
     private Transitions() {
         atRest();
         seat();
-        line();
+        waitlist();
         payment();
         paymentThatIsNotWanted();
         place();
@@ -110,7 +110,7 @@ final class Transitions {
                 .on(AttentionResolved.class, LeavingBeforeSeat::resolved);
     }
 
-    private void line() {
+    private void waitlist() {
         table.from(Waitlisted.class).on(EnrollmentCancellationRequested.class, Waitlisted::cancelled);
         table.from(Called.class)
                 .onTime(SeatOfferAccepted.class, Called::accepted)

@@ -37,7 +37,7 @@ public class EmailIdentity {
     @CommandHandler
     EmailOwner handle(FindEmailOwner command) {
         if (WeakMatch.differs(command.documents(), document)) {
-            return EmailOwner.SOMEBODY_ELSE;
+            return EmailOwner.ANOTHER_PERSON;
         }
         boolean proposes = document == null && !command.documents().isEmpty();
         return proposes ? propose(command) : new EmailOwner(true, owner, document, null);

@@ -20,8 +20,8 @@ record EmailOwner(
         @Nullable EnrollmentId takenBy) {
 
     /** The address belongs to nobody yet. */
-    public static final EmailOwner NOBODY = new EmailOwner(false, null, null, null);
+    public static final EmailOwner UNCLAIMED = new EmailOwner(false, null, null, null);
 
     /** The address belongs to a person with another document number, which is no match (R9). */
-    public static final EmailOwner SOMEBODY_ELSE = new EmailOwner(true, null, null, null);
+    public static final EmailOwner ANOTHER_PERSON = new EmailOwner(true, null, null, null);
 }

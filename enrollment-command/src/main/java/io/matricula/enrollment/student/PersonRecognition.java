@@ -66,7 +66,7 @@ public final class PersonRecognition implements KnownPeople {
     }
 
     private EmailOwner ownerOf(List<IdentityKey> addresses, List<IdentityKey> documents, EnrollmentId enrollment) {
-        EmailOwner owner = EmailOwner.NOBODY;
+        EmailOwner owner = EmailOwner.UNCLAIMED;
         for (IdentityKey address : addresses) {
             EmailOwner next = find(address, owner.claimed() ? List.of() : documents, enrollment);
             owner = owner.claimed() ? owner : next;
@@ -84,7 +84,7 @@ public final class PersonRecognition implements KnownPeople {
     private EmailOwner find(
             IdentityKey address, List<IdentityKey> documents, EnrollmentId enrollment, @Nullable EnrollmentId ended) {
         return commands.find(new FindEmailOwner(address, documents, enrollment, ended), EmailOwner.class)
-                .orElse(EmailOwner.NOBODY);
+                .orElse(EmailOwner.UNCLAIMED);
     }
 
     /** Whether it came to its end without a place. One that is not there yet is about to be asked for. */

@@ -100,7 +100,7 @@ class EnrollmentRulesTest {
             })
     void aSeatIsHeldUnpaidAtMostOnceForTheSlowestMethodAndOneChange(
             @Nullable Double extendedUntil, double next, boolean may) {
-        var hold = new UnpaidHold(NOW, extendedUntil == null ? null : atHour(extendedUntil));
+        var hold = new UnpaidPeriod(NOW, extendedUntil == null ? null : atHour(extendedUntil));
         assertThat(new HoldLimit(Duration.ofDays(3)).allows(hold, atHour(next))).isEqualTo(may);
     }
 
@@ -111,11 +111,11 @@ class EnrollmentRulesTest {
     @Test
     @Tag("R25")
     void onlyAnAcceptedOfferExtendsTheHoldByItsFirstBill() {
-        assertThat(UnpaidHold.NONE.billed(NOW, atHour(72))).isEqualTo(new UnpaidHold(NOW, null));
-        assertThat(UnpaidHold.NONE.offered(NOW).billed(atHour(23), atHour(95)))
-                .isEqualTo(new UnpaidHold(NOW, atHour(95)));
-        assertThat(new UnpaidHold(NOW, atHour(80)).extended(atHour(24))).isEqualTo(new UnpaidHold(NOW, atHour(80)));
-        assertThat(new UnpaidHold(NOW, atHour(80)).extended(null)).isEqualTo(new UnpaidHold(NOW, atHour(80)));
+        assertThat(UnpaidPeriod.NONE.billed(NOW, atHour(72))).isEqualTo(new UnpaidPeriod(NOW, null));
+        assertThat(UnpaidPeriod.NONE.offered(NOW).billed(atHour(23), atHour(95)))
+                .isEqualTo(new UnpaidPeriod(NOW, atHour(95)));
+        assertThat(new UnpaidPeriod(NOW, atHour(80)).extended(atHour(24))).isEqualTo(new UnpaidPeriod(NOW, atHour(80)));
+        assertThat(new UnpaidPeriod(NOW, atHour(80)).extended(null)).isEqualTo(new UnpaidPeriod(NOW, atHour(80)));
     }
 
     @Test

@@ -71,8 +71,8 @@ final class World implements AutoCloseable {
 
     static final LocalDate FIRST_DAY_OF_CLASS = LocalDate.of(2027, 2, 1);
 
-    private static final int MOST_FACTS = 3_000;
-    private static final int MOST_TRIES = 3;
+    private static final int MAX_FACTS = 3_000;
+    private static final int MAX_TRIES = 3;
 
     /** How the offering is made. */
     record Setting(int seats, int placesInLine, Money price, @Nullable Duration windowEndsAfter) {}
@@ -264,7 +264,7 @@ final class World implements AutoCloseable {
     /** Has the saga and the policies handle the next facts, at most so many; whether nothing is left. */
     boolean goOn(int most) {
         int tries = 0;
-        for (int left = most; left > 0 && !unheard.isEmpty() && tries < MOST_TRIES; ) {
+        for (int left = most; left > 0 && !unheard.isEmpty() && tries < MAX_TRIES; ) {
             Delivery delivery = deliveries.next();
             List<EventMessage<?>> facts = next(Math.min(left, delivery.facts()));
             left -= facts.size();
@@ -319,12 +319,12 @@ final class World implements AutoCloseable {
     void comeToRest() {
         wire.mend();
         retryWhatIsParked();
-        assertThat(goOn(MOST_FACTS)).as("nothing new comes any more").isTrue();
+        assertThat(goOn(MAX_FACTS)).as("nothing new comes any more").isTrue();
     }
 
     /** Has them handle what they can, and then the rest with everybody answering. */
     void comeToRestUnlessSilent() {
-        if (!goOn(MOST_FACTS)) {
+        if (!goOn(MAX_FACTS)) {
             comeToRest();
         }
     }

@@ -49,16 +49,16 @@ class OfferingRulesTest {
             int size,
             int waiting,
             @Nullable RefusalCode objection) {
-        assertThat(WaitlistIsOptIn.objection(noSeat, optedIn, windowOver, aLine(size, waiting)))
+        assertThat(WaitlistIsOptIn.objection(noSeat, optedIn, windowOver, aWaitlist(size, waiting)))
                 .isEqualTo(Optional.ofNullable(objection));
     }
 
-    private static Waitlist aLine(int size, int waiting) {
-        Waitlist line = Waitlist.of(size);
+    private static Waitlist aWaitlist(int size, int waiting) {
+        Waitlist waitlist = Waitlist.of(size);
         for (int i = 0; i < waiting; i++) {
-            line.join(enrollment("w" + i), student("w" + i), NOW.plusSeconds(i));
+            waitlist.join(enrollment("w" + i), student("w" + i), NOW.plusSeconds(i));
         }
-        return line;
+        return waitlist;
     }
 
     @ParameterizedTest
@@ -156,24 +156,24 @@ class OfferingRulesTest {
 
     @Test
     @Tag("R3")
-    void theLineKeepsTheOrderOfArrival() {
-        Waitlist line = Waitlist.of(9);
-        line.join(enrollment("b"), student("b"), NOW.plusSeconds(2));
-        line.join(enrollment("c"), student("c"), NOW.plusSeconds(3));
-        line.join(enrollment("a"), student("a"), NOW.plusSeconds(1));
-        assertThat(line.enrollments())
+    void theWaitlistKeepsTheOrderOfArrival() {
+        Waitlist waitlist = Waitlist.of(9);
+        waitlist.join(enrollment("b"), student("b"), NOW.plusSeconds(2));
+        waitlist.join(enrollment("c"), student("c"), NOW.plusSeconds(3));
+        waitlist.join(enrollment("a"), student("a"), NOW.plusSeconds(1));
+        assertThat(waitlist.enrollments())
                 .containsExactly(
                         enrollment("a").value(),
                         enrollment("b").value(),
                         enrollment("c").value());
-        line.leave(enrollment("b"));
-        line.join(enrollment("d"), student("d"), NOW.plusSeconds(2));
-        assertThat(line.enrollments())
+        waitlist.leave(enrollment("b"));
+        waitlist.join(enrollment("d"), student("d"), NOW.plusSeconds(2));
+        assertThat(waitlist.enrollments())
                 .containsExactly(
                         enrollment("a").value(),
                         enrollment("d").value(),
                         enrollment("c").value());
-        assertThat(line.has(student("b"))).isFalse();
+        assertThat(waitlist.has(student("b"))).isFalse();
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class SeatPolicyTest {
     void aFreeSeatIsOnlyForTheLine(int waiting, boolean kept) {
         SeatRequest request = request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 9, 0);
         for (int i = 0; i < waiting; i++) {
-            request.line().join(enrollment("waiting" + i), student("waiting" + i), NOW);
+            request.waitlist().join(enrollment("waiting" + i), student("waiting" + i), NOW);
         }
         assertThat(new SeatIsNotWaitedFor().objection(request))
                 .isEqualTo(kept ? Optional.empty() : Optional.of(RefusalCode.OFFERING_FULL));
@@ -82,9 +82,9 @@ class SeatPolicyTest {
     @Tag("R10")
     void waitingInLineIsActiveToo() {
         SeatRequest request = request(OfferingStatus.OPEN, EnrollmentWindow.ALWAYS, 3, 0);
-        request.line().join(enrollment("earlier"), student("ana"), NOW);
+        request.waitlist().join(enrollment("earlier"), student("ana"), NOW);
         assertThat(SeatPolicy.firstObjection(request)).contains(RefusalCode.ALREADY_ENROLLED);
-        request.line().leave(enrollment("earlier"));
+        request.waitlist().leave(enrollment("earlier"));
         assertThat(SeatPolicy.firstObjection(request)).isEmpty();
     }
 

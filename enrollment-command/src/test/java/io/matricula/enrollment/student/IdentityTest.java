@@ -104,7 +104,7 @@ class IdentityTest {
         email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
                 .when(asking(OTHER_ENROLLMENT, OTHER_DOCUMENT))
                 .expectNoEvents()
-                .expectResultMessagePayload(EmailOwner.SOMEBODY_ELSE);
+                .expectResultMessagePayload(EmailOwner.ANOTHER_PERSON);
     }
 
     private TestExecutor<EmailIdentity> anaWithoutADocument() {

@@ -66,7 +66,7 @@ final class AttentionProjection {
 
     Projection<ObservedEnrollment> projection() {
         seat();
-        line();
+        waitlist();
         payment();
         confirmation();
         wayOut();
@@ -79,45 +79,45 @@ final class AttentionProjection {
     }
 
     private void seat() {
-        on(EnrollmentRequested.class, (process, fact) -> process.begins(Wait.of(Step.SEAT, Party.OFFERING), fact.at())
+        on(EnrollmentRequested.class, (process, fact) -> process.begins(Wait.of(AwaitedStep.SEAT, Party.OFFERING), fact.at())
                 .needsNoPayment(fact.event().price().isZero()));
         on(SeatHeld.class, (process, fact) -> process.afterSeat(fact.at()));
-        goesOn(SeatRefused.class, Wait.of(Step.SEAT, Party.OFFERING));
+        goesOn(SeatRefused.class, Wait.of(AwaitedStep.SEAT, Party.OFFERING));
     }
 
-    private void line() {
-        goesOn(WaitlistJoined.class, Wait.of(Step.SEAT, Party.OFFERING));
+    private void waitlist() {
+        goesOn(WaitlistJoined.class, Wait.of(AwaitedStep.SEAT, Party.OFFERING));
         on(EnrollmentWaitlisted.class, (process, fact) -> process.goesOn(Wait::unlessOffered, fact.at()));
-        goesOn(WaitlistSeatOffered.class, Wait.of(Step.WAITLIST_OFFER, Party.OFFERING));
-        goesOn(WaitlistEntrySkipped.class, Wait.of(Step.WAITLIST_OFFER, Party.OFFERING));
-        goesOn(WaitlistLeft.class, Wait.of(Step.WAITLIST_OFFER, Party.OFFERING));
-        goesOn(SeatOfferReceived.class, e -> Wait.until(e.until(), Step.WAITLIST_OFFER, Party.APPLICANT));
+        goesOn(WaitlistSeatOffered.class, Wait.of(AwaitedStep.WAITLIST_OFFER, Party.OFFERING));
+        goesOn(WaitlistEntrySkipped.class, Wait.of(AwaitedStep.WAITLIST_OFFER, Party.OFFERING));
+        goesOn(WaitlistLeft.class, Wait.of(AwaitedStep.WAITLIST_OFFER, Party.OFFERING));
+        goesOn(SeatOfferReceived.class, e -> Wait.until(e.until(), AwaitedStep.WAITLIST_OFFER, Party.APPLICANT));
         on(SeatOfferAccepted.class, (process, fact) -> process.afterSeat(fact.at()));
     }
 
     private void payment() {
-        goesOn(EnrollmentBilled.class, e -> Wait.until(e.dueAt(), Step.PAYMENT, Party.GATEWAY));
+        goesOn(EnrollmentBilled.class, e -> Wait.until(e.dueAt(), AwaitedStep.PAYMENT, Party.GATEWAY));
         on(PaymentPending.class, (process, fact) -> process.goesOn(wait -> wait.isUpTo(Party.APPLICANT), fact.at()));
         on(PaymentMethodChosen.class, (process, fact) -> process.goesOn(wait -> wait.isUpTo(Party.GATEWAY), fact.at()));
-        goesOn(PaymentMethodChanged.class, e -> Wait.until(e.dueAt(), Step.PAYMENT, Party.GATEWAY));
+        goesOn(PaymentMethodChanged.class, e -> Wait.until(e.dueAt(), AwaitedStep.PAYMENT, Party.GATEWAY));
         on(ChargeUncertain.class, (process, fact) -> process.inTrouble("The gateway did not answer."));
-        goesOn(PaymentDeclined.class, Wait.of(Step.PAYMENT, Party.OFFERING));
-        goesOn(PaymentExpired.class, Wait.of(Step.PAYMENT, Party.OFFERING));
-        goesOn(PaymentLeftUncertain.class, Wait.of(Step.PAYMENT, Party.OFFERING));
+        goesOn(PaymentDeclined.class, Wait.of(AwaitedStep.PAYMENT, Party.OFFERING));
+        goesOn(PaymentExpired.class, Wait.of(AwaitedStep.PAYMENT, Party.OFFERING));
+        goesOn(PaymentLeftUncertain.class, Wait.of(AwaitedStep.PAYMENT, Party.OFFERING));
     }
 
     private void confirmation() {
-        goesOn(PaymentConfirmed.class, Wait.of(Step.CONFIRMATION, Party.STUDENT));
-        goesOn(EnrollmentPaid.class, Wait.of(Step.CONFIRMATION, Party.STUDENT));
-        goesOn(StudentRegistered.class, Wait.of(Step.CONFIRMATION, Party.OFFERING));
-        goesOn(StudentRecognized.class, Wait.of(Step.CONFIRMATION, Party.OFFERING));
+        goesOn(PaymentConfirmed.class, Wait.of(AwaitedStep.CONFIRMATION, Party.STUDENT));
+        goesOn(EnrollmentPaid.class, Wait.of(AwaitedStep.CONFIRMATION, Party.STUDENT));
+        goesOn(StudentRegistered.class, Wait.of(AwaitedStep.CONFIRMATION, Party.OFFERING));
+        goesOn(StudentRecognized.class, Wait.of(AwaitedStep.CONFIRMATION, Party.OFFERING));
         on(SeatConfirmed.class, (process, fact) -> process.goesOn(fact.at()));
         ends(EnrollmentConfirmed.class);
     }
 
     private void wayOut() {
-        begins(EnrollmentCancellationRequested.class, Wait.of(Step.CANCELLATION, Party.OFFERING));
-        begins(WithdrawalRequested.class, Wait.of(Step.WITHDRAWAL, Party.OFFERING));
+        begins(EnrollmentCancellationRequested.class, Wait.of(AwaitedStep.CANCELLATION, Party.OFFERING));
+        begins(WithdrawalRequested.class, Wait.of(AwaitedStep.WITHDRAWAL, Party.OFFERING));
         on(SeatReleased.class, (process, fact) -> process.goesOn(fact.at()));
         ends(EnrollmentRejected.class);
         ends(EnrollmentCancelled.class);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record AttentionView(
         EnrollmentId enrollmentId,
         AttentionKind kind,
-        Step step,
+        AwaitedStep step,
         Instant since,
         Party waitsFor,
         @Nullable Instant nextDeadline,
@@ -95,13 +95,13 @@ record AttentionView(
         if (process.parked() != null) {
             return Wait.of(step(process.parked()), Party.PERSON);
         }
-        return process.refunding() || process.awaits() == null ? Wait.of(Step.REFUND, Party.GATEWAY) : process.awaits();
+        return process.refunding() || process.awaits() == null ? Wait.of(AwaitedStep.REFUND, Party.GATEWAY) : process.awaits();
     }
 
-    private static Step step(AttentionReason reason) {
+    private static AwaitedStep step(AttentionReason reason) {
         return switch (reason) {
-            case REFUND_FAILED, MONEY_TAKEN_BACK -> Step.REFUND;
-            case PAYMENT_UNCERTAIN, PAYMENT_SHORT -> Step.PAYMENT;
+            case REFUND_FAILED, MONEY_TAKEN_BACK -> AwaitedStep.REFUND;
+            case PAYMENT_UNCERTAIN, PAYMENT_SHORT -> AwaitedStep.PAYMENT;
         };
     }
 }

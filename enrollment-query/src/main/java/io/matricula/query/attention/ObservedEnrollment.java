@@ -71,12 +71,12 @@ record ObservedEnrollment(
     }
 
     ObservedEnrollment afterSeat(Instant at) {
-        return goesOn(paid ? Wait.of(Step.CONFIRMATION, Party.STUDENT) : Wait.of(Step.PAYMENT, Party.GATEWAY), at);
+        return goesOn(paid ? Wait.of(AwaitedStep.CONFIRMATION, Party.STUDENT) : Wait.of(AwaitedStep.PAYMENT, Party.GATEWAY), at);
     }
 
     /** Money comes late after the end, and a seat is looked for once more. */
     ObservedEnrollment reinstated(Instant at) {
-        return with(Wait.of(Step.SEAT, Party.OFFERING), true, false, null, null, at);
+        return with(Wait.of(AwaitedStep.SEAT, Party.OFFERING), true, false, null, null, at);
     }
 
     ObservedEnrollment refunds(boolean open, Instant at) {

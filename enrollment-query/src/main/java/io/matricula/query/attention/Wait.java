@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param deadline when it goes on by itself at the latest; absent where it should go on at once
  * @param patient whether it may take as long as it likes
  */
-record Wait(Step step, Party party, @Nullable Instant deadline, boolean patient) {
+record Wait(AwaitedStep step, Party party, @Nullable Instant deadline, boolean patient) {
 
-    static Wait of(Step step, Party party) {
+    static Wait of(AwaitedStep step, Party party) {
         return new Wait(step, party, null, false);
     }
 
-    static Wait until(Instant deadline, Step step, Party party) {
+    static Wait until(Instant deadline, AwaitedStep step, Party party) {
         return new Wait(step, party, deadline, false);
     }
 
     /** The line of a full offering, which moves when somebody else leaves. */
-    static Wait inLine() {
-        return new Wait(Step.WAITLIST_OFFER, Party.OFFERING, null, true);
+    static Wait inWaitlist() {
+        return new Wait(AwaitedStep.WAITLIST_OFFER, Party.OFFERING, null, true);
     }
 
     /** A seat may be offered before the enrollment has heard that it is in line. */
     Wait unlessOffered() {
-        return step == Step.WAITLIST_OFFER ? this : inLine();
+        return step == AwaitedStep.WAITLIST_OFFER ? this : inWaitlist();
     }
 
     Wait isUpTo(Party other) {

@@ -43,17 +43,17 @@ final class Waitlists {
         views.stream()
                 .filter(view -> view.status() == EnrollmentStatus.WAITLISTED)
                 .collect(groupingBy(EnrollmentView::offeringId))
-                .forEach((offering, waiting) -> number(line(offering, latest(waiting)), positions));
+                .forEach((offering, waiting) -> number(waitlist(offering, latest(waiting)), positions));
         return positions;
     }
 
-    private static void number(List<String> line, Map<String, Integer> positions) {
-        for (int ahead = 0; ahead < line.size(); ahead++) {
-            positions.put(line.get(ahead), ahead + 1);
+    private static void number(List<String> waitlist, Map<String, Integer> positions) {
+        for (int ahead = 0; ahead < waitlist.size(); ahead++) {
+            positions.put(waitlist.get(ahead), ahead + 1);
         }
     }
 
-    private List<String> line(OfferingId offering, Instant until) {
+    private List<String> waitlist(OfferingId offering, Instant until) {
         var waiting = new Document("body.offeringId", offering.toString())
                 .append("body.status", EnrollmentStatus.WAITLISTED.name())
                 .append("body.requestedAt", new Document("$lte", Date.from(until)));

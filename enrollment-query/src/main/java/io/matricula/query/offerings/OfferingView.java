@@ -87,7 +87,7 @@ record OfferingView(
         return with(status, capacity, held + moreHeld, confirmed + moreConfirmed, waitlisted, calledOff);
     }
 
-    OfferingView line(int moreWaiting) {
+    OfferingView waitlist(int moreWaiting) {
         return with(status, capacity, held, confirmed, waitlisted + moreWaiting, calledOff);
     }
 

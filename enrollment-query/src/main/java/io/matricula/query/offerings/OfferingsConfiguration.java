@@ -32,7 +32,7 @@ public class OfferingsConfiguration {
                 Projection.named("offerings", OfferingView.class).indexedBy("term", "courseCode", "status");
         life(table);
         seats(table);
-        line(table);
+        waitlist(table);
         return table.build();
     }
 
@@ -64,11 +64,11 @@ public class OfferingsConfiguration {
                 (offering, fact) -> fact.event().confirmed() ? offering.seats(0, -1) : offering.seats(-1, 0));
     }
 
-    private static void line(Projection.Builder<OfferingView> table) {
-        table.then(WaitlistJoined.class, WaitlistJoined::offeringId, (offering, fact) -> offering.line(1));
-        table.then(WaitlistLeft.class, WaitlistLeft::offeringId, (offering, fact) -> offering.line(-1));
-        table.then(WaitlistEntrySkipped.class, WaitlistEntrySkipped::offeringId, (offering, fact) -> offering.line(-1));
-        table.then(WaitlistSeatOffered.class, WaitlistSeatOffered::offeringId, (offering, fact) -> offering.line(-1)
+    private static void waitlist(Projection.Builder<OfferingView> table) {
+        table.then(WaitlistJoined.class, WaitlistJoined::offeringId, (offering, fact) -> offering.waitlist(1));
+        table.then(WaitlistLeft.class, WaitlistLeft::offeringId, (offering, fact) -> offering.waitlist(-1));
+        table.then(WaitlistEntrySkipped.class, WaitlistEntrySkipped::offeringId, (offering, fact) -> offering.waitlist(-1));
+        table.then(WaitlistSeatOffered.class, WaitlistSeatOffered::offeringId, (offering, fact) -> offering.waitlist(-1)
                 .seats(1, 0));
     }
 

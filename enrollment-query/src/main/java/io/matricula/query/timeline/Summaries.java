@@ -75,7 +75,7 @@ final class Summaries {
         academic();
         endings();
         seats();
-        line();
+        waitlist();
         attention();
         payments();
         refunds();
@@ -133,7 +133,7 @@ final class Summaries {
         say(SeatReleased.class, e -> "The seat is free again: " + words(e.reason()) + ".");
     }
 
-    private static void line() {
+    private static void waitlist() {
         say(WaitlistJoined.class, e -> "The offering is full, and there is room in its line.");
         say(EnrollmentWaitlisted.class, e -> "The applicant waits in line.");
         say(WaitlistSeatOffered.class, e -> "A seat is kept for the head of the line until " + e.until() + ".");

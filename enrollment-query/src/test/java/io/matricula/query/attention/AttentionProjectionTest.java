@@ -73,64 +73,64 @@ class AttentionProjectionTest {
     }
 
     /** Facts are one second apart: from the last one on it waits for this, and is late when the grace is over. */
-    private static Arguments atOnce(Step step, Party party, Object... facts) {
+    private static Arguments atOnce(AwaitedStep step, Party party, Object... facts) {
         return arguments(
                 step, party, null, Story.BEGIN.plusSeconds(facts.length - 1).plus(GRACE), List.of(facts));
     }
 
-    private static Arguments until(Instant deadline, Step step, Party party, Object... facts) {
+    private static Arguments until(Instant deadline, AwaitedStep step, Party party, Object... facts) {
         return arguments(step, party, deadline, deadline.plus(GRACE), List.of(facts));
     }
 
     static Stream<Arguments> waits() {
         return Stream.of(
-                atOnce(Step.SEAT, Party.OFFERING, ANA.requested()),
-                atOnce(Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.seatHeld()),
-                atOnce(Step.SEAT, Party.OFFERING, ANA.requested(), ANA.joined()),
+                atOnce(AwaitedStep.SEAT, Party.OFFERING, ANA.requested()),
+                atOnce(AwaitedStep.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.seatHeld()),
+                atOnce(AwaitedStep.SEAT, Party.OFFERING, ANA.requested(), ANA.joined()),
                 arguments(
-                        Step.WAITLIST_OFFER,
+                        AwaitedStep.WAITLIST_OFFER,
                         Party.OFFERING,
                         null,
                         null,
                         List.of(ANA.requested(), ANA.joined(), ANA.waitlisted())),
-                atOnce(Step.WAITLIST_OFFER, Party.OFFERING, ANA.requested(), ANA.waitlisted(), ANA.seatOffered()),
-                atOnce(Step.WAITLIST_OFFER, Party.OFFERING, ANA.requested(), ANA.seatOffered(), ANA.waitlisted()),
-                atOnce(Step.WAITLIST_OFFER, Party.OFFERING, ANA.requested(), ANA.waitlisted(), ANA.skipped()),
+                atOnce(AwaitedStep.WAITLIST_OFFER, Party.OFFERING, ANA.requested(), ANA.waitlisted(), ANA.seatOffered()),
+                atOnce(AwaitedStep.WAITLIST_OFFER, Party.OFFERING, ANA.requested(), ANA.seatOffered(), ANA.waitlisted()),
+                atOnce(AwaitedStep.WAITLIST_OFFER, Party.OFFERING, ANA.requested(), ANA.waitlisted(), ANA.skipped()),
                 until(
                         Story.OFFERED_UNTIL,
-                        Step.WAITLIST_OFFER,
+                        AwaitedStep.WAITLIST_OFFER,
                         Party.APPLICANT,
                         ANA.requested(),
                         ANA.waitlisted(),
                         ANA.offerReceived()),
-                atOnce(Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.offerReceived(), ANA.offerAccepted()),
-                until(DUE, Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.seatHeld(), ANA.billed()),
-                until(DUE, Step.PAYMENT, Party.APPLICANT, ANA.requested(), ANA.billed(), PENDING),
-                until(DUE, Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.billed(), PENDING, CHOSEN),
-                until(DUE_LATER, Step.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.billed(), CHOSEN, CHANGED),
-                atOnce(Step.PAYMENT, Party.OFFERING, ANA.requested(), ANA.billed(), DECLINED),
-                atOnce(Step.PAYMENT, Party.OFFERING, ANA.requested(), ANA.billed(), UNPAID, ANA.seatReleased(false)),
-                atOnce(Step.CONFIRMATION, Party.STUDENT, ANA.requested(), ANA.billed(), ANA.paymentConfirmed()),
-                atOnce(Step.CONFIRMATION, Party.STUDENT, ANA.requested(), ANA.billed(), ANA.paid()),
-                atOnce(Step.CONFIRMATION, Party.OFFERING, ANA.requested(), ANA.billed(), ANA.paid(), ANA.registered()),
-                atOnce(Step.CONFIRMATION, Party.OFFERING, ANA.requested(), ANA.registered(), ANA.seatConfirmed()),
-                atOnce(Step.CANCELLATION, Party.OFFERING, ANA.requested(), ANA.cancellationRequested()),
+                atOnce(AwaitedStep.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.offerReceived(), ANA.offerAccepted()),
+                until(DUE, AwaitedStep.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.seatHeld(), ANA.billed()),
+                until(DUE, AwaitedStep.PAYMENT, Party.APPLICANT, ANA.requested(), ANA.billed(), PENDING),
+                until(DUE, AwaitedStep.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.billed(), PENDING, CHOSEN),
+                until(DUE_LATER, AwaitedStep.PAYMENT, Party.GATEWAY, ANA.requested(), ANA.billed(), CHOSEN, CHANGED),
+                atOnce(AwaitedStep.PAYMENT, Party.OFFERING, ANA.requested(), ANA.billed(), DECLINED),
+                atOnce(AwaitedStep.PAYMENT, Party.OFFERING, ANA.requested(), ANA.billed(), UNPAID, ANA.seatReleased(false)),
+                atOnce(AwaitedStep.CONFIRMATION, Party.STUDENT, ANA.requested(), ANA.billed(), ANA.paymentConfirmed()),
+                atOnce(AwaitedStep.CONFIRMATION, Party.STUDENT, ANA.requested(), ANA.billed(), ANA.paid()),
+                atOnce(AwaitedStep.CONFIRMATION, Party.OFFERING, ANA.requested(), ANA.billed(), ANA.paid(), ANA.registered()),
+                atOnce(AwaitedStep.CONFIRMATION, Party.OFFERING, ANA.requested(), ANA.registered(), ANA.seatConfirmed()),
+                atOnce(AwaitedStep.CANCELLATION, Party.OFFERING, ANA.requested(), ANA.cancellationRequested()),
                 atOnce(
-                        Step.CANCELLATION,
+                        AwaitedStep.CANCELLATION,
                         Party.OFFERING,
                         ANA.requested(),
                         ANA.waitlisted(),
                         ANA.cancellationRequested()),
                 atOnce(
-                        Step.CANCELLATION,
+                        AwaitedStep.CANCELLATION,
                         Party.OFFERING,
                         ANA.requested(),
                         ANA.billed(),
                         ANA.cancellationRequested(),
                         ANA.paymentConfirmed()),
-                atOnce(Step.WITHDRAWAL, Party.OFFERING, ANA.requested(), ANA.confirmed(), ANA.withdrawalRequested()),
+                atOnce(AwaitedStep.WITHDRAWAL, Party.OFFERING, ANA.requested(), ANA.confirmed(), ANA.withdrawalRequested()),
                 atOnce(
-                        Step.WITHDRAWAL,
+                        AwaitedStep.WITHDRAWAL,
                         Party.OFFERING,
                         ANA.requested(),
                         ANA.confirmed(),
@@ -138,26 +138,26 @@ class AttentionProjectionTest {
                         ANA.refundRequested("r1", "100.00"),
                         ANA.refundCompleted("r1", "100.00", true)),
                 atOnce(
-                        Step.REFUND,
+                        AwaitedStep.REFUND,
                         Party.GATEWAY,
                         ANA.requested(),
                         ANA.confirmed(),
                         ANA.withdrawalRequested(),
                         ANA.refundRequested("r1", "100.00"),
                         ANA.seatReleased(true)),
-                atOnce(Step.REFUND, Party.GATEWAY, ANA.requested(), ANA.confirmed(), ANA.refundRequested("r1", "1.00")),
+                atOnce(AwaitedStep.REFUND, Party.GATEWAY, ANA.requested(), ANA.confirmed(), ANA.refundRequested("r1", "1.00")),
                 atOnce(
-                        Step.REFUND,
+                        AwaitedStep.REFUND,
                         Party.GATEWAY,
                         ANA.requested(),
                         ANA.confirmed(),
                         ANA.refundRequested("r1", "1.00"),
                         ANA.refundRequested("r2", "1.00"),
                         ANA.refundCompleted("r1", "1.00", false)),
-                atOnce(Step.REFUND, Party.GATEWAY, ANA.requested(), ANA.expired(), LATE_MONEY),
-                atOnce(Step.SEAT, Party.OFFERING, ANA.requested(), ANA.expired(), LATE_MONEY, ANA.reinstated()),
+                atOnce(AwaitedStep.REFUND, Party.GATEWAY, ANA.requested(), ANA.expired(), LATE_MONEY),
+                atOnce(AwaitedStep.SEAT, Party.OFFERING, ANA.requested(), ANA.expired(), LATE_MONEY, ANA.reinstated()),
                 atOnce(
-                        Step.CONFIRMATION,
+                        AwaitedStep.CONFIRMATION,
                         Party.STUDENT,
                         ANA.requested(),
                         ANA.expired(),
@@ -169,7 +169,7 @@ class AttentionProjectionTest {
     @ParameterizedTest
     @MethodSource("waits")
     void whatIsUnderWayIsLateOnlyWhereItShouldHaveGoneOnByItself(
-            Step step, Party party, @Nullable Instant deadline, @Nullable Instant lateAt, List<Object> facts) {
+            AwaitedStep step, Party party, @Nullable Instant deadline, @Nullable Instant lateAt, List<Object> facts) {
         ObservedEnrollment process = given(facts).then(ANA.enrollment());
         AttentionView view = AttentionView.of(process);
         assertThat(process.underWay()).isTrue();
@@ -226,7 +226,7 @@ class AttentionProjectionTest {
     void aFreePlaceNeedsNoPayment() {
         assertThat(AttentionView.of(after(ANA.free(), ANA.waitlisted(), ANA.offerReceived(), ANA.offerAccepted()))
                         .step())
-                .isEqualTo(Step.CONFIRMATION);
+                .isEqualTo(AwaitedStep.CONFIRMATION);
         assertThat(AttentionView.of(after(ANA.free(), ANA.seatHeld())).waitsFor())
                 .isEqualTo(Party.STUDENT);
     }
@@ -238,7 +238,7 @@ class AttentionProjectionTest {
                 .isEqualTo(new AttentionView(
                         ANA.enrollment(),
                         AttentionKind.REFUND_FAILED,
-                        Step.REFUND,
+                        AwaitedStep.REFUND,
                         Story.BEGIN.plusSeconds(1),
                         Party.PERSON,
                         null,
@@ -266,7 +266,7 @@ class AttentionProjectionTest {
     @Test
     void anUncertainChargeThatNobodyKnowsIsAPaymentForAPerson() {
         AttentionView waiting = AttentionView.of(after(ANA.requested(), ANA.parked(AttentionReason.PAYMENT_UNCERTAIN)));
-        assertThat(waiting.step()).isEqualTo(Step.PAYMENT);
+        assertThat(waiting.step()).isEqualTo(AwaitedStep.PAYMENT);
         assertThat(waiting.reason()).isEqualTo(AttentionReason.PAYMENT_UNCERTAIN);
     }
 
@@ -347,7 +347,7 @@ class AttentionProjectionTest {
                 .isEqualTo(new AttentionView(
                         ANA.enrollment(),
                         AttentionKind.REFUND_FAILED,
-                        Step.REFUND,
+                        AwaitedStep.REFUND,
                         Story.BEGIN.plusSeconds(2),
                         Party.PERSON,
                         null,

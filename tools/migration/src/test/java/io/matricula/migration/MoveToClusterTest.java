@@ -68,7 +68,7 @@ import org.springframework.web.client.RestClientException;
  */
 class MoveToClusterTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration TIMEOUT = Duration.ofSeconds(90);
     private static final List<String> DATABASES =
             List.of("marketing", "financial", "enrollment-command", "enrollment-query");
 
@@ -123,7 +123,7 @@ class MoveToClusterTest {
     private void awaitThatATimerIsOverdue() throws IOException {
         try (EmbeddedStore store = EmbeddedStore.open(data, serializer)) {
             Instant first = store.timers().get(0).due();
-            await().atMost(PATIENCE)
+            await().atMost(TIMEOUT)
                     .until(() -> first.isBefore(Clock.systemUTC().instant()));
         }
     }
@@ -131,7 +131,7 @@ class MoveToClusterTest {
     private void awaitThatTheOverdueTimerFires(Target target) throws IOException {
         try (AxonServer server = AxonServer.at(target.axonServer())) {
             int moved = storedEvents().size();
-            await().atMost(PATIENCE).until(() -> server.size() > moved);
+            await().atMost(TIMEOUT).until(() -> server.size() > moved);
         } catch (SQLException e) {
             throw new IOException(e);
         }
@@ -309,7 +309,7 @@ class MoveToClusterTest {
     }
 
     private static void awaitStatus(Running query, String enrollment, String status) {
-        await().atMost(PATIENCE)
+        await().atMost(TIMEOUT)
                 .ignoreExceptionsInstanceOf(RestClientException.class)
                 .untilAsserted(() -> assertThat(query.get("/v1/enrollments/" + enrollment)
                                 .get("status")

@@ -10,7 +10,7 @@ import java.time.Duration;
 /** A school on one machine: some people are enrolled, and some are on their way. */
 final class School {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String BY_CARD = "\"method\": \"CARD\", \"cardToken\": \"tok_approved\"";
 
     private final Running standalone;
@@ -79,7 +79,7 @@ final class School {
     }
 
     private void awaitStatus(String enrollment, String status) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(standalone
+        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(standalone
                         .get("/v1/enrollments/" + enrollment)
                         .get("status")
                         .asString())

@@ -31,7 +31,7 @@ record Engine(
         ProjectionTokens tokens,
         MongoOperations mongo,
         MongoConverter converter,
-        ProjectionVersions generations,
+        ProjectionVersions versions,
         ProjectionSettings settings,
         ScheduledExecutorService coordinators,
         ScheduledExecutorService workers) {
@@ -54,11 +54,11 @@ record Engine(
         return new ModelWriter<>(projection, mongo, converter, collection);
     }
 
-    <D> ProjectionProcessor follower(Projection<D> projection, ProjectionVersions.Generation generation) {
-        ModelWriter<D> writer = writer(projection, generation.collection());
+    <D> ProjectionProcessor follower(Projection<D> projection, ProjectionVersions.ProjectionVersion version) {
+        ModelWriter<D> writer = writer(projection, version.collection());
         var failures = new SegmentFailures();
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
-                .name(generation.collection())
+                .name(version.collection())
                 .eventHandlerInvoker(new BatchInvoker<>(projection, writer, failures))
                 .messageSource(new GatheringSource(events, coordinators, settings.gather()))
                 .tokenStore(tokens.store())
@@ -71,7 +71,7 @@ record Engine(
                 .coordinatorExecutor(coordinators)
                 .workerExecutor(workers)
                 .build();
-        return new ProjectionProcessor(generation.current(), processor, failures);
+        return new ProjectionProcessor(version.current(), processor, failures);
     }
 
     /** Lets the processor of a collection begin after this token. */
@@ -109,7 +109,7 @@ record Engine(
                         .toList());
     }
 
-    /** Removes a generation that nobody reads any more. */
+    /** Removes a version that nobody reads any more. */
     void drop(String collection) {
         forget(collection);
         mongo.dropCollection(collection);

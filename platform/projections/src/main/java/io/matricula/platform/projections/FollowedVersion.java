@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** What an instance follows of a projection, and whether another generation may be followed instead. */
+/** What an instance follows of a projection, and whether another version may be followed instead. */
 record FollowedVersion(@Nullable ProjectionProcessor follower, Phase phase) {
 
     static final FollowedVersion NOTHING = new FollowedVersion(null, Phase.FREE);
@@ -14,7 +14,7 @@ record FollowedVersion(@Nullable ProjectionProcessor follower, Phase phase) {
 
     enum Phase {
         FREE,
-        /** A rebuild makes the next generation catch up, and nothing may be followed meanwhile. */
+        /** A rebuild makes the next version catch up, and nothing may be followed meanwhile. */
         STEPPING_OVER,
         /** The instance stops, and nothing is followed any more. */
         STOPPED
@@ -28,9 +28,9 @@ record FollowedVersion(@Nullable ProjectionProcessor follower, Phase phase) {
         return phase == Phase.STOPPED;
     }
 
-    /** Whether it gives way to a follower of this generation. */
-    boolean givesWayTo(int generation) {
-        return phase == Phase.FREE && (follower == null || follower.generation() != generation);
+    /** Whether it gives way to a follower of this version. */
+    boolean givesWayTo(int version) {
+        return phase == Phase.FREE && (follower == null || follower.version() != version);
     }
 
     void start() {

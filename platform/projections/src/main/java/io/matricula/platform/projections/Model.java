@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
-/** What readers see of a projection: the generation in force, and of it only what is fit to be seen. */
+/** What readers see of a projection: the version in force, and of it only what is fit to be seen. */
 public final class Model<D> {
 
     private static final String ALTERNATIVES = "$or";
@@ -24,13 +24,13 @@ public final class Model<D> {
     private final Projection<D> projection;
     private final MongoOperations mongo;
     private final DocumentCodec<D> format;
-    private final ProjectionVersions generations;
+    private final ProjectionVersions projectionVersions;
 
-    Model(Projection<D> projection, MongoOperations mongo, MongoConverter converter, ProjectionVersions generations) {
+    Model(Projection<D> projection, MongoOperations mongo, MongoConverter converter, ProjectionVersions projectionVersions) {
         this.projection = projection;
         this.mongo = mongo;
         this.format = new DocumentCodec<>(projection, converter);
-        this.generations = generations;
+        this.projectionVersions = projectionVersions;
     }
 
     /** The name of the projection it is of. */
@@ -162,7 +162,7 @@ public final class Model<D> {
     }
 
     private <R> R query(Function<MongoCollection<Document>, @Nullable R> query) {
-        String collection = generations.of(projection.name()).collection();
+        String collection = projectionVersions.of(projection.name()).collection();
         return Objects.requireNonNull(mongo.execute(collection, query::apply));
     }
 }

@@ -8,16 +8,16 @@ public final class Models {
 
     private final MongoOperations mongo;
     private final MongoConverter converter;
-    private final ProjectionVersions generations;
+    private final ProjectionVersions versions;
 
-    Models(MongoOperations mongo, MongoConverter converter, ProjectionVersions generations) {
+    Models(MongoOperations mongo, MongoConverter converter, ProjectionVersions versions) {
         this.mongo = mongo;
         this.converter = converter;
-        this.generations = generations;
+        this.versions = versions;
     }
 
     public <D> Model<D> of(Projection<D> projection) {
-        return new Model<>(projection, mongo, converter, generations);
+        return new Model<>(projection, mongo, converter, versions);
     }
 
     MongoOperations mongo() {
@@ -28,7 +28,7 @@ public final class Models {
         return converter;
     }
 
-    ProjectionVersions generations() {
-        return generations;
+    ProjectionVersions versions() {
+        return versions;
     }
 }

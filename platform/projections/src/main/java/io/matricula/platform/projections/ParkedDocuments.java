@@ -45,7 +45,7 @@ final class ParkedDocuments implements DeadLetterSource {
     @Override
     public void handleAgain(DeadLetterView letter) {
         try {
-            projections.rebuild(letter.processor(), "dead-letter-" + UUID.randomUUID(), RebuildListener.NOBODY);
+            projections.rebuild(letter.processor(), "dead-letter-" + UUID.randomUUID(), RebuildListener.NONE);
         } catch (Refused alreadyUnderWay) {
             LOG.info("{} is not rebuilt for a dead letter: {}", letter.processor(), alreadyUnderWay.code());
         }

@@ -63,7 +63,7 @@ public class ProjectionConfiguration {
                 tokens,
                 models.mongo(),
                 models.converter(),
-                models.generations(),
+                models.versions(),
                 settings,
                 projectionCoordinators,
                 projectionWorkers);

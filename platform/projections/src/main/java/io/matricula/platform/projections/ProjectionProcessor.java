@@ -10,23 +10,23 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 
-/** The processor that keeps one generation of a model up to date in this instance. */
+/** The processor that keeps one version of a model up to date in this instance. */
 final class ProjectionProcessor {
 
-    private final int generation;
+    private final int version;
     private final PooledStreamingEventProcessor processor;
     private final SegmentFailures failures;
     private volatile boolean begun;
     private volatile boolean ended;
 
-    ProjectionProcessor(int generation, PooledStreamingEventProcessor processor, SegmentFailures failures) {
-        this.generation = generation;
+    ProjectionProcessor(int version, PooledStreamingEventProcessor processor, SegmentFailures failures) {
+        this.version = version;
         this.processor = processor;
         this.failures = failures;
     }
 
-    int generation() {
-        return generation;
+    int version() {
+        return version;
     }
 
     /** Begins, unless it has been stopped before or is meanwhile. */

@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Which generation of a model readers see, and who is making the next one. A rebuilt model is a new generation: a
+ * Which version of a model readers see, and who is making the next one. A rebuilt model is a new version: a
  * collection of its own that takes the place of the former one in a single step.
  */
 final class ProjectionVersions {
@@ -32,40 +32,40 @@ final class ProjectionVersions {
     /**
      * The state of one projection's model.
      *
-     * @param current the generation readers see; 0 if none has been completed yet
+     * @param current the version readers see; 0 if none has been completed yet
      * @param builder who is making the next one
      * @param aliveAt when the builder was last heard of
      */
-    record Generation(@Id String projection, int current, @Nullable String builder, @Nullable Instant aliveAt) {
+    record ProjectionVersion(@Id String projection, int current, @Nullable String builder, @Nullable Instant aliveAt) {
 
         String collection() {
             return collection(current);
         }
 
-        String collection(int generation) {
-            return projection + "_" + generation;
+        String collection(int version) {
+            return projection + "_" + version;
         }
     }
 
-    Generation of(String projection) {
-        Generation known = mongo.findById(projection, Generation.class, COLLECTION);
-        return known == null ? new Generation(projection, 0, null, null) : known;
+    ProjectionVersion of(String projection) {
+        ProjectionVersion known = mongo.findById(projection, ProjectionVersion.class, COLLECTION);
+        return known == null ? new ProjectionVersion(projection, 0, null, null) : known;
     }
 
-    /** Whether this builder may make the next generation: only one at a time may, unless it has fallen silent. */
+    /** Whether this builder may make the next version: only one at a time may, unless it has fallen silent. */
     boolean claim(String projection, String builder) {
         insertIfUnknown(projection);
         return claim(of(projection), builder);
     }
 
-    /** The same for the very first generation: not if there is one already. */
+    /** The same for the very first version: not if there is one already. */
     boolean claimFirst(String projection, String builder) {
         insertIfUnknown(projection);
-        Generation known = of(projection);
+        ProjectionVersion known = of(projection);
         return known.current() == 0 && claim(known, builder);
     }
 
-    private boolean claim(Generation known, String builder) {
+    private boolean claim(ProjectionVersion known, String builder) {
         if (known.builder() != null
                 && known.aliveAt() != null
                 && known.aliveAt().plus(LEASE_TIMEOUT).isAfter(clock.instant())) {
@@ -81,9 +81,9 @@ final class ProjectionVersions {
         }
     }
 
-    /** Makes the builder's generation the one that readers see. */
-    void activate(String projection, String builder, int generation) {
-        if (!update(projection, builder, Update.update("current", generation).unset("builder"))) {
+    /** Makes the builder's version the one that readers see. */
+    void activate(String projection, String builder, int version) {
+        if (!update(projection, builder, Update.update("current", version).unset("builder"))) {
             throw new IllegalStateException("Another instance rebuilds " + projection + " now");
         }
     }
@@ -105,7 +105,7 @@ final class ProjectionVersions {
 
     private void insertIfUnknown(String projection) {
         try {
-            mongo.insert(new Generation(projection, 0, null, null), COLLECTION);
+            mongo.insert(new ProjectionVersion(projection, 0, null, null), COLLECTION);
         } catch (DuplicateKeyException known) {
             // Which is all that is wanted.
         }

@@ -97,7 +97,7 @@ public final class Projections implements SmartLifecycle {
         return causes;
     }
 
-    /** Whether this builder is making the next generation of a projection. */
+    /** Whether this builder is making the next version of a projection. */
     public boolean isBuiltBy(String name, String builder) {
         return named(name).isBuiltBy(builder);
     }
@@ -169,7 +169,7 @@ public final class Projections implements SmartLifecycle {
                 .filter(projection -> !projection.follow() && projection.claimFirst(builder))
                 .toList();
         if (!missing.isEmpty()) {
-            rebuild(missing, builder, RebuildListener.NOBODY);
+            rebuild(missing, builder, RebuildListener.NONE);
         }
         retirement.dropWhatIsDue();
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the next generation of some projections in one passage over all events, and puts it in force. */
+/** Makes the next version of some projections in one passage over all events, and puts it in force. */
 final class Rebuild implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
@@ -73,7 +73,7 @@ final class Rebuild implements Runnable {
     private List<String> rebuild() throws Exception {
         long tail = engine.tail();
         List<? extends ModelWriter<?>> models =
-                projections.stream().map(RunningProjection::nextGeneration).toList();
+                projections.stream().map(RunningProjection::nextVersion).toList();
         try (var passage = new CatchUpRun(
                 engine.events(), models, engine.settings().rebuildBatchSize(), at -> reached(at, tail))) {
             passage.goTo(engine.head());

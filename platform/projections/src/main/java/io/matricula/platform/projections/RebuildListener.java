@@ -4,7 +4,7 @@ package io.matricula.platform.projections;
 public interface RebuildListener {
 
     /** A listener for what nobody asked for. */
-    RebuildListener NOBODY = new RebuildListener() {};
+    RebuildListener NONE = new RebuildListener() {};
 
     /** The projection is claimed and the rebuild about to begin. */
     default void begun() {}

@@ -1,6 +1,6 @@
 package io.matricula.platform.projections;
 
-import io.matricula.platform.projections.ProjectionVersions.Generation;
+import io.matricula.platform.projections.ProjectionVersions.ProjectionVersion;
 import io.matricula.platform.projections.loop.FailureKind;
 import java.time.Instant;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One projection in this instance: it follows the generation in force and steps over to the next one. What is followed
+ * One projection in this instance: it follows the version in force and steps over to the next one. What is followed
  * changes in one step, so that nobody waits for another who is waiting for a store.
  */
 final class RunningProjection<D> {
@@ -44,10 +44,10 @@ final class RunningProjection<D> {
         return readiness;
     }
 
-    /** Sees to it that the generation in force is followed, as soon as that is possible; whether there is one. */
+    /** Sees to it that the version in force is followed, as soon as that is possible; whether there is one. */
     boolean follow() {
         try {
-            Generation inForce = generation();
+            ProjectionVersion inForce = version();
             FollowedVersion now = followed();
             if (inForce.current() > 0 && now.givesWayTo(inForce.current())) {
                 follow(inForce, now);
@@ -64,51 +64,51 @@ final class RunningProjection<D> {
     }
 
     boolean claim(String builder) {
-        return engine.generations().claim(name(), builder);
+        return engine.versions().claim(name(), builder);
     }
 
     boolean isBuiltBy(String builder) {
-        return builder.equals(generation().builder());
+        return builder.equals(version().builder());
     }
 
     boolean claimFirst(String builder) {
-        return engine.generations().claimFirst(name(), builder);
+        return engine.versions().claimFirst(name(), builder);
     }
 
     void beat(String builder, long position) {
         rebuiltTo = position;
-        engine.generations().beat(name(), builder);
+        engine.versions().beat(name(), builder);
     }
 
-    /** An empty model that becomes the next generation. */
-    ModelWriter<D> nextGeneration() {
+    /** An empty model that becomes the next version. */
+    ModelWriter<D> nextVersion() {
         ModelWriter<D> writer = engine.writer(projection, nextCollection());
         writer.create();
         return writer;
     }
 
-    /** Stops following the former generation, so that the next one can catch up with it. */
+    /** Stops following the former version, so that the next one can catch up with it. */
     void beginStepOver() throws InterruptedException, ExecutionException, TimeoutException {
         replace(FollowedVersion.STEPPING_OVER);
     }
 
-    /** Puts the next generation in force, from this token on; the former collection, or null if there was none. */
+    /** Puts the next version in force, from this token on; the former collection, or null if there was none. */
     @Nullable
     String stepOver(String builder, @Nullable TrackingToken token) {
-        Generation former = generation();
+        ProjectionVersion former = version();
         engine.beginAfter(token, nextCollection());
-        engine.generations().activate(name(), builder, former.current() + 1);
+        engine.versions().activate(name(), builder, former.current() + 1);
         lastError = null;
         followed.compareAndSet(FollowedVersion.STEPPING_OVER, FollowedVersion.NOTHING);
         follow();
         return former.current() == 0 ? null : former.collection();
     }
 
-    /** Leaves the former generation in force. */
+    /** Leaves the former version in force. */
     void abandon(String builder, Throwable cause) {
         lastError = cause.getClass().getSimpleName();
         followed.compareAndSet(FollowedVersion.STEPPING_OVER, FollowedVersion.NOTHING);
-        engine.generations().release(name(), builder);
+        engine.versions().release(name(), builder);
     }
 
     /** Notes why it cannot be followed, until it can. */
@@ -127,20 +127,20 @@ final class RunningProjection<D> {
 
     /** Looks how far the model is behind the last fact there is. */
     void look(long head, Instant now) {
-        Generation generation = generation();
+        ProjectionVersion version = version();
         ProjectionProcessor follower = followed().follower();
         readiness.take(
                 new Readiness.Look(
-                        position(follower, generation), head, generation.builder() != null, trouble(follower), now),
+                        position(follower, version), head, version.builder() != null, trouble(follower), now),
                 wanted -> reach().covers(wanted));
     }
 
     /** How far the model is that readers see now; waits for nobody, not even for a follower that is being stopped. */
     ProjectionProgress reach() {
-        Generation inForce = generation();
+        ProjectionVersion inForce = version();
         ProjectionProcessor follower = followed().follower();
         return engine.reach(
-                follower != null && follower.generation() == inForce.current() ? follower : null, inForce.collection());
+                follower != null && follower.version() == inForce.current() ? follower : null, inForce.collection());
     }
 
     /** How far the segments are that this instance has, by the collection they are of. */
@@ -150,14 +150,14 @@ final class RunningProjection<D> {
     }
 
     ProjectionState state() {
-        Generation generation = generation();
+        ProjectionVersion version = version();
         ProjectionProcessor follower = followed().follower();
         long head = engine.head();
-        long position = position(follower, generation);
-        String error = error(generation, follower, position < head);
+        long position = position(follower, version);
+        String error = error(version, follower, position < head);
         return new ProjectionState(
                 name(),
-                generation.builder() != null
+                version.builder() != null
                         ? ProjectionStatus.REPLAYING
                         : error != null ? ProjectionStatus.FAILED : ProjectionStatus.RUNNING,
                 position,
@@ -180,7 +180,7 @@ final class RunningProjection<D> {
                 unreachable.getClass().getSimpleName());
     }
 
-    private void follow(Generation inForce, FollowedVersion now) throws Exception {
+    private void follow(ProjectionVersion inForce, FollowedVersion now) throws Exception {
         FollowedVersion next = FollowedVersion.by(engine.follower(projection, inForce));
         if (followed.compareAndSet(now, next)) {
             try {
@@ -199,7 +199,7 @@ final class RunningProjection<D> {
     }
 
     /** The slowest segment counts; one that nobody has at the moment is where the whole was last. */
-    private long position(@Nullable ProjectionProcessor follower, Generation inForce) {
+    private long position(@Nullable ProjectionProcessor follower, ProjectionVersion inForce) {
         String collection = follower == null ? inForce.collection() : collection(follower);
         Map<Integer, Long> positions = positions(follower, collection);
         if (positions.isEmpty()) {
@@ -214,7 +214,7 @@ final class RunningProjection<D> {
     }
 
     private String collection(ProjectionProcessor follower) {
-        return new Generation(name(), follower.generation(), null, null).collection();
+        return new ProjectionVersion(name(), follower.version(), null, null).collection();
     }
 
     private static long slowest(Map<Integer, Long> positions) {
@@ -223,16 +223,16 @@ final class RunningProjection<D> {
 
     /** The documents that no longer follow their events, with what is wrong. */
     Map<String, Fault> parkedDocuments() {
-        Generation generation = generation();
-        return generation.current() == 0 ? Map.of() : engine.parkedDocuments(generation.collection());
+        ProjectionVersion version = version();
+        return version.current() == 0 ? Map.of() : engine.parkedDocuments(version.collection());
     }
 
-    private @Nullable String error(Generation generation, @Nullable ProjectionProcessor follower, boolean isBehind) {
+    private @Nullable String error(ProjectionVersion version, @Nullable ProjectionProcessor follower, boolean isBehind) {
         String trouble = isBehind ? trouble(follower) : null;
         if (trouble != null) {
             return trouble;
         }
-        String parked = generation.current() == 0 ? null : engine.parked(generation.collection());
+        String parked = version.current() == 0 ? null : engine.parked(version.collection());
         return Stream.of(
                         Optional.ofNullable(parked),
                         Optional.ofNullable(lastError),
@@ -253,11 +253,11 @@ final class RunningProjection<D> {
     }
 
     private String nextCollection() {
-        Generation generation = generation();
-        return generation.collection(generation.current() + 1);
+        ProjectionVersion version = version();
+        return version.collection(version.current() + 1);
     }
 
-    private Generation generation() {
-        return engine.generations().of(name());
+    private ProjectionVersion version() {
+        return engine.versions().of(name());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Generations that are not in force any more: each stays a moment for readers that have just begun, then it is dropped. */
+/** Versions that are not in force any more: each stays a moment for readers that have just begun, then it is dropped. */
 final class VersionRetirement {
 
     private static final Duration RETIRE_DELAY = Duration.ofSeconds(5);

@@ -1,4 +1,4 @@
-/** How facts become documents: projections, their batches in MongoDB, their generations and their rebuilding. */
+/** How facts become documents: projections, their batches in MongoDB, their versions and their rebuilding. */
 @NullMarked
 package io.matricula.platform.projections;
 

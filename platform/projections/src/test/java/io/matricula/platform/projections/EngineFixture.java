@@ -35,7 +35,7 @@ final class EngineFixture implements AutoCloseable {
     final InMemoryTokenStore tokens = new InMemoryTokenStore();
     final MongoConverter converter = DocumentMapping.converter(List.of());
     final MongoTemplate mongo;
-    final ProjectionVersions generations;
+    final ProjectionVersions versions;
     private final String database = "test-" + UUID.randomUUID();
     private final @Nullable MongoServer embedded;
     private final String address;
@@ -48,7 +48,7 @@ final class EngineFixture implements AutoCloseable {
         address = embedded == null ? String.valueOf(real) : embedded.bindAndGetConnectionString();
         client = MongoClients.create(address);
         mongo = new MongoTemplate(client, database);
-        generations = new ProjectionVersions(mongo, Clock.systemUTC());
+        versions = new ProjectionVersions(mongo, Clock.systemUTC());
     }
 
     Projections projections(Projection<?>... projections) {
@@ -61,14 +61,14 @@ final class EngineFixture implements AutoCloseable {
                 ProjectionTokens.ofOneInstance(tokens),
                 writes,
                 converter,
-                generations,
+                versions,
                 SETTINGS,
                 threads,
                 threads);
     }
 
     <D> Model<D> model(Projection<D> projection) {
-        return new Model<>(projection, mongo, converter, generations);
+        return new Model<>(projection, mongo, converter, versions);
     }
 
     /** The documents of a collection by id. */

@@ -51,8 +51,8 @@ class ModelTest {
     @BeforeEach
     void create() {
         writer.create();
-        fixture.generations.claim("holds", "test");
-        fixture.generations.activate("holds", "test", 1);
+        fixture.versions.claim("holds", "test");
+        fixture.versions.activate("holds", "test", 1);
         IntStream.range(0, MANY).forEach(i -> hold(i, i, 0));
     }
 

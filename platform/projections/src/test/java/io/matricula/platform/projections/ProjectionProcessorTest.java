@@ -3,7 +3,7 @@ package io.matricula.platform.projections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.matricula.platform.projections.ProjectionVersions.Generation;
+import io.matricula.platform.projections.ProjectionVersions.ProjectionVersion;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class ProjectionProcessorTest {
 
     private final EngineFixture fixture = new EngineFixture();
     private final ProjectionProcessor follower =
-            fixture.engine(fixture.mongo).follower(Tallies.projection(), new Generation("tallies", 1, null, null));
+            fixture.engine(fixture.mongo).follower(Tallies.projection(), new ProjectionVersion("tallies", 1, null, null));
 
     @AfterEach
     void close() throws Exception {

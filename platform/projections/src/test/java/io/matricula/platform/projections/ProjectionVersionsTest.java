@@ -15,11 +15,11 @@ class ProjectionVersionsTest {
     }
 
     @Test
-    void nobodyClaimsTheFirstGenerationOnceThereIsOne() {
-        assertThat(fixture.generations.claimFirst("tallies", "one")).isTrue();
-        assertThat(fixture.generations.claimFirst("tallies", "other")).isFalse();
-        fixture.generations.activate("tallies", "one", 1);
-        assertThat(fixture.generations.claimFirst("tallies", "other")).isFalse();
-        assertThat(fixture.generations.claim("tallies", "other")).isTrue();
+    void theFirstVersionIsNotClaimedOnceThereIsOne() {
+        assertThat(fixture.versions.claimFirst("tallies", "one")).isTrue();
+        assertThat(fixture.versions.claimFirst("tallies", "other")).isFalse();
+        fixture.versions.activate("tallies", "one", 1);
+        assertThat(fixture.versions.claimFirst("tallies", "other")).isFalse();
+        assertThat(fixture.versions.claim("tallies", "other")).isTrue();
     }
 }

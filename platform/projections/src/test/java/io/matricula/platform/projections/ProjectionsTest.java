@@ -76,7 +76,7 @@ class ProjectionsTest {
         awaitTally(ana, new Tallies(80, 40));
         Map<String, Document> former = fixture.documents("tallies_1");
         rebuild("first");
-        assertThat(fixture.generations.of("tallies").current()).isEqualTo(2);
+        assertThat(fixture.versions.of("tallies").current()).isEqualTo(2);
         assertThat(fixture.documents("tallies_2")).isEqualTo(former);
         given(ana, 120, ana.seatHeld());
         awaitTally(ana, new Tallies(81, 40));
@@ -231,7 +231,7 @@ class ProjectionsTest {
         other.start();
         try {
             awaitReady(other);
-            assertThat(fixture.generations.of("tallies").current()).isOne();
+            assertThat(fixture.versions.of("tallies").current()).isOne();
         } finally {
             other.stop();
         }

@@ -24,9 +24,9 @@ class RunningProjectionTest {
             new RunningProjection<>(Tallies.projection(), fixture.engine(fixture.mongo));
 
     @BeforeEach
-    void hasAGeneration() {
+    void hasAVersion() {
         projection.claim("test");
-        projection.nextGeneration();
+        projection.nextVersion();
         projection.stepOver("test", new GlobalSequenceTrackingToken(-1));
     }
 
@@ -122,7 +122,7 @@ class RunningProjectionTest {
                 tokens,
                 engine.mongo(),
                 engine.converter(),
-                engine.generations(),
+                engine.versions(),
                 engine.settings(),
                 engine.coordinators(),
                 engine.workers());

@@ -53,7 +53,7 @@ class VersionRetirementTest {
     }
 
     @Test
-    void aGenerationStaysForReadersThatHaveJustBegun() {
+    void aVersionStaysForReadersThatHaveJustBegun() {
         retire();
         clock.forward(4);
         retirement.dropWhatIsDue();

@@ -22,16 +22,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class ReadYourWritesConfiguration {
 
     @Bean
-    DeferredReads lateReads(Projections projections, Clock clock) {
+    DeferredReads deferredReads(Projections projections, Clock clock) {
         return new DeferredReads(projections, clock);
     }
 
     @Bean
-    WebMvcConfigurer ownWrites(ObjectProvider<DeferredReads> lateReads) {
+    WebMvcConfigurer ownWrites(ObjectProvider<DeferredReads> deferredReads) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new ReadYourWritesInterceptor(lateReads.getObject()));
+                registry.addInterceptor(new ReadYourWritesInterceptor(deferredReads.getObject()));
             }
         };
     }

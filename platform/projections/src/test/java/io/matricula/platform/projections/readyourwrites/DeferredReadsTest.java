@@ -37,12 +37,12 @@ class DeferredReadsTest {
     private Projections projections;
 
     private final CountDownLatch begunOnceMore = new CountDownLatch(1);
-    private @Nullable DeferredReads lateReads;
+    private @Nullable DeferredReads deferredReads;
 
     @BeforeEach
     void start() {
-        lateReads = new DeferredReads(projections, Clock.systemUTC());
-        lateReads.start();
+        deferredReads = new DeferredReads(projections, Clock.systemUTC());
+        deferredReads.start();
     }
 
     @AfterEach
@@ -51,7 +51,7 @@ class DeferredReadsTest {
     }
 
     private DeferredReads reads() {
-        return Objects.requireNonNull(lateReads);
+        return Objects.requireNonNull(deferredReads);
     }
 
     @Test

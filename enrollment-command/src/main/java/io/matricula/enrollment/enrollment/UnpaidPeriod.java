@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param since when the seat was offered to an applicant in line, or the payment was first awaited
  * @param extendedUntil the latest deadline that an accepted offer or another way to pay brought; absent before either
  */
-record UnpaidHold(@Nullable Instant since, @Nullable Instant extendedUntil) {
+record UnpaidPeriod(@Nullable Instant since, @Nullable Instant extendedUntil) {
 
-    static final UnpaidHold NONE = new UnpaidHold(null, null);
+    static final UnpaidPeriod NONE = new UnpaidPeriod(null, null);
 
-    UnpaidHold offered(Instant at) {
-        return new UnpaidHold(at, null);
+    UnpaidPeriod offered(Instant at) {
+        return new UnpaidPeriod(at, null);
     }
 
-    UnpaidHold billed(Instant at, Instant dueAt) {
-        return since == null ? new UnpaidHold(at, null) : extended(dueAt);
+    UnpaidPeriod billed(Instant at, Instant dueAt) {
+        return since == null ? new UnpaidPeriod(at, null) : extended(dueAt);
     }
 
-    UnpaidHold extended(@Nullable Instant until) {
+    UnpaidPeriod extended(@Nullable Instant until) {
         boolean later = until != null && (extendedUntil == null || until.isAfter(extendedUntil));
-        return later ? new UnpaidHold(since, until) : this;
+        return later ? new UnpaidPeriod(since, until) : this;
     }
 }

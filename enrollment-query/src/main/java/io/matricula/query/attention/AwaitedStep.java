@@ -1,7 +1,7 @@
 package io.matricula.query.attention;
 
 /** What an enrollment is about to do. */
-enum Step {
+enum AwaitedStep {
     SEAT,
     WAITLIST_OFFER,
     PAYMENT,
