@@ -10,8 +10,8 @@ final class OneActiveEnrollmentPerPerson implements SeatPolicy {
 
     @Override
     public Optional<RefusalCode> objection(SeatRequest request) {
-        boolean active =
-                request.seats().hasSeated(request.student()) || request.waitlist().has(request.student());
+        boolean active = request.seats().hasSeated(request.student())
+                || request.waitlist().has(request.student());
         return SeatPolicy.unless(!active, RefusalCode.ALREADY_ENROLLED);
     }
 }

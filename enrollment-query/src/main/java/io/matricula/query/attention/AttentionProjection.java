@@ -79,7 +79,8 @@ final class AttentionProjection {
     }
 
     private void seat() {
-        on(EnrollmentRequested.class, (process, fact) -> process.begins(Wait.of(AwaitedStep.SEAT, Party.OFFERING), fact.at())
+        on(EnrollmentRequested.class, (process, fact) -> process.begins(
+                        Wait.of(AwaitedStep.SEAT, Party.OFFERING), fact.at())
                 .needsNoPayment(fact.event().price().isZero()));
         on(SeatHeld.class, (process, fact) -> process.afterSeat(fact.at()));
         goesOn(SeatRefused.class, Wait.of(AwaitedStep.SEAT, Party.OFFERING));

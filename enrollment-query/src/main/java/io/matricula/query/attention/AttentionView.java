@@ -95,7 +95,9 @@ record AttentionView(
         if (process.parked() != null) {
             return Wait.of(step(process.parked()), Party.PERSON);
         }
-        return process.refunding() || process.awaits() == null ? Wait.of(AwaitedStep.REFUND, Party.GATEWAY) : process.awaits();
+        return process.refunding() || process.awaits() == null
+                ? Wait.of(AwaitedStep.REFUND, Party.GATEWAY)
+                : process.awaits();
     }
 
     private static AwaitedStep step(AttentionReason reason) {

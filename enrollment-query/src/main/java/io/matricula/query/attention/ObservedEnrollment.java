@@ -71,7 +71,9 @@ record ObservedEnrollment(
     }
 
     ObservedEnrollment afterSeat(Instant at) {
-        return goesOn(paid ? Wait.of(AwaitedStep.CONFIRMATION, Party.STUDENT) : Wait.of(AwaitedStep.PAYMENT, Party.GATEWAY), at);
+        return goesOn(
+                paid ? Wait.of(AwaitedStep.CONFIRMATION, Party.STUDENT) : Wait.of(AwaitedStep.PAYMENT, Party.GATEWAY),
+                at);
     }
 
     /** Money comes late after the end, and a seat is looked for once more. */

@@ -67,7 +67,10 @@ public class OfferingsConfiguration {
     private static void waitlist(Projection.Builder<OfferingView> table) {
         table.then(WaitlistJoined.class, WaitlistJoined::offeringId, (offering, fact) -> offering.waitlist(1));
         table.then(WaitlistLeft.class, WaitlistLeft::offeringId, (offering, fact) -> offering.waitlist(-1));
-        table.then(WaitlistEntrySkipped.class, WaitlistEntrySkipped::offeringId, (offering, fact) -> offering.waitlist(-1));
+        table.then(
+                WaitlistEntrySkipped.class,
+                WaitlistEntrySkipped::offeringId,
+                (offering, fact) -> offering.waitlist(-1));
         table.then(WaitlistSeatOffered.class, WaitlistSeatOffered::offeringId, (offering, fact) -> offering.waitlist(-1)
                 .seats(1, 0));
     }

@@ -123,8 +123,7 @@ class MoveToClusterTest {
     private void awaitThatATimerIsOverdue() throws IOException {
         try (EmbeddedStore store = EmbeddedStore.open(data, serializer)) {
             Instant first = store.timers().get(0).due();
-            await().atMost(TIMEOUT)
-                    .until(() -> first.isBefore(Clock.systemUTC().instant()));
+            await().atMost(TIMEOUT).until(() -> first.isBefore(Clock.systemUTC().instant()));
         }
     }
 

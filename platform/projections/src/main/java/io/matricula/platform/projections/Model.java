@@ -26,7 +26,11 @@ public final class Model<D> {
     private final DocumentCodec<D> format;
     private final ProjectionVersions projectionVersions;
 
-    Model(Projection<D> projection, MongoOperations mongo, MongoConverter converter, ProjectionVersions projectionVersions) {
+    Model(
+            Projection<D> projection,
+            MongoOperations mongo,
+            MongoConverter converter,
+            ProjectionVersions projectionVersions) {
         this.projection = projection;
         this.mongo = mongo;
         this.format = new DocumentCodec<>(projection, converter);

@@ -227,7 +227,8 @@ final class RunningProjection<D> {
         return version.current() == 0 ? Map.of() : engine.parkedDocuments(version.collection());
     }
 
-    private @Nullable String error(ProjectionVersion version, @Nullable ProjectionProcessor follower, boolean isBehind) {
+    private @Nullable String error(
+            ProjectionVersion version, @Nullable ProjectionProcessor follower, boolean isBehind) {
         String trouble = isBehind ? trouble(follower) : null;
         if (trouble != null) {
             return trouble;

@@ -13,8 +13,8 @@ class ProjectionProcessorTest {
     private static final Duration DEADLINE = Duration.ofSeconds(20);
 
     private final EngineFixture fixture = new EngineFixture();
-    private final ProjectionProcessor follower =
-            fixture.engine(fixture.mongo).follower(Tallies.projection(), new ProjectionVersion("tallies", 1, null, null));
+    private final ProjectionProcessor follower = fixture.engine(fixture.mongo)
+            .follower(Tallies.projection(), new ProjectionVersion("tallies", 1, null, null));
 
     @AfterEach
     void close() throws Exception {
