@@ -48,7 +48,7 @@ public record EmailAddress(String value) {
         return isAnotherNameInAscii(label) ? label : inAscii(label);
     }
 
-    /** Java knows the first IDNA only, where these letters turn into others and so into the domain of somebody else. */
+    /** Java knows the first IDNA only, where these letters turn into others and so into another owner's domain. */
     private static boolean isAnotherNameInAscii(String label) {
         return label.indexOf('\u00df') >= 0 || label.indexOf('\u03c2') >= 0;
     }

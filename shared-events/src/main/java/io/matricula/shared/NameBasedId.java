@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /**
  * R21: ids that follow from a name, so that doing something again finds the same thing: the one payment of an enrollment, the answer to an
- * idempotency key. Whoever guesses the name has the id, so names here are no personal data. They are UUIDs of version 8 over SHA-256
+ * idempotency key. A guess of the name gives the id, so names here are no personal data. They are UUIDs of version 8 over SHA-256
  * (RFC 9562, section 5.8).
  */
 @Rule("R21")

@@ -47,7 +47,7 @@ public enum RefusalCode {
     /** Nothing of this enrollment waits for a decision of staff. */
     NOT_IN_ATTENTION,
 
-    /** The offering is closed or cancelled for good, and what was asked would help nobody any more. */
+    /** The offering is closed or cancelled for good, and what was asked would have no effect any more. */
     OFFERING_ENDED,
 
     /** This person has as many unpaid places as a person may have. */

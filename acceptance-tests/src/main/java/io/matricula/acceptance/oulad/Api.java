@@ -92,7 +92,7 @@ final class Api {
         return total("/v1/enrollments?status=" + status + "&offeringId=" + offeringId);
     }
 
-    /** Everything in a list that nobody changes meanwhile. */
+    /** Everything in a list that no request changes meanwhile. */
     List<JsonNode> all(String list) {
         List<JsonNode> all = new ArrayList<>();
         for (int page = 0; ; page++) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What must become of the registrations for each course, as somebody else has computed it.
+ * What must become of the registrations for each course, as another program has computed it.
  *
  * @param prices what they computed it with
  * @param balances by course

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How the loader was called.
  *
  * @param folder where the files are
- * @param product a product that somebody else started
+ * @param product a product that runs already
  * @param expected what must become of everybody once those who left are withdrawn
  */
 record Options(Path folder, @Nullable URI product, @Nullable Path expected) {

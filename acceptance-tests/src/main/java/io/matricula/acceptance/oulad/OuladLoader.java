@@ -175,7 +175,7 @@ public final class OuladLoader {
 
     private void measureHeap() {
         if (gcLog == null) {
-            print("peak heap           not measured: the product was started by somebody else");
+            print("peak heap           not measured: this loader did not start the product");
         } else {
             print("peak heap           %d MiB (%d MiB after a collection)", gcLog.peak(), gcLog.peakAfterCollection());
         }

@@ -27,7 +27,7 @@ record Registration(Course course, String student, int day, @Nullable Integer wi
                 days(row.get("date_unregistration")));
     }
 
-    /** A registration of somebody else for the same course in another term. */
+    /** A registration of another student for the same course in another term. */
     Registration again(String prefix, String term) {
         return new Registration(course.inTerm(term), prefix + student, day, withdrawalDay);
     }

@@ -35,7 +35,7 @@ record University(List<Course> courses, List<Registration> registrations) {
         return sizes;
     }
 
-    /** What must become of the registrations as long as nobody leaves. */
+    /** What must become of the registrations as long as no student leaves. */
     Map<Course, Balance> everybodyStays(Prices prices) {
         Map<Course, Balance> balances = new LinkedHashMap<>();
         sizes().forEach((course, size) -> balances.put(

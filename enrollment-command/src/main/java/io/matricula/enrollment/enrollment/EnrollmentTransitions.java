@@ -62,7 +62,7 @@ record EnrollmentTransitions(
         return refusedUnless(cancellation == null && isPayable(status));
     }
 
-    /** R5, R7: a payment may be chosen while one is awaited, and to accept an offered seat; nobody who waits is billed. */
+    /** R5, R7: a payment may be chosen while one is awaited, and to accept an offered seat; an applicant who waits is not billed. */
     static boolean isPayable(EnrollmentStatus status) {
         return status == AWAITING_PAYMENT || status == SEAT_OFFERED;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far the enrollments of a cancelled offering have been told to end: a few at a time, in the order of their ids, so that
- * whoever tells them may stop anywhere and go on. Nobody joins a cancelled offering, so nobody is passed over.
+ * the policy that tells them may stop anywhere and go on. No applicant joins a cancelled offering, so none is passed over.
  *
  * @param last the last one told
  */

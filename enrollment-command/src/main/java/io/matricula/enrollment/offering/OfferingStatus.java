@@ -7,7 +7,7 @@ enum OfferingStatus {
     CLOSED,
     CANCELLED;
 
-    /** Whether nobody will ever get a seat any more. */
+    /** Whether no applicant will ever get a seat any more. */
     boolean isEnded() {
         return this == CLOSED || this == CANCELLED;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Revises what an offering promises; what is absent stays as it is. A new price or refund schedule holds for requests from
- * then on. Repeating it changes nothing. Refused with {@link RefusalCode#OFFERING_ENDED} where it would help nobody any more,
+ * then on. Repeating it changes nothing. Refused with {@link RefusalCode#OFFERING_ENDED} where it would have no effect any more,
  * and with {@link RefusalCode#VALIDATION_FAILED} if the window would close before it opens, or the offering grow too large.
  *
  * @param offeringId the offering
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrollmentOpensAt start of the enrollment window, UTC
  * @param enrollmentClosesAt end of the enrollment window (exclusive), UTC
  * @param startsOn first day of class
- * @param waitlistCapacity how many may wait in line; whoever waits already goes on waiting
+ * @param waitlistCapacity how many may wait in line; applicants who wait already go on waiting
  * @param refundSchedule what goes back on a withdrawal (R15)
  * @param reason why, in the actor's words
  * @param actor who did it (R19)

@@ -4,7 +4,7 @@ import io.matricula.shared.Rule;
 import io.matricula.shared.academic.OfferingTerms;
 
 /**
- * R16: a closed offering takes nobody any more, so only what concerns those it has may be revised: its title and its start. Of
+ * R16: a closed offering takes no applicant any more, so only what concerns those it has may be revised: its title and its start. Of
  * a cancelled one nothing is left to revise.
  */
 @Rule("R16")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * R6: whoever is to get a seat meets every rule, a promoted applicant once more. A new rule joins {@link #ALL}; the first objection is the
+ * R6: an applicant who is to get a seat meets every rule, a promoted applicant once more. A new rule joins {@link #ALL}; the first objection is the
  * answer.
  */
 @Rule("R6")

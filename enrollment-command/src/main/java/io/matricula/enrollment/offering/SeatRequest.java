@@ -3,7 +3,7 @@ package io.matricula.enrollment.offering;
 import io.matricula.shared.academic.StudentId;
 import java.time.Instant;
 
-/** Everything the rules look at when somebody asks for a seat. */
+/** Everything the rules look at when an applicant asks for a seat. */
 record SeatRequest(
         StudentId student,
         Instant requestedAt,

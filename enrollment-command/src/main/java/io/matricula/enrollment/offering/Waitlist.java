@@ -85,7 +85,7 @@ final class Waitlist {
         return Objects.requireNonNull(byEnrollment.get(enrollment.value())).studentId();
     }
 
-    /** Whose turn it is; there must be somebody. */
+    /** Whose turn it is; the waitlist must not be empty. */
     Place head() {
         return byEnrollment.values().iterator().next();
     }

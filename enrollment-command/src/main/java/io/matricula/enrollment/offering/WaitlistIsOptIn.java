@@ -4,13 +4,13 @@ import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Rule;
 import java.util.Optional;
 
-/** R3: a full offering waitlists only who opted in, up to the size of its line, and nobody once its window is over. */
+/** R3: a full offering waitlists only who opted in, up to the size of its waitlist, and no applicant once its window is over. */
 @Rule("R3")
 final class WaitlistIsOptIn {
 
     private WaitlistIsOptIn() {}
 
-    /** Why somebody who got no seat may not wait for one either; empty if they may. */
+    /** Why an applicant who got no seat may not wait for one either; empty if they may. */
     static Optional<RefusalCode> objection(RefusalCode noSeat, boolean optedIn, boolean windowOver, Waitlist waitlist) {
         if (noSeat != RefusalCode.OFFERING_FULL || !optedIn) {
             return Optional.of(noSeat);

@@ -5,7 +5,7 @@ import io.matricula.shared.academic.StudentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Notes that a document number is the number of a person with a confirmed place, if it is nobody else's (R9, R29); answered
+ * Notes that a document number is the number of a person with a confirmed place, if it is no other person's (R9, R29); answered
  * with who has the number now.
  *
  * @param identity the document number

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Notes that an e-mail address is the address of a person with a confirmed place, and the document number that goes with it,
- * if the address is nobody else's (R9, R29). Repeating it changes nothing.
+ * if the address is no other person's (R9, R29). Repeating it changes nothing.
  *
  * @param identity the e-mail address
  * @param document the document number of the same person, if given

@@ -36,7 +36,7 @@ public record DocumentNumber(DocumentKind kind, String value) {
                 : Optional.of(new DocumentNumber(kind == null ? DocumentKind.OTHER : kind, significant));
     }
 
-    /** Whether it is meant to be a CPF and is none: a slip of whoever wrote it, who wants to hear of it. */
+    /** Whether it is meant to be a CPF and is none: a slip of the applicant, who wants to hear of it. */
     public static boolean isMistyped(String written, @Nullable DocumentKind kind) {
         String significant = significant(written);
         boolean meantAsCpf = kind == null ? CPF_LIKE.matcher(significant).matches() : kind == DocumentKind.CPF;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Who an e-mail address belongs to: the first person who was confirmed with it. The address itself is the identity, so that two
  * claims can never both win.
  *
- * <p>Whoever comes with the address of somebody who gave no document number, and with a number, is taken for that person
+ * <p>An applicant with the address of a person who gave no document number, and with a number, is taken for that person
  * while their enrollment lasts, and for good once it is confirmed. Others who come with other numbers meanwhile are others.
  */
 @Aggregate(cache = "aggregateCache")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimed whether the address belongs to anybody
  * @param studentId that person, if the applicant may be the same (R9, R29)
  * @param document the document number of that person, if known
- * @param takenBy the enrollment of somebody else, with another document number, who may turn out to be that person
+ * @param takenBy the enrollment of another person, with another document number, who may turn out to be that person
  */
 record EmailOwner(
         boolean claimed,
@@ -19,7 +19,7 @@ record EmailOwner(
         @Nullable IdentityKey document,
         @Nullable EnrollmentId takenBy) {
 
-    /** The address belongs to nobody yet. */
+    /** The address has no owner yet. */
     public static final EmailOwner UNCLAIMED = new EmailOwner(false, null, null, null);
 
     /** The address belongs to a person with another document number, which is no match (R9). */

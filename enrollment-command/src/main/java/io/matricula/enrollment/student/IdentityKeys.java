@@ -25,8 +25,8 @@ final class IdentityKeys {
     /**
      * The ids of one person, those of today first; the others are from before there were secrets.
      *
-     * @param noDocument the id of a document that nobody has
-     * @param candidate the person, if nobody is known by any of them: the same whoever asks, and whenever
+     * @param noDocument the id of a document that no person has
+     * @param candidate the person, if none is known by any of them: the same for every request
      */
     record PersonKeys(
             List<IdentityKey> documents, List<IdentityKey> addresses, IdentityKey noDocument, StudentId candidate) {

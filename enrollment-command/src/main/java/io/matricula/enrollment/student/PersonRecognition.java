@@ -28,7 +28,7 @@ public final class PersonRecognition implements KnownPeople {
         this.keys = keys;
     }
 
-    /** The same people, for whoever acts on its own and answers nobody who waits. */
+    /** The same people, for a process, which no request waits for. */
     public KnownPeople fromProcess() {
         return new PersonRecognition(commands.fromProcess(), keys);
     }
@@ -54,7 +54,7 @@ public final class PersonRecognition implements KnownPeople {
         return owner.or(() -> Optional.ofNullable(atAddress.studentId()));
     }
 
-    /** The document of the owner decides, who may have had the address before it was known to be somebody else's. */
+    /** The document of the owner decides, who may have had the address before it was known to be another person's. */
     private Optional<StudentId> byAddress(PersonKeys person, EnrollmentId enrollment) {
         EmailOwner owner = ownerOf(person.addresses(), List.of(), enrollment);
         IdentityKey document = Objects.requireNonNullElse(owner.document(), person.noDocument());

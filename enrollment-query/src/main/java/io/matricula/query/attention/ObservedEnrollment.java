@@ -153,7 +153,7 @@ record ObservedEnrollment(
                 enrollmentId, awaits, paid, refunding, parked, matters, lastError, since, tried, late, retry);
     }
 
-    /** Whoever waits for a person waits since the first time. */
+    /** An enrollment that waits for a person waits since the first time. */
     private ObservedEnrollment with(
             @Nullable Wait nowAwaits,
             boolean nowPaid,

@@ -19,7 +19,7 @@ record Wait(AwaitedStep step, Party party, @Nullable Instant deadline, boolean p
         return new Wait(step, party, deadline, false);
     }
 
-    /** The line of a full offering, which moves when somebody else leaves. */
+    /** The waitlist of a full offering, which moves when another student leaves. */
     static Wait inWaitlist() {
         return new Wait(AwaitedStep.WAITLIST_OFFER, Party.OFFERING, null, true);
     }

@@ -2,7 +2,7 @@ package io.matricula.query.enrollments;
 
 import io.matricula.shared.academic.EnrollmentStatus;
 
-/** An enrollment has ended when it takes no seat any more and nobody has anything to do about it. */
+/** An enrollment has ended when it takes no seat any more and neither a person nor the saga has anything to do about it. */
 final class EnrollmentHasEnded {
 
     private EnrollmentHasEnded() {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.async.DeferredResult;
 
-/** Somebody who waits for an enrollment to rest. */
+/** A client that waits for an enrollment to rest. */
 final class RestWatcher implements Watcher {
 
     private final String id;

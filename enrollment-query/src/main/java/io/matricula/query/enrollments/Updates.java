@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
- * Somebody who is sent every state of an enrollment until it ends. A whole stream is shorter than what a socket holds
- * for a client that does not read, so sending keeps nobody up.
+ * A client that is sent every state of an enrollment until it ends. A whole stream is shorter than what a socket holds
+ * for a client that does not read, so sending holds no other client up.
  */
 final class Updates implements Watcher {
 

@@ -4,7 +4,7 @@ import io.matricula.platform.projections.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who wants to know how one enrollment goes on. */
+/** A client that wants to know how one enrollment goes on. */
 interface Watcher {
 
     String id();
@@ -26,7 +26,7 @@ interface Watcher {
     /** Tells that the present state cannot be known, when there is no more time to wait. */
     void fail(RuntimeException unreachable);
 
-    /** Sees to it that the client hears of it now and then; whether nobody listens any more. */
+    /** Sees to it that the client hears of it now and then; whether it has stopped listening. */
     default boolean isGone(Instant now) {
         return false;
     }

@@ -65,7 +65,7 @@ record OfferingView(
                 null);
     }
 
-    /** Seats that nobody has; a free seat belongs to the line as long as there is one (R4). */
+    /** Free seats; a free seat belongs to the waitlist as long as there is one (R4). */
     @JsonProperty
     int available() {
         return waitlisted > 0 ? 0 : Math.max(0, capacity - held - confirmed);

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * The money of a payment: what came, what went, and what is still to go back.
  *
  * @param surplus what came beyond what was owed
- * @param refunded what went back, whoever gave or took it
+ * @param refunded what went back, given by the school or taken by the provider
  * @param refunds those that are not done
  */
 record Books(Money received, Money surplus, Money refunded, List<Entry> entries, List<OpenRefund> refunds) {

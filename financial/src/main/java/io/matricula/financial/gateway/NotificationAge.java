@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * R32: a signature speaks for its sender for five minutes only, so that nobody can send again what was recorded long ago. Clocks may differ by
+ * R32: a signature speaks for its sender for five minutes only, so that a recorded notification cannot be sent again long after. Clocks may differ by
  * as much.
  *
  * @param sentAt when the gateway sent the notification

@@ -3,7 +3,7 @@ package io.matricula.financial.gateway;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
-/** The payment provider. A stage that fails, or never completes, means that nobody knows what happened there. */
+/** The payment provider. A stage that fails, or never completes, means that it is unknown what happened there. */
 public interface PaymentGateway {
 
     /** Charges, or tells again what became of the charge with this key. */

@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whenever nobody knows what became of a charge, ask the gateway until it says so, or leave it to a person. */
+/** Whenever it is unknown what became of a charge, ask the gateway until it says so, or leave it to a person. */
 @ProcessingGroup(ReconciliationPolicy.PROCESSOR)
 @DisallowReplay
 class ReconciliationPolicy {

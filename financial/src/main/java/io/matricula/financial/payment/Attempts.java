@@ -49,7 +49,7 @@ public record Attempts(List<Attempt> list) {
                 .toList());
     }
 
-    /** Whether the charge of this choice is still to be made: each choice makes one at most (R25). Of an unknown one nobody knows. */
+    /** Whether the charge of this choice is still to be made: each choice makes one at most (R25). Of an unknown choice it cannot be said. */
     boolean areFewerThanAfter(int choice) {
         return choice == 0 || list.size() <= choice;
     }

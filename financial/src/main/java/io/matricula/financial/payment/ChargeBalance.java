@@ -8,7 +8,7 @@ import io.matricula.shared.Rule;
  *
  * @param chargeId the gateway's id of the charge
  * @param came what came
- * @param gone what went back, whoever gave or took it
+ * @param gone what went back, given by the school or taken by the provider
  * @param claimed what refunds want that are open or may be tried again
  */
 @Rule("R14")

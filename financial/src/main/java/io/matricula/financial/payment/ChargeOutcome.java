@@ -13,6 +13,6 @@ public enum ChargeOutcome {
     /** The payer was not charged and will not be. */
     DECLINED,
 
-    /** The gateway did not answer: charged or not, nobody knows yet. */
+    /** The gateway did not answer: charged or not, it is unknown yet. */
     UNKNOWN
 }

@@ -3,7 +3,7 @@ package io.matricula.financial.payment;
 import io.matricula.shared.Rule;
 
 /**
- * R13: a payment stops waiting once. As long as the gateway has not answered, nobody knows whether the payer was charged.
+ * R13: a payment stops waiting once. As long as the gateway has not answered, it is unknown whether the payer was charged.
  *
  * @param progress how far the payment has come
  * @param charge what is known of its last charge

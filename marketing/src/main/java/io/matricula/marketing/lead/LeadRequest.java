@@ -22,7 +22,7 @@ record LeadRequest(
         @Nullable UUID offeringId,
         @NotNull @AssertTrue Boolean consent) {
 
-    /** The same request; 422 if nobody can see what the address is. */
+    /** The same request; 422 if the address has characters that cannot be seen. */
     LeadRequest checked() {
         if (!EmailAddress.isVisible(email)) {
             throw new InvalidRequest("email", "must not contain invisible characters");

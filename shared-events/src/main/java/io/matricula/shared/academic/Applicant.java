@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param email where the person is reached
  * @param documentNumber the national document number as given; the strongest identity (R9)
  * @param birthDate the day of birth
- * @param documentKind what the number is the number of, if the person said so; absent where nobody was asked
+ * @param documentKind what the number is the number of, if the person said so; absent where the question was not asked
  */
 public record Applicant(
         String name,
@@ -20,7 +20,7 @@ public record Applicant(
         @Nullable LocalDate birthDate,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DocumentKind documentKind) {
 
-    /** Somebody who did not say of what kind the document is. */
+    /** An applicant who did not say of what kind the document is. */
     public Applicant(String name, String email, @Nullable String documentNumber, @Nullable LocalDate birthDate) {
         this(name, email, documentNumber, birthDate, null);
     }

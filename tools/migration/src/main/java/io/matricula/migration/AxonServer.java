@@ -33,7 +33,7 @@ final class AxonServer implements EventLog, AutoCloseable {
         this.events = events;
     }
 
-    /** Connects; refused if nobody answers there. */
+    /** Connects; refused if no server answers there. */
     static AxonServer at(List<ServerAddress> addresses) {
         AxonServerConnectionFactory connections = AxonServerConnectionFactory.forClient(
                         "migration", "migration-" + UUID.randomUUID())

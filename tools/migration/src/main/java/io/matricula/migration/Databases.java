@@ -16,7 +16,7 @@ final class Databases implements AutoCloseable {
                 .forEach(service -> stores.put(service, new ServiceStore(server, service, serializer)));
     }
 
-    /** Connects; refused if nobody answers there. */
+    /** Connects; refused if no server answers there. */
     static Databases at(String server, Serializer serializer) {
         var databases = new Databases(server, serializer);
         try {

@@ -106,7 +106,7 @@ final class Move {
         }
     }
 
-    /** Timers are set when all events are there, so whoever remembers timers and misses events has lost them since. */
+    /** Timers are set when all events are there, so a cluster that remembers timers and misses events has lost them since. */
     private void refuseIfTheServerHasLostWhatItHad(EventMove events) {
         if (!events.isComplete() && !memory.isEmpty()) {
             throw new MoveRefused("MongoDB remembers a move whose events Axon Server does not have (any more):"

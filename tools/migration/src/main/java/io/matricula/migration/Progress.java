@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** How far something long is, for somebody who waits: a line with a bar from time to time, and one at the end. */
+/** How far something long is, for the operator who waits: a line with a bar from time to time, and one at the end. */
 final class Progress {
 
     private static final int WIDTH = 30;

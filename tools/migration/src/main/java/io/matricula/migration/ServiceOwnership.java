@@ -20,7 +20,7 @@ final class ServiceOwnership {
             "io.matricula.enrollment.saga.EnrollmentSaga", Service.ENROLLMENT_COMMAND,
             "io.matricula.enrollment.saga.MatterSaga", Service.ENROLLMENT_COMMAND);
 
-    /** Nobody can tell from the answer to a request which service gave it, so each gets all of them. */
+    /** The answer to a request does not tell which service gave it, so each gets all of them. */
     private static final Map<String, Set<Service>> RECORDS =
             Map.of("idempotency", Set.of(Service.values()), "simulated-charge", Set.of(Service.FINANCIAL));
 

@@ -51,7 +51,7 @@ final class ServiceStore implements AutoCloseable {
         this.serializer = serializer;
     }
 
-    /** Refuses if nobody answers there. */
+    /** Refuses if no server answers there. */
     void refuseIfMissing() {
         try {
             client.getDatabase(name).runCommand(new Document("ping", 1));

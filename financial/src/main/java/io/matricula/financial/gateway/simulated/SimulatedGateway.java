@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 
-/** A payment provider that forgets nothing and charges nobody. It works on threads of its own, as a remote one would. */
+/** A payment provider that forgets nothing and moves no money. It works on threads of its own, as a remote one would. */
 final class SimulatedGateway implements PaymentGateway, AutoCloseable {
 
     private final SimulatedCharges charges;

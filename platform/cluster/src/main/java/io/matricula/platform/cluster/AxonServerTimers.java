@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.scheduling.ScheduleToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A timer that cannot be taken back has fired, or will: whoever hears of it looks whether it still matters. */
+/** A timer that cannot be taken back has fired, or will: the saga that hears of it looks whether it still matters. */
 final class AxonServerTimers extends AxonServerEventScheduler {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonServerTimers.class);

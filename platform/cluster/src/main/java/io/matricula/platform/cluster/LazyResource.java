@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a thing when it is used for the first time, and tries again at the next use if that failed: a service starts
- * before its database is there, and whoever needs the database has a retry of its own.
+ * before its database is there, and every user of the database has a retry of its own.
  */
 final class LazyResource<T> {
 

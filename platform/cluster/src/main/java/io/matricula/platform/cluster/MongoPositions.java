@@ -18,7 +18,7 @@ import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Reads the documents of the token store, which itself hands a token only to whoever claims it, and what instances have
+ * Reads the documents of the token store, which itself hands a token only to the instance that claims it, and what instances have
  * told beyond them: a segment that no event concerns stores its token only every few seconds.
  */
 final class MongoPositions implements StoredPositions {
@@ -47,7 +47,7 @@ final class MongoPositions implements StoredPositions {
         return positions;
     }
 
-    /** Positions only grow, whoever tells them in whatever order: what a model has taken it does not lose. */
+    /** Positions only grow, in whatever order instances tell them: what a model has taken it does not lose. */
     @Override
     public void tell(Map<String, Map<Integer, Long>> positions) {
         List<UpdateOneModel<Document>> updates = positions.entrySet().stream()

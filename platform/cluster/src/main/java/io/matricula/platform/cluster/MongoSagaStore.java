@@ -20,7 +20,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /**
  * Sagas of a service, each one document under the one value it is found by.
  *
- * <p>What a unit of work finds is what it loads and what it replaces: a saga that somebody else has changed in the
+ * <p>What a unit of work finds is what it loads and what it replaces: a saga that another instance has changed in the
  * meantime is not written, so that the events are handled again.
  *
  * <p>The store of Axon's MongoDB extension cannot be used: it does not load without XStream.

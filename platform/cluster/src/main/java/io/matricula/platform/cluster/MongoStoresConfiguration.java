@@ -37,7 +37,7 @@ class MongoStoresConfiguration {
         return new ServiceDatabase(server, name);
     }
 
-    /** What was acknowledged is in the journals of the majority of the replica set, whatever the server's default; nobody waits for a lost server for long. */
+    /** What was acknowledged is in the journals of the majority of the replica set, whatever the server's default; no caller waits for a lost server for long. */
     @Bean
     MongoClientSettingsBuilderCustomizer acknowledgedByTheMajority() {
         return settings -> settings.writeConcern(

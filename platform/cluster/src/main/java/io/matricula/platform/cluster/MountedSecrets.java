@@ -6,7 +6,7 @@ import io.matricula.platform.security.secret.Secrets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Secrets that every instance is given in a folder, by whoever runs the installation. */
+/** Secrets that every instance is given in a folder, by the operator of the installation. */
 final class MountedSecrets implements Secrets {
 
     private final Path folder;

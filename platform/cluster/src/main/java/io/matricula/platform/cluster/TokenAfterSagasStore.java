@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No transaction spans sagas and tokens here, and Axon stores the token first: a process that died in between would
  * have forgotten what its sagas have seen. Stored last, such events are handled once more. An instance that has lost its
- * segment cannot store its token either, and whoever has the segment handles the events.
+ * segment cannot store its token either, and the instance that has the segment handles the events.
  */
 final class TokenAfterSagasStore implements TokenStore {
 

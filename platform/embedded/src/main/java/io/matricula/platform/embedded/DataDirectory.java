@@ -49,7 +49,7 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** All of it, unless somebody lives there too: then what is certainly ours. */
+    /** All of it, unless other files are there too: then what is certainly ours. */
     private static void tighten(Path path) throws IOException {
         if (IN_USE_BY_OTHERS.stream().noneMatch(place -> place.startsWith(path))) {
             OwnerOnly.tighten(path);

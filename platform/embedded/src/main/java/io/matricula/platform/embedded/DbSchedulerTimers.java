@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.scheduling.dbscheduler.DbSchedulerEventSc
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Taking back a timer that has fired, or is firing, is no error: whoever does so could not know. */
+/** Taking back a timer that has fired, or is firing, is no error: the saga that does so could not know. */
 final class DbSchedulerTimers extends DbSchedulerEventScheduler {
 
     private static final Logger LOG = LoggerFactory.getLogger(DbSchedulerTimers.class);

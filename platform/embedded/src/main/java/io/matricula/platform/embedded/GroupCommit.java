@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>HSQLDB syncs its log in every commit, under a lock that all transactions share: a few hundred commits per second
  * on common disks. Here a commit writes its log to the operating system, which survives the death of the process, and
- * one thread syncs the log for all: as soon as somebody waits for it, and otherwise a few times a second. {@link #await}
+ * one thread syncs the log for all: as soon as a request waits for it, and otherwise a few times a second. {@link #await}
  * waits for the sync that covers everything committed before.
  */
 final class GroupCommit implements Durability, AutoCloseable {

@@ -68,7 +68,7 @@ final class InterningMemoryBackend extends MemoryBackend {
             return super.queryDocuments(query, order, skip, limit, batchSize, fields);
         }
 
-        /** Nobody asks how many bytes a collection has, and counting them would be a tenth of its work. */
+        /** The product does not ask how many bytes a collection has, and counting them would be a tenth of its work. */
         @Override
         protected boolean tracksDataSize() {
             return false;

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Timers that were firing when the process died. They count as taken until the scheduler has missed their heartbeat for
- * minutes; but one process at a time has the data directory, so at its start nobody can be firing them.
+ * minutes; but one process at a time has the data directory, so at its start no scheduler can be firing them.
  */
 final class StaleTimerRecovery {
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HSQLDB's log of what happens to one store. It goes on after errors of its data file, of checkpoints and even of commits, and
- * tells nobody but this log. Each error here is the end of the store; a remark without one is a remark.
+ * tells this log only. Each error here is the end of the store; a remark without one is a remark.
  */
 final class StoreEvents extends SimpleLog {
 

@@ -9,7 +9,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events whose positions begin with 0, as HSQLDB counts. Axon takes 1 for the first, and whoever had read 1 before 0 was
+ * Events whose positions begin with 0, as HSQLDB counts. Axon takes 1 for the first, and a reader that had read 1 before 0 was
  * committed would never have read 0.
  */
 final class ZeroBasedEventStorage extends JdbcEventStorageEngine {

@@ -92,7 +92,7 @@ record Engine(
         return tokens.positions().of(collection);
     }
 
-    /** In how many parts a collection is followed, by whoever does. */
+    /** In how many parts a collection is followed, by all instances together. */
     Set<Integer> segments(String collection) {
         return Arrays.stream(tokens.store().fetchSegments(collection)).boxed().collect(Collectors.toSet());
     }

@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
  * Brings batches of events into one collection: all documents of a batch are read at once, changed in memory and written
- * at once, each by itself and only if nobody else changed it meanwhile.
+ * at once, each by itself and only if no other writer changed it meanwhile.
  */
 final class ModelWriter<D> {
 

@@ -152,7 +152,7 @@ public final class Projection<D> {
             return this;
         }
 
-        /** Forgets documents that nobody will ask for any more; a later fact may begin them anew. */
+        /** Forgets documents that no read will ask for any more; a later fact may begin them anew. */
         public Builder<D> keptWhile(Predicate<D> needed) {
             this.kept = needed;
             return this;

@@ -27,7 +27,7 @@ public final class ProjectionProgress {
      */
     record Segment(long stored, @Nullable TrackingToken here) {}
 
-    /** Whether the model has taken every event up to this position that was stored when somebody saw it at the head. */
+    /** Whether the model has taken every event up to this position that was stored when a client saw it at the head. */
     public boolean covers(long position) {
         return !segments.isEmpty() && segments.stream().allMatch(segment -> covers(segment, position));
     }
@@ -44,7 +44,7 @@ public final class ProjectionProgress {
 
     /**
      * Whether one of these gaps is an event by now that the model still lacks. The others are of transactions that have
-     * not ended yet, or never will: nobody was told of those.
+     * not ended yet, or never will: no client was told of those.
      */
     private boolean hasBeenFilled(SortedSet<Long> gaps, long position) {
         if (gaps.isEmpty()) {

@@ -3,7 +3,7 @@ package io.matricula.platform.projections;
 /** Hears how a rebuild goes. */
 public interface RebuildListener {
 
-    /** A listener for what nobody asked for. */
+    /** A listener for a rebuild without a request. */
     RebuildListener NONE = new RebuildListener() {};
 
     /** The projection is claimed and the rebuild about to begin. */

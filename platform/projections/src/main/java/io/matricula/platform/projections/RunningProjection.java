@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One projection in this instance: it follows the version in force and steps over to the next one. What is followed
- * changes in one step, so that nobody waits for another who is waiting for a store.
+ * changes in one step, so that no thread waits for another that is waiting for a store.
  */
 final class RunningProjection<D> {
 
@@ -135,7 +135,7 @@ final class RunningProjection<D> {
                 wanted -> reach().covers(wanted));
     }
 
-    /** How far the model is that readers see now; waits for nobody, not even for a follower that is being stopped. */
+    /** How far the model is that readers see now; does not wait, not even for a processor that is being stopped. */
     ProjectionProgress reach() {
         ProjectionVersion inForce = version();
         ProjectionProcessor follower = followed().follower();
@@ -198,7 +198,7 @@ final class RunningProjection<D> {
                 .stop(engine.settings().stopDeadline());
     }
 
-    /** The slowest segment counts; one that nobody has at the moment is where the whole was last. */
+    /** The slowest segment counts; one that no instance has at the moment is where the whole was last. */
     private long position(@Nullable ProjectionProcessor follower, ProjectionVersion inForce) {
         String collection = follower == null ? inForce.collection() : collection(follower);
         Map<Integer, Long> positions = positions(follower, collection);

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Reads the body of a request once, before anything else happens, and lets others read it again.
  *
- * <p>Whoever sends a body slowly holds a thread. So a body has a deadline as a whole, however steadily it drips, and only some
+ * <p>A client that sends a body slowly holds a thread. So a body has a deadline as a whole, however steadily it drips, and only some
  * of the threads read bodies at once: the others go on answering.
  */
 final class BodyFilter extends OncePerRequestFilter {

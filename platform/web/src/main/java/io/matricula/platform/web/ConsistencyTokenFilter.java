@@ -46,7 +46,7 @@ final class ConsistencyTokenFilter extends OncePerRequestFilter {
         held.copyBodyToResponse();
     }
 
-    /** What has happened stays a success, also if nobody can say now how far the store is. */
+    /** What has happened stays a success, also if the store does not say now how far it is. */
     private void addToken(HttpServletResponse response) {
         try {
             TrackingToken head = events.getObject().createHeadToken();

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What a body is recognized by.
  *
- * @param content by what it says, which nobody finds out from it who has not the secret of this installation
+ * @param content by what it says, which cannot be found out from it without the secret of this installation
  * @param former by what it says or by how it is written, as older records know it
  */
 record Fingerprint(String content, List<String> former) {

@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * A request is for a host that this system goes by, or for the very address it came to: a name that somebody else made point
+ * A request is for a host that this system goes by, or for the very address it came to: a name that an attacker made point
  * to this machine (DNS rebinding) is neither.
  */
 final class HostIsAllowed implements RequestPolicy {

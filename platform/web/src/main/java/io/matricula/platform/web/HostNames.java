@@ -24,7 +24,7 @@ record HostNames(Set<String> named) {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether somebody who asks for this host asks for this system. */
+    /** Whether a request for this host is for this system. */
     boolean include(String host) {
         String name = plain(host);
         return named.contains(ANY)

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
-/** Does not wait for the rest of a body that nobody reads any more: Tomcat would, on the thread of the request. */
+/** Does not wait for the rest of a body that is not read any more: Tomcat would, on the thread of the request. */
 final class UnreadBodies extends ValveBase {
 
     UnreadBodies() {

@@ -6,7 +6,7 @@ import io.matricula.shared.academic.OfferingTerms;
 import org.axonframework.serialization.Revision;
 
 /**
- * What an offering promises was revised. Whoever asked before keeps the price and the refund schedule of the request.
+ * What an offering promises was revised. An applicant who asked before keeps the price and the refund schedule of the request.
  *
  * @param offeringId the offering
  * @param terms what it promises from now on

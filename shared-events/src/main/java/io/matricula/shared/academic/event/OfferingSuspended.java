@@ -5,7 +5,7 @@ import io.matricula.shared.academic.OfferingId;
 import org.axonframework.serialization.Revision;
 
 /**
- * The offering takes nobody new for a while; everybody keeps their place (R16).
+ * The offering takes no new applicant for a while; those it has keep their place (R16).
  *
  * @param offeringId the offering
  * @param reason why, in the actor's words

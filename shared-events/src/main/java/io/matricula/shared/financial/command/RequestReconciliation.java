@@ -4,7 +4,7 @@ import io.matricula.shared.financial.PaymentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Asks the gateway again what became of a charge that nobody knows.
+ * Asks the gateway again what became of a charge whose outcome is unknown.
  *
  * @param paymentId the payment of the enrollment
  */

@@ -6,7 +6,7 @@ import io.matricula.shared.financial.PaymentId;
 import org.axonframework.serialization.Revision;
 
 /**
- * The deadline came and nobody knows whether the payer was charged.
+ * The deadline came, and it is unknown whether the payer was charged.
  *
  * @param paymentId the payment of the enrollment
  * @param enrollmentId the enrollment

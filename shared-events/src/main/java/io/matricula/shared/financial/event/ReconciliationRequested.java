@@ -6,7 +6,7 @@ import io.matricula.shared.financial.PaymentId;
 import org.axonframework.serialization.Revision;
 
 /**
- * The gateway is to be asked again about a charge nobody knows.
+ * The gateway is to be asked again about a charge whose outcome is unknown.
  *
  * @param paymentId the payment of the enrollment
  * @param enrollmentId the enrollment

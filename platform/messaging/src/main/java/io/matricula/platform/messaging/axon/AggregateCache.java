@@ -73,6 +73,6 @@ public final class AggregateCache implements Cache {
     /** No part of Axon listens to the cache of aggregates. */
     @Override
     public Registration registerCacheEntryListener(EntryListener listener) {
-        throw new UnsupportedOperationException("This cache tells nobody of its entries");
+        throw new UnsupportedOperationException("This cache has no listeners");
     }
 }

@@ -16,7 +16,7 @@ public record FailureDetails(Kind kind, UUID incident, String cause) {
         /** It did not happen: the aggregate was changed at the same moment. */
         CONCURRENT,
 
-        /** Nobody knows whether it happened; the cause passes by itself. */
+        /** It is unknown whether it happened; the cause passes by itself. */
         PASSING,
 
         /** It did not happen, and would not the next time. */

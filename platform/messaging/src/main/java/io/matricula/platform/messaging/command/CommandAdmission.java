@@ -12,12 +12,12 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets new requests wait for a moment while sagas are behind, so that whoever was accepted comes first.
+ * Lets new requests wait for a moment while sagas are behind, so that accepted requests come first.
  *
  * <p>To accept a request is less work than what follows from it. If all were accepted as fast as they come, ever more
  * sagas would be under way at once, each would take longer, and what is kept of them in memory would be gone before it is
  * needed again. How far sagas are behind is the age of the facts they handle. Sagas that handle nothing, because there is
- * nothing or because they are stuck, keep nobody waiting.
+ * nothing or because they are stuck, keep no request waiting.
  */
 final class CommandAdmission {
 

@@ -4,7 +4,7 @@ import io.matricula.platform.messaging.failure.StackTraceOnly;
 import io.matricula.platform.messaging.failure.Transient;
 
 /**
- * Nobody knows whether a command happened: its answer did not come in time, or the way to its handler was broken. It has
+ * It is unknown whether a command happened: its answer did not come in time, or the way to its handler was broken. It has
  * been repeated already, as often as there was time for.
  */
 public final class CommandTimedOut extends RuntimeException implements Transient {

@@ -11,7 +11,7 @@ public final class Deadline {
         this.end = end;
     }
 
-    /** So long from now, by a clock that nobody adjusts. */
+    /** So long from now, by a clock that is never adjusted. */
     public static Deadline in(Duration time) {
         return new Deadline(System.nanoTime() + time.toNanos());
     }

@@ -3,7 +3,7 @@ package io.matricula.platform.messaging.command;
 import io.matricula.platform.messaging.failure.Transient;
 
 /**
- * What was asked for may not outlive this process, so that nobody may be told that it happened. It passes: the next process may
+ * What was asked for may not outlive this process, so that the client may not be told that it happened. It passes: the next process may
  * keep it.
  */
 public final class NotDurable extends RuntimeException implements Transient {

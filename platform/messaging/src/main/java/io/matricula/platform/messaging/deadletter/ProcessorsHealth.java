@@ -11,7 +11,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * DOWN while a processor of a saga or policy stands: it does not run, or one of its segments fails. Requests are answered all the
- * same, so that this is no matter of readiness. Dead letters are told, but keep nobody from going on.
+ * same, so that this is no matter of readiness. Dead letters are told, but keep no processor from going on.
  */
 final class ProcessorsHealth implements HealthIndicator {
 

@@ -15,7 +15,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
  * Has the letters of a sequence handled again, in order, each in a transaction of its own. Two instances that do so at once
  * handle a letter twice, which changes nothing (R21).
  *
- * <p>{@link SequencedDeadLetterQueue#process} is not used: the JDBC queue looks only at the ten sequences that nobody has
+ * <p>{@link SequencedDeadLetterQueue#process} is not used: the JDBC queue looks only at the ten sequences that no processor has
  * touched for longest, so that the one that is meant may not be among them.
  */
 final class Redelivery {

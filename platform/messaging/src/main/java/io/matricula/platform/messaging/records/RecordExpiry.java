@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Removes records that nobody needs any more. */
+/** Removes records whose retention is over. */
 final class RecordExpiry {
 
     private static final int BATCH_SIZE = 200;

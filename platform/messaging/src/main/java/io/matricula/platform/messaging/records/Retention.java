@@ -2,7 +2,7 @@ package io.matricula.platform.messaging.records;
 
 import java.time.Duration;
 
-/** Says which records of one kind are no longer needed. What nobody says it of is kept. */
+/** Says which records of one kind are no longer needed. A kind without a retention is kept. */
 public interface Retention {
 
     String kind();

@@ -94,7 +94,7 @@ final class DeferredReads implements SmartLifecycle {
         return running;
     }
 
-    /** Whoever has waited long enough is answered, also if nothing can be known of the models now. */
+    /** A read that has waited long enough is answered, also if nothing can be known of the models now. */
     private void look() {
         if (reads.isEmpty()) {
             return;

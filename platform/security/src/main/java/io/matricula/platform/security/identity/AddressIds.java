@@ -25,7 +25,7 @@ public final class AddressIds {
         return new LeadId(ids.of("lead", address.value()));
     }
 
-    /** The lead that an address was before there were secrets; its id shows the address to whoever guesses it. */
+    /** The lead that an address was before there were secrets; its id confirms a guess of the address. */
     public static LeadId formerLead(String written) {
         return new LeadId(NameBasedId.of("lead", written.strip().toLowerCase(Locale.ROOT)));
     }

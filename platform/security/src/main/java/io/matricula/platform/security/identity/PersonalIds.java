@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Ids that follow from a document number, an address or whatever else is known of a person: HMAC-SHA256 under the secret
- * of this installation. Without the secret nobody can try all numbers until one fits, as they could with {@link NameBasedId}.
+ * of this installation. Without the secret an attacker cannot try all numbers until one fits, as they could with {@link NameBasedId}.
  */
 public final class PersonalIds {
 

@@ -3,7 +3,7 @@ package io.matricula.platform.web.text;
 import java.util.Optional;
 import java.util.Set;
 
-/** A text in somebody's own words: what is wrong with it, and how it is kept. */
+/** A text in a person's own words: what is wrong with it, and how it is kept. */
 public final class FreeText {
 
     /** White space by look, though not by {@link Character#isWhitespace(int)}. */

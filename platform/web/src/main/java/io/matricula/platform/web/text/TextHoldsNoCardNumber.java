@@ -46,7 +46,7 @@ public final class TextHoldsNoCardNumber {
         return !LIKE_ONE.matcher(token).find() && holds(token);
     }
 
-    /** Digits of any script become ASCII ones, what joins them becomes a space, what nobody sees goes. */
+    /** Digits of any script become ASCII ones, what joins them becomes a space, what cannot be seen goes. */
     private static String digitsAndSpaces(String text) {
         var plain = new StringBuilder(text.length());
         text.codePoints()
