@@ -52,7 +52,9 @@ class Sweeper {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RuntimeException unanswered) {
-            LOG.warn("The query side does not say which enrollments are late, which is asked again: {}", unanswered.toString());
+            LOG.warn(
+                    "The query side does not say which enrollments are late, which is asked again: {}",
+                    unanswered.toString());
         }
     }
 
