@@ -5,11 +5,11 @@ import io.matricula.acceptance.server.ServerPlan;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -20,7 +20,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 final class RunningMatricula implements ParameterResolver, ExecutionCondition {
 
-    private static final Namespace SERVERS = Namespace.create(RunningMatricula.class);
+    /** Not in a store of JUnit: with several forks each class has stores of its own. They end with the virtual machine. */
+    private static final Map<Holds, Server> SERVERS = new ConcurrentHashMap<>();
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -39,7 +40,7 @@ final class RunningMatricula implements ParameterResolver, ExecutionCondition {
     public Matricula resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Holds holds = holds(context);
         return new Matricula(
-                Deployment.isOurs() ? child(holds, context) : URI.create(String.valueOf(elsewhere(holds))));
+                Deployment.isOurs() ? child(holds) : URI.create(String.valueOf(elsewhere(holds))));
     }
 
     private static Holds holds(ExtensionContext context) {
@@ -48,11 +49,8 @@ final class RunningMatricula implements ParameterResolver, ExecutionCondition {
                 .orElse(Holds.USUAL);
     }
 
-    private static URI child(Holds holds, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(SERVERS)
-                .computeIfAbsent(holds, RunningMatricula::start, Server.class)
-                .url();
+    private static URI child(Holds holds) {
+        return SERVERS.computeIfAbsent(holds, RunningMatricula::start).url();
     }
 
     private static Server start(Holds holds) {
