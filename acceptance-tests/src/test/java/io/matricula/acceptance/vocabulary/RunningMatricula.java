@@ -39,8 +39,7 @@ final class RunningMatricula implements ParameterResolver, ExecutionCondition {
     @Override
     public Matricula resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Holds holds = holds(context);
-        return new Matricula(
-                Deployment.isOurs() ? child(holds) : URI.create(String.valueOf(elsewhere(holds))));
+        return new Matricula(Deployment.isOurs() ? child(holds) : URI.create(String.valueOf(elsewhere(holds))));
     }
 
     private static Holds holds(ExtensionContext context) {
