@@ -4,7 +4,7 @@ import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfi
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
 import org.springframework.context.annotation.Import;
 
-/** The door of the management port. */
+/** The request policies of the management port. */
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 @Import(RequestPolicyConfiguration.class)
 class ManagementRequestPolicy {}

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door of a port: the same at the main one and, in a context of its own, at the one for management. */
+/** The policies of a port: the same at the main one and, in a context of its own, at the one for management. */
 @Configuration(proxyBeanMethods = false)
 class RequestPolicyConfiguration {
 
@@ -21,7 +21,7 @@ class RequestPolicyConfiguration {
 
     private static final int BODIES = Ordered.HIGHEST_PRECEDENCE + 10;
     private static final int POLICIES = BODIES + 5;
-    static final int BEHIND_THE_DOOR = POLICIES + 5;
+    static final int AFTER_POLICIES = POLICIES + 5;
 
     @Bean
     FilterRegistrationBean<BodyFilter> bodies(Clock clock, JsonMapper json) {
@@ -31,7 +31,8 @@ class RequestPolicyConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestPolicyFilter> door(@Value("${matricula.hosts:}") String hosts, JsonMapper json) {
+    FilterRegistrationBean<RequestPolicyFilter> requestPolicies(
+            @Value("${matricula.hosts:}") String hosts, JsonMapper json) {
         HostNames names = HostNames.of(hosts);
         var policies =
                 List.of(new PathIsPlain(), new HostIsAllowed(names), new OriginIsAllowed(names), new BodyIsNoForm());

@@ -39,7 +39,7 @@ class WebConfiguration {
 
     private static final int DEFAULT_PORT = 8080;
 
-    private static final int AFTER_CONSISTENCY_TOKENS = RequestPolicyConfiguration.BEHIND_THE_DOOR + 10;
+    private static final int AFTER_CONSISTENCY_TOKENS = RequestPolicyConfiguration.AFTER_POLICIES + 10;
 
     /** How the system is, is never said at the main port; where one port is to be both, that is found out before anything starts. */
     @Bean
@@ -68,7 +68,7 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<ConsistencyTokenFilter> consistencyTokens(ObjectProvider<EventStore> events) {
         var registration = new FilterRegistrationBean<>(new ConsistencyTokenFilter(events));
-        registration.setOrder(RequestPolicyConfiguration.BEHIND_THE_DOOR);
+        registration.setOrder(RequestPolicyConfiguration.AFTER_POLICIES);
         return registration;
     }
 
@@ -88,7 +88,7 @@ class WebConfiguration {
     @Bean
     FilterRegistrationBean<RequestDeadline> requestDeadlines(RequestDeadline requestDeadline) {
         var registration = new FilterRegistrationBean<>(requestDeadline);
-        registration.setOrder(RequestPolicyConfiguration.BEHIND_THE_DOOR);
+        registration.setOrder(RequestPolicyConfiguration.AFTER_POLICIES);
         return registration;
     }
 

@@ -10,9 +10,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The same door at both ports. */
+/** The same policies at both ports. */
 @WebTest
-class DoorTest {
+class RequestPolicyFilterTest {
 
     @LocalServerPort
     private int port;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-class DoorPoliciesTest {
+class RequestPoliciesTest {
 
     private static final HostNames NAMES = HostNames.of(" Matricula.School.example, front.school.example, ,10.0.0.7 ");
 
