@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.matricula.platform.projections.ReadsProjection;
 import io.matricula.platform.projections.given.Story;
-import io.matricula.platform.web.ConsistencyToken;
+import io.matricula.platform.web.consistency.ConsistencyToken;
 import io.matricula.shared.financial.PaymentMethod;
 import java.io.IOException;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package io.matricula.enrollment.enrollment;
 
-import io.matricula.platform.web.Reason;
+import io.matricula.platform.web.body.Reason;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.EnrollmentId;

@@ -2,8 +2,8 @@ package io.matricula.enrollment.enrollment;
 
 import io.matricula.platform.messaging.calendar.SchoolCalendar;
 import io.matricula.platform.messaging.command.Commands;
-import io.matricula.platform.web.NewId;
-import io.matricula.platform.web.Reason;
+import io.matricula.platform.web.body.Reason;
+import io.matricula.platform.web.idempotency.NewId;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;

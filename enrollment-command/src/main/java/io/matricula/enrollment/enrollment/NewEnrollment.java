@@ -2,8 +2,8 @@ package io.matricula.enrollment.enrollment;
 
 import io.matricula.enrollment.student.DocumentNumber;
 import io.matricula.platform.security.identity.AddressIds;
-import io.matricula.platform.web.InvalidRequest;
-import io.matricula.platform.web.Violation;
+import io.matricula.platform.web.problem.InvalidRequest;
+import io.matricula.platform.web.problem.Violation;
 import io.matricula.shared.EmailAddress;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.DocumentKind;

@@ -1,6 +1,6 @@
 package io.matricula.enrollment.enrollment;
 
-import io.matricula.platform.web.InvalidRequest;
+import io.matricula.platform.web.problem.InvalidRequest;
 import io.matricula.platform.web.text.TextHoldsNoCardNumber;
 import io.matricula.shared.financial.PaymentMethod;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,8 +1,8 @@
 package io.matricula.enrollment.offering;
 
 import io.matricula.platform.messaging.command.Commands;
-import io.matricula.platform.web.NewId;
-import io.matricula.platform.web.Reason;
+import io.matricula.platform.web.body.Reason;
+import io.matricula.platform.web.idempotency.NewId;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.OfferingId;
 import io.swagger.v3.oas.annotations.Operation;

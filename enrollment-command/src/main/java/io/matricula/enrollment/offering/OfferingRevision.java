@@ -1,7 +1,7 @@
 package io.matricula.enrollment.offering;
 
-import io.matricula.platform.web.InvalidRequest;
-import io.matricula.platform.web.MoneyBody;
+import io.matricula.platform.web.body.MoneyBody;
+import io.matricula.platform.web.problem.InvalidRequest;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.OfferingId;
 import jakarta.validation.Valid;

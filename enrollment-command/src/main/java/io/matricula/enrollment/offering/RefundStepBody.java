@@ -1,6 +1,6 @@
 package io.matricula.enrollment.offering;
 
-import io.matricula.platform.web.InvalidRequest;
+import io.matricula.platform.web.problem.InvalidRequest;
 import io.matricula.shared.academic.RefundStep;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,7 +1,7 @@
 package io.matricula.financial.gateway;
 
-import io.matricula.platform.web.MoneyBody;
-import io.matricula.platform.web.VerbatimText;
+import io.matricula.platform.web.body.MoneyBody;
+import io.matricula.platform.web.json.VerbatimText;
 import io.matricula.shared.financial.DeclineReason;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

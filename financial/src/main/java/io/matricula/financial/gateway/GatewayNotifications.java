@@ -1,8 +1,8 @@
 package io.matricula.financial.gateway;
 
 import io.matricula.platform.messaging.command.Commands;
-import io.matricula.platform.web.MalformedRequest;
-import io.matricula.platform.web.Unauthorized;
+import io.matricula.platform.web.problem.MalformedRequest;
+import io.matricula.platform.web.problem.Unauthorized;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;

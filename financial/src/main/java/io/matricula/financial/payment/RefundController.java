@@ -1,9 +1,9 @@
 package io.matricula.financial.payment;
 
 import io.matricula.platform.messaging.command.Commands;
-import io.matricula.platform.web.MoneyBody;
-import io.matricula.platform.web.NewId;
-import io.matricula.platform.web.RequiresIdempotencyKey;
+import io.matricula.platform.web.body.MoneyBody;
+import io.matricula.platform.web.idempotency.NewId;
+import io.matricula.platform.web.idempotency.RequiresIdempotencyKey;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.financial.PaymentId;

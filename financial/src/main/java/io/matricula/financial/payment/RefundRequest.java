@@ -1,6 +1,6 @@
 package io.matricula.financial.payment;
 
-import io.matricula.platform.web.MoneyBody;
+import io.matricula.platform.web.body.MoneyBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,6 @@
 package io.matricula.marketing.lead;
 
-import io.matricula.platform.web.InvalidRequest;
+import io.matricula.platform.web.problem.InvalidRequest;
 import io.matricula.shared.EmailAddress;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.marketing.LeadId;

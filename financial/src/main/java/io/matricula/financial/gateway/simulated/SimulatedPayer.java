@@ -10,7 +10,7 @@ import io.matricula.financial.gateway.NotificationSignature;
 import io.matricula.financial.payment.PaymentQuote;
 import io.matricula.financial.payment.QuotePayment;
 import io.matricula.platform.messaging.command.Commands;
-import io.matricula.platform.web.MoneyBody;
+import io.matricula.platform.web.body.MoneyBody;
 import io.matricula.shared.Money;
 import io.matricula.shared.Refused;
 import io.matricula.shared.financial.PaymentId;

@@ -6,6 +6,11 @@ import io.matricula.platform.messaging.command.CommandFailed;
 import io.matricula.platform.messaging.command.CommandTimedOut;
 import io.matricula.platform.messaging.command.ConcurrentChange;
 import io.matricula.platform.messaging.failure.NotReady;
+import io.matricula.platform.web.idempotency.NewId;
+import io.matricula.platform.web.idempotency.RequiresIdempotencyKey;
+import io.matricula.platform.web.problem.InvalidRequest;
+import io.matricula.platform.web.problem.MalformedRequest;
+import io.matricula.platform.web.problem.Unauthorized;
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -36,16 +41,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/examples")
 public class ExampleController {
 
-    final AtomicInteger effects = new AtomicInteger();
+    public final AtomicInteger effects = new AtomicInteger();
 
     /** Two requests that are under way together; the first is refused, the second goes on when it is told to. */
-    final Twins twins = new Twins();
+    public final Twins twins = new Twins();
 
-    static final class Twins {
+    public static final class Twins {
 
         private final AtomicInteger came = new AtomicInteger();
         private final CountDownLatch together = new CountDownLatch(2);
-        final CountDownLatch goOn = new CountDownLatch(1);
+        public final CountDownLatch goOn = new CountDownLatch(1);
 
         void meet() {
             int place = came.incrementAndGet();

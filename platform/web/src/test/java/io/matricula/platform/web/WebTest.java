@@ -14,4 +14,4 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         classes = {ExampleService.class, StoresInMemory.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "axon.axonserver.enabled=false")
-@interface WebTest {}
+public @interface WebTest {}

@@ -1,7 +1,7 @@
 package io.matricula.platform.projections.paging;
 
 import io.matricula.platform.projections.Place;
-import io.matricula.platform.web.MalformedRequest;
+import io.matricula.platform.web.problem.MalformedRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;

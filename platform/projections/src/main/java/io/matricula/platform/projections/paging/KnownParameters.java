@@ -1,6 +1,6 @@
 package io.matricula.platform.projections.paging;
 
-import io.matricula.platform.web.MalformedRequest;
+import io.matricula.platform.web.problem.MalformedRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package io.matricula.platform.projections.paging;
 import io.matricula.platform.projections.Model;
 import io.matricula.platform.projections.Place;
 import io.matricula.platform.projections.Placed;
-import io.matricula.platform.web.MalformedRequest;
+import io.matricula.platform.web.problem.MalformedRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

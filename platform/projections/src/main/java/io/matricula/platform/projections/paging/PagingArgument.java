@@ -1,6 +1,6 @@
 package io.matricula.platform.projections.paging;
 
-import io.matricula.platform.web.MalformedRequest;
+import io.matricula.platform.web.problem.MalformedRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;

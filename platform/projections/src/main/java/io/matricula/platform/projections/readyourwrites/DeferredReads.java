@@ -5,7 +5,7 @@ import io.matricula.platform.projections.ProjectionProgress;
 import io.matricula.platform.projections.Projections;
 import io.matricula.platform.projections.loop.BackgroundLoop;
 import io.matricula.platform.projections.loop.FailureKind;
-import io.matricula.platform.web.ConsistencyToken;
+import io.matricula.platform.web.consistency.ConsistencyToken;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;

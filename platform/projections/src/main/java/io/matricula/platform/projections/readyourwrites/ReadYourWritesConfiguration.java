@@ -2,7 +2,7 @@ package io.matricula.platform.projections.readyourwrites;
 
 import io.matricula.platform.projections.Projections;
 import io.matricula.platform.projections.ProjectionsOfReads;
-import io.matricula.platform.web.ConsistencyToken;
+import io.matricula.platform.web.consistency.ConsistencyToken;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;

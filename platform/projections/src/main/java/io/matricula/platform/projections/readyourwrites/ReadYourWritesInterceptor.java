@@ -1,7 +1,7 @@
 package io.matricula.platform.projections.readyourwrites;
 
 import io.matricula.platform.projections.ProjectionsOfReads;
-import io.matricula.platform.web.ConsistencyToken;
+import io.matricula.platform.web.consistency.ConsistencyToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

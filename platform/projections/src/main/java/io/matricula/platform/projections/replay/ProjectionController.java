@@ -3,7 +3,7 @@ package io.matricula.platform.projections.replay;
 import io.matricula.platform.projections.ProjectionState;
 import io.matricula.platform.projections.Projections;
 import io.matricula.platform.projections.paging.Items;
-import io.matricula.platform.web.NewId;
+import io.matricula.platform.web.idempotency.NewId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -11,7 +11,7 @@ import io.matricula.platform.projections.ProjectionProgress;
 import io.matricula.platform.projections.Projections;
 import io.matricula.platform.projections.TallyingTest;
 import io.matricula.platform.projections.given.Story;
-import io.matricula.platform.web.ConsistencyToken;
+import io.matricula.platform.web.consistency.ConsistencyToken;
 import jakarta.servlet.AsyncContext;
 import java.time.Clock;
 import java.time.Duration;
