@@ -1,6 +1,6 @@
 package io.matricula.standalone;
 
-import io.matricula.platform.embedded.DataDirectory;
+import io.matricula.platform.embedded.disk.DataDirectory;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,5 +1,7 @@
 package io.matricula.benchmarks.stores;
 
+import io.matricula.platform.embedded.disk.DiskConfiguration;
+import io.matricula.platform.embedded.store.SqlStoreConfiguration;
 import io.matricula.platform.messaging.command.Durability;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,22 +12,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.ImportSelector;
-import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The embedded store as the product wires it. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProductStore.StoreAlone.class)
+@Import({DiskConfiguration.class, SqlStoreConfiguration.class})
 class ProductStore {
-
-    static final class StoreAlone implements ImportSelector {
-
-        @Override
-        public String[] selectImports(AnnotationMetadata importing) {
-            return new String[] {"io.matricula.platform.embedded.SqlStoreConfiguration"};
-        }
-    }
 
     @Bean
     Clock clock() {
@@ -36,11 +28,7 @@ class ProductStore {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(ProductStore.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .run(
-                        "--matricula.data=" + folder,
-                        "--matricula.secrets=",
-                        "--spring.main.banner-mode=off",
-                        "--logging.level.root=warn");
+                .run("--matricula.data=" + folder, "--spring.main.banner-mode=off", "--logging.level.root=warn");
         return new OwnTransactions(
                 context.getBean(DataSource.class),
                 context.getBean(PlatformTransactionManager.class),

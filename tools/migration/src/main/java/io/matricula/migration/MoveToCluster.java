@@ -1,8 +1,8 @@
 package io.matricula.migration;
 
 import com.mongodb.MongoException;
-import io.matricula.platform.embedded.DataDirectory;
-import io.matricula.platform.embedded.DataDirectoryInUse;
+import io.matricula.platform.embedded.disk.DataDirectory;
+import io.matricula.platform.embedded.disk.DataDirectoryInUse;
 import io.matricula.platform.messaging.axon.AxonJson;
 import java.io.IOException;
 import java.io.PrintStream;

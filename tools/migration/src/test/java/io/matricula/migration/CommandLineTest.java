@@ -2,7 +2,7 @@ package io.matricula.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.matricula.platform.embedded.DataDirectory;
+import io.matricula.platform.embedded.disk.DataDirectory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

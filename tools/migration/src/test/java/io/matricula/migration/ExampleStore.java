@@ -40,7 +40,7 @@ final class ExampleStore implements AutoCloseable {
                 "",
                 true);
         DatabasePopulatorUtils.execute(
-                new ResourceDatabasePopulator(new ClassPathResource("io/matricula/platform/embedded/schema.sql")),
+                new ResourceDatabasePopulator(new ClassPathResource("io/matricula/platform/embedded/store/schema.sql")),
                 connection);
         sql = JdbcClient.create(connection);
     }

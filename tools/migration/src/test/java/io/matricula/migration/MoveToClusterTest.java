@@ -16,7 +16,7 @@ import io.matricula.financial.FinancialApplication;
 import io.matricula.marketing.MarketingApplication;
 import io.matricula.platform.cluster.RealServers;
 import io.matricula.platform.cluster.StoredSaga;
-import io.matricula.platform.embedded.DataDirectory;
+import io.matricula.platform.embedded.disk.DataDirectory;
 import io.matricula.platform.messaging.axon.AxonJson;
 import io.matricula.query.QueryApplication;
 import java.io.ByteArrayOutputStream;

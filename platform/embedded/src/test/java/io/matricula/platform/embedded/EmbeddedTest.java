@@ -15,4 +15,4 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         classes = ExampleService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "matricula.data=target/data/${random.uuid}")
-@interface EmbeddedTest {}
+public @interface EmbeddedTest {}

@@ -2,6 +2,7 @@ package io.matricula.platform.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.platform.embedded.disk.DataDirectory;
 import io.matricula.platform.messaging.axon.ProjectionTokens;
 import io.matricula.platform.security.secret.SecretFile;
 import io.matricula.platform.security.secret.Secrets;

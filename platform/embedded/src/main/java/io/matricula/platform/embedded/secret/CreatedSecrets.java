@@ -1,0 +1,80 @@
+package io.matricula.platform.embedded.secret;
+
+import io.matricula.platform.embedded.disk.OwnerOnly;
+import io.matricula.platform.security.secret.SecretFile;
+import io.matricula.platform.security.secret.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+
+/** Secrets that are made when they are asked for the first time, and kept from then on. */
+final class CreatedSecrets implements Secrets {
+
+    private final Path folder;
+    private final SecureRandom random = new SecureRandom();
+
+    private CreatedSecrets(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The secrets in a folder, which is made if it is not there. */
+    static CreatedSecrets in(Path folder) {
+        try {
+            OwnerOnly.createDirectories(folder);
+            return new CreatedSecrets(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot keep secrets in " + folder, e);
+        }
+    }
+
+    @Override
+    public synchronized byte[] secret(String name) {
+        Path file = SecretFile.in(folder, name);
+        if (Files.notExists(file)) {
+            create(file);
+        }
+        return SecretFile.read(file);
+    }
+
+    /** Has its name only when it is on the disk, so that no half of a secret is ever taken for one. */
+    private void create(Path file) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(unfinished);
+            OwnerOnly.createFile(unfinished);
+            write(unfinished);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            syncNames(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot create the secret " + file, e);
+        }
+    }
+
+    private void write(Path unfinished) throws IOException {
+        byte[] secret = new byte[SecretFile.BYTES];
+        random.nextBytes(secret);
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(secret);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Where a directory can be opened as a file; elsewhere the name is as safe as its file system makes it. */
+    private static void syncNames(Path folder) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
+    }
+}

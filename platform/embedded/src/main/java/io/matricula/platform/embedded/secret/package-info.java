@@ -1,0 +1,5 @@
+/** The secrets of a process that makes its own. */
+@NullMarked
+package io.matricula.platform.embedded.secret;
+
+import org.jspecify.annotations.NullMarked;
