@@ -180,9 +180,10 @@ class EnrollmentApplicationTest {
     private void isRefusedASeat(EnrollmentId enrollment, StudentId person) {
         var offering = new OfferingId(UUID.randomUUID());
         Instant yesterday = Instant.now().minus(Duration.ofDays(1));
-        commands.send(
-                OfferingCommands.create(anOffering().withId(offering).at(FREE).enrolling(null, yesterday)));
-        commands.send(freeRequest(enrollment, offering, person));
+        commands.fromProcess()
+                .send(OfferingCommands.create(
+                        anOffering().withId(offering).at(FREE).enrolling(null, yesterday)));
+        commands.fromProcess().send(freeRequest(enrollment, offering, person));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
                         .containsInstanceOf(EnrollmentRejected.class));
@@ -205,7 +206,7 @@ class EnrollmentApplicationTest {
         var gil = new StudentId(UUID.randomUUID());
         IdentityKey formerAddress = new IdentityKey(NameBasedId.of("email", "gil@school.example"));
         IdentityKey formerDocument = new IdentityKey(NameBasedId.of("document", "52998224725"));
-        StudentParts.claims(formerAddress, formerDocument, gil).forEach(commands::send);
+        StudentParts.claims(formerAddress, formerDocument, gil).forEach(commands.fromProcess()::send);
         assertThat(recognize("gil@school.example", null)).isEqualTo(gil);
         assertThat(recognize("new@school.example", "529.982.247-25")).isEqualTo(gil);
         assertThat(recognize("gil@school.example", "111.444.777-35")).isNotEqualTo(gil);
@@ -247,7 +248,7 @@ class EnrollmentApplicationTest {
     private StudentId confirmed(String email, @Nullable String document) {
         EnrollmentId enrollment = anEnrollment();
         StudentId student = people.recognize(person(email, document, null), enrollment);
-        people.remember(student, person(email, document, null), enrollment);
+        people.fromProcess().remember(student, person(email, document, null), enrollment);
         return student;
     }
 
@@ -263,8 +264,9 @@ class EnrollmentApplicationTest {
     void aFreeEnrollmentRunsThroughTheSagaToItsEnd() {
         var offering = new OfferingId(UUID.randomUUID());
         var enrollment = new EnrollmentId(UUID.randomUUID());
-        commands.send(OfferingCommands.create(anOffering().withId(offering).at(FREE)));
-        commands.send(freeRequest(enrollment, offering, new StudentId(UUID.randomUUID())));
+        commands.fromProcess()
+                .send(OfferingCommands.create(anOffering().withId(offering).at(FREE)));
+        commands.fromProcess().send(freeRequest(enrollment, offering, new StudentId(UUID.randomUUID())));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
                     .containsInstanceOf(EnrollmentConfirmed.class);
@@ -291,13 +293,14 @@ class EnrollmentApplicationTest {
     @Test
     void anOfferingWithALongHistoryIsStoredAsASnapshotAndReadBack() {
         var offering = new OfferingId(UUID.randomUUID());
-        commands.send(OfferingCommands.create(anOffering().withId(offering).withSeats(500)));
-        IntStream.range(0, 210).forEach(i -> commands.send(holdSeat(offering)));
+        commands.fromProcess()
+                .send(OfferingCommands.create(anOffering().withId(offering).withSeats(500)));
+        IntStream.range(0, 210).forEach(i -> commands.fromProcess().send(holdSeat(offering)));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
                         events.readEvents(offering.toString()).next().getPayload())
                 .isInstanceOf(Offering.class));
         cache.removeAll();
-        assertThatThrownBy(() -> commands.send(OfferingCommands.resize(offering, 209)))
+        assertThatThrownBy(() -> commands.fromProcess().send(OfferingCommands.resize(offering, 209)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "210"));
     }
@@ -305,12 +308,13 @@ class EnrollmentApplicationTest {
     @Test
     void theLargestOfferingWithEverybodyInIsStoredAndReadBack() {
         var id = new OfferingId(UUID.randomUUID());
-        commands.send(OfferingCommands.create(anOffering().withId(id).withSeats(50_000)));
+        commands.fromProcess()
+                .send(OfferingCommands.create(anOffering().withId(id).withSeats(50_000)));
         events.storeSnapshot(
                 new GenericDomainEventMessage<>("Offering", id.toString(), 0, OfferingParts.theLargest(id)));
         cache.removeAll();
         assertThat(events.readEvents(id.toString()).next().getPayload()).isInstanceOf(Offering.class);
-        assertThatThrownBy(() -> commands.send(OfferingCommands.resize(id, 49_999)))
+        assertThatThrownBy(() -> commands.fromProcess().send(OfferingCommands.resize(id, 49_999)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "50000"));
     }
@@ -318,15 +322,16 @@ class EnrollmentApplicationTest {
     @Test
     void aSnapshotOfAFormerFormIsLeftAside() {
         var id = new OfferingId(UUID.randomUUID());
-        commands.send(OfferingCommands.create(anOffering().withId(id).withSeats(3)));
-        commands.send(holdSeat(id));
+        commands.fromProcess()
+                .send(OfferingCommands.create(anOffering().withId(id).withSeats(3)));
+        commands.fromProcess().send(holdSeat(id));
         events.storeSnapshot(new GenericDomainEventMessage<>("Offering", id.toString(), 1, new Offering()));
         JdbcClient.create(store)
                 .sql("UPDATE SnapshotEventEntry SET payloadRevision = NULL WHERE aggregateIdentifier = ?")
                 .param(id.toString())
                 .update();
         cache.removeAll();
-        assertThatThrownBy(() -> commands.send(OfferingCommands.resize(id, 0)))
+        assertThatThrownBy(() -> commands.fromProcess().send(OfferingCommands.resize(id, 0)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.data()).containsEntry("taken", "1"));
     }
@@ -335,10 +340,11 @@ class EnrollmentApplicationTest {
     void theLineOfAnOfferingEndsByItselfWhenItsWindowIsOver() {
         var offering = new OfferingId(UUID.randomUUID());
         Instant closesAt = Instant.now().plusSeconds(3);
-        commands.send(OfferingCommands.create(
-                anOffering().withId(offering).withWaitlist(9).enrolling(null, closesAt)));
-        commands.send(orWait(offering));
-        commands.send(orWait(offering));
+        commands.fromProcess()
+                .send(OfferingCommands.create(
+                        anOffering().withId(offering).withWaitlist(9).enrolling(null, closesAt)));
+        commands.fromProcess().send(orWait(offering));
+        commands.fromProcess().send(orWait(offering));
         assertThat(factsOf(offering)).last().isInstanceOf(WaitlistJoined.class);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(factsOf(offering)).last().isInstanceOf(WaitlistEntrySkipped.class));

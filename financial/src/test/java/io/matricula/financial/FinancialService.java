@@ -57,7 +57,7 @@ abstract class FinancialService {
     PaymentId aPaymentBy(PaymentMethod method, @Nullable String cardToken) {
         var payment = new PaymentId(UUID.randomUUID());
         var enrollment = new EnrollmentId(UUID.randomUUID());
-        commands.send(new RequestPayment(payment, enrollment, PRICE, method, cardToken, Instant.now()));
+        commands.fromProcess().send(new RequestPayment(payment, enrollment, PRICE, method, cardToken, Instant.now()));
         return payment;
     }
 

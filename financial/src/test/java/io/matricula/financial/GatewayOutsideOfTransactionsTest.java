@@ -38,7 +38,8 @@ class GatewayOutsideOfTransactionsTest extends FinancialService {
     void chargesRefundsAndQuestionsAreAskedOutside() {
         PaymentId payment = aPaymentBy(CARD, "tok_timeout");
         awaitFacts(payment, "PaymentRequested", "ChargeUncertain", "PaymentConfirmed");
-        commands.send(new RequestRefund(payment, new RefundId(UUID.randomUUID()), null, "goodwill", Actor.SYSTEM));
+        commands.fromProcess()
+                .send(new RequestRefund(payment, new RefundId(UUID.randomUUID()), null, "goodwill", Actor.SYSTEM));
         awaitFacts(
                 payment,
                 "PaymentRequested",

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * R19: who did something, and no staff action without one: a member of staff by login or {@code X-Actor}, the applicant, or the system itself.
+ * R19: who did something, and no staff action without one: a member of staff or a program by the subject of its token, the applicant, or the system itself.
  *
  * @param name 1 to 100 characters
  */

@@ -59,6 +59,9 @@ public enum RefusalCode {
     /** A value was given that cannot be; over HTTP a 422 that names the field, not a 409. */
     VALIDATION_FAILED,
 
+    /** Who asks may not do this (R32); over HTTP a 403, not a 409. */
+    FORBIDDEN,
+
     /** There is nothing with this id; over HTTP a 404, not a 409. */
     NOT_FOUND
 }

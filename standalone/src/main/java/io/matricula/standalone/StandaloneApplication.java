@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     FinancialConfiguration.class,
     EnrollmentCommandConfiguration.class,
     QueryConfiguration.class,
+    OwnIdentity.class,
     WelcomeMessage.class
 })
 public class StandaloneApplication {

@@ -25,12 +25,14 @@ final class WelcomeMessage implements ApplicationListener<ApplicationReadyEvent>
 
                         Matricula listens on  {}
                         its data is in        {}
+                        log in with           {}
                         try it at             {}/swagger-ui.html
                         ready when UP at      {}/readyz
                         how it is at          {}/actuator/health
                         """,
                 url,
                 data,
+                data.resolve("credentials"),
                 url,
                 url,
                 management);

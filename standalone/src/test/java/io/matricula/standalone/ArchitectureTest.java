@@ -2,6 +2,7 @@ package io.matricula.standalone;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,13 +19,16 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.matricula.shared.Rule;
+import io.matricula.shared.access.AllowedTo;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Saga;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The house stays as it was drawn: service -> platform -> shared-events, and rules that know no framework. */
 @AnalyzeClasses(
@@ -60,6 +64,15 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> COMMANDS =
             describe("commands to an aggregate", type -> type.getFields().stream()
                     .anyMatch(field -> field.isAnnotatedWith(TargetAggregateIdentifier.class)));
+
+    @ArchTest
+    static final ArchRule EACH_ROUTE_SAYS_WHOM_IT_IS_FOR = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .and()
+            .areDeclaredInClassesThat(not(assignableTo(ErrorController.class)))
+            .should()
+            .beAnnotatedWith(AllowedTo.class);
 
     @ArchTest
     static final ArchRule THE_PUBLISHED_LANGUAGE_KNOWS_NOBODY = noClasses()

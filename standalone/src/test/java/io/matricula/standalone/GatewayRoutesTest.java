@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class GatewayRoutesTest {
 
+    private static final String ISSUER = "identity";
     private static final Path GATEWAY = Path.of("../gateway");
     private static final Path DOCUMENT = GATEWAY.resolve("openapi.json");
     private static final GatewayRoutes ROUTES = GatewayRoutes.of(GATEWAY.resolve("nginx.conf"));
@@ -135,10 +137,18 @@ class GatewayRoutesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/oauth2/token", "/oauth2/jwks", "/.well-known/openid-configuration"})
+    void loginsGoToTheIssuer(String path) {
+        assertThat(ROUTES.serviceFor("POST", path)).contains(ISSUER);
+        assertThat(ROUTES.serviceFor("GET", path)).contains(ISSUER);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"upstreams.conf", "compose/upstreams.conf"})
     void everyServiceIsToBeFound(String upstreams) {
         assertThat(ROUTES.services())
-                .containsExactlyInAnyOrderElementsOf(Set.copyOf(SERVICES.values()))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(SERVICES.values().stream(), Stream.of(ISSUER))
+                        .collect(Collectors.toSet()))
                 .allSatisfy(service ->
                         assertThat(GATEWAY.resolve(upstreams)).content().contains("upstream " + service + " {"));
     }

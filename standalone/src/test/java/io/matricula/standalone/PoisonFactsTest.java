@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.matricula.platform.messaging.deadletter.DeadLetterDirectory;
 import io.matricula.platform.messaging.deadletter.DeadLetterView;
+import io.matricula.platform.security.token.OwnIssuer;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
@@ -44,6 +45,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +70,9 @@ class PoisonFactsTest {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private OwnIssuer issuer;
 
     @Autowired
     private EventGateway facts;
@@ -257,11 +264,11 @@ class PoisonFactsTest {
     }
 
     private JsonNode processors() {
-        return read(send(HttpRequest.newBuilder(uri("local.management.port", "/actuator/health/processors"))));
+        return read(send(request("local.management.port", "/actuator/health/processors")));
     }
 
     private JsonNode get(String path) {
-        return read(send(HttpRequest.newBuilder(uri("local.server.port", path))));
+        return read(send(request("local.server.port", path)));
     }
 
     private String created(String path, String body, String id) {
@@ -271,10 +278,26 @@ class PoisonFactsTest {
     }
 
     private HttpResponse<String> post(String path, String body) {
-        return send(HttpRequest.newBuilder(uri("local.server.port", path))
+        return send(request("local.server.port", path)
                 .header("Content-Type", "application/json")
-                .header("X-Actor", "maria")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** From a person with every role that it takes here. */
+    private HttpRequest.Builder request(String port, String path) {
+        Instant now = Instant.now();
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .issuer(issuer.url())
+                .subject("maria")
+                .audience(List.of("matricula"))
+                .claim("roles", List.of("registrar", "finance", "operator"))
+                .issuedAt(now)
+                .expiresAt(now.plus(TIMEOUT))
+                .build();
+        String token = new NimbusJwtEncoder(issuer.keys())
+                .encode(JwtEncoderParameters.from(claims))
+                .getTokenValue();
+        return HttpRequest.newBuilder(uri(port, path)).header("Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -2,10 +2,13 @@ package io.matricula.acceptance.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One request, not sent yet. */
 public record Call(String method, String path, @Nullable String body, Map<String, String> headers) {
+
+    private static final Set<String> WHO = Set.of("Authorization", "Enrollment-Access", "X-Nobody");
 
     public static Call get(String path) {
         return new Call("GET", path, null, Map.of());
@@ -31,6 +34,25 @@ public record Call(String method, String path, @Nullable String body, Map<String
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Call(method, path, body, more);
+    }
+
+    /** From whom it says, or from nobody known. */
+    public Call asItIs() {
+        return saysWho() ? this : fromNobody();
+    }
+
+    /** From nobody known. */
+    public Call fromNobody() {
+        return with("X-Nobody", "yes");
+    }
+
+    /** From the holder of the capability of an enrollment. */
+    public Call withAccess(String capability) {
+        return with("Enrollment-Access", capability);
+    }
+
+    boolean saysWho() {
+        return headers.keySet().stream().anyMatch(WHO::contains);
     }
 
     public Call withKey(String idempotencyKey) {

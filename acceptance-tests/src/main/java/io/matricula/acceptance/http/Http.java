@@ -15,21 +15,33 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/** Sends calls to one server. */
+/** Sends calls to one server, each with a token of the desk that it is the work of, unless it says itself who sends it. */
 public final class Http {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     private final URI base;
     private final HttpClient client;
+    private final Tokens tokens;
 
     public Http(URI base, Executor executor) {
+        this(base, base, executor);
+    }
+
+    /** Sends calls to one port of a product, with tokens that another one gives. */
+    public Http(URI base, URI issuer, Executor executor) {
         this.base = base;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(TIMEOUT)
                 .executor(executor)
                 .build();
+        this.tokens = new Tokens(issuer, HttpClient.newHttpClient());
+    }
+
+    /** A token of the program with this client id. */
+    public String tokenOf(String client) {
+        return tokens.of(client);
     }
 
     public URI base() {
@@ -49,8 +61,12 @@ public final class Http {
     }
 
     public CompletableFuture<Answer> sendAsync(Call call) {
-        return client.sendAsync(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8))
-                .thenApply(Http::answer);
+        try {
+            return client.sendAsync(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .thenApply(Http::answer);
+        } catch (UncheckedIOException noToken) {
+            return CompletableFuture.failedFuture(noToken.getCause());
+        }
     }
 
     /** Sends and hands on every line of the answer as it comes; done with the status when the answer is at its end. */
@@ -68,6 +84,12 @@ public final class Http {
                 .timeout(TIMEOUT)
                 .method(call.method(), body(call));
         call.headers().forEach(request::header);
+        if (!call.saysWho()) {
+            Desk.of(call)
+                    .map(Desk::client)
+                    .map(tokens::of)
+                    .ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        }
         return request.build();
     }
 

@@ -1,9 +1,11 @@
 package io.matricula.acceptance.server;
 
+import io.matricula.acceptance.http.Credentials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,6 +94,7 @@ public record ServerPlan(
     /** Starts it and returns at once. */
     public Server launch() {
         try {
+            Credentials.areIn(data.resolve("credentials"), URI.create("http://127.0.0.1:" + port));
             return new Server(this, builder().start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

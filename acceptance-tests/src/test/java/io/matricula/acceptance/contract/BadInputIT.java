@@ -506,15 +506,6 @@ class BadInputIT {
         assertProblem(send(Call.send("POST", "/v1/gateway-notifications", body).with("X-Signature", "forged")), 401);
     }
 
-    @Test
-    void anActorWithoutEndOrWithoutName() {
-        Call call = Call.put(offering.path() + "/capacity", object("capacity", 10));
-
-        for (String actor : List.of("a".repeat(101), " ", "4111 1111 1111 1111")) {
-            assertProblem(send(call.with("X-Actor", actor)), 400);
-        }
-    }
-
     private Answer send(Call call) {
         return matricula.send(
                 call.path().endsWith("/refunds")

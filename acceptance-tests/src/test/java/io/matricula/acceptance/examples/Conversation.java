@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.vocabulary.Matricula;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 /** The requests of a file, sent one after the other; a later one may refer to the answer of an earlier one. */
 final class Conversation {
 
+    private static final List<String> ROLES = List.of("registrar", "finance", "marketing", "operator");
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^}]+)}}");
     private static final Pattern OF_AN_ANSWER = Pattern.compile("(\\w+)\\.response\\.(body\\.\\$|headers)\\.(.+)");
 
@@ -26,12 +28,13 @@ final class Conversation {
         this.matricula = matricula;
         this.variables = new HashMap<>(file.variables());
         variables.put("base", "");
+        ROLES.forEach(role -> variables.computeIfPresent(role + "Secret", (name, told) -> matricula.secretOf(role)));
     }
 
     /** Sends a request until its answer is what the file says: part of it may happen in the background. */
     void send(Example example) {
         eventually(() -> {
-            Answer answer = matricula.send(example.call(this::filled));
+            Answer answer = matricula.send(example.call(this::filled).asItIs());
             assertThat(answer.status()).as("%s: %s", example.title(), answer).isEqualTo(example.status());
             assertThat(answer.text()).contains(Objects.requireNonNullElse(example.says(), ""));
             if (example.name() != null) {

@@ -37,7 +37,7 @@ class ReturnedOutsideIT {
         enrollment.awaitNoAttention();
         assertThat(enrollment.payment().entries()).containsExactly("RECEIVED 100.00", "REFUNDED_OUTSIDE 30.00");
         assertThat(enrollment.payment().now().entries()).last().satisfies(entry -> assertThat(entry.by())
-                .isEqualTo("maria"));
+                .isEqualTo("finance"));
         quiet(matricula);
         assertThat(enrollment.now().status()).isEqualTo("CONFIRMED");
         assertThat(matricula.funnel(offering.term()).revenue()).isEqualTo(new Amount("70.00", "BRL"));

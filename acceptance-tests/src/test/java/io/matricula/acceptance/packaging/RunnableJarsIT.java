@@ -22,7 +22,7 @@ class RunnableJarsIT {
     private static final String STORES_OF_THE_CLUSTER = "(platform-cluster|axon-mongo)-.*";
 
     @ParameterizedTest
-    @ValueSource(strings = {"marketing", "financial", "enrollment-command", "enrollment-query"})
+    @ValueSource(strings = {"marketing", "financial", "enrollment-command", "enrollment-query", "identity"})
     void aServiceCarriesTheStoresOfTheClusterOnly(String service) throws IOException {
         assertThat(libraries(service))
                 .noneMatch(library -> library.matches(STORES_OF_ONE_MACHINE))

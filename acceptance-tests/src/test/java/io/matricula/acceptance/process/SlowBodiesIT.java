@@ -36,6 +36,9 @@ class SlowBodiesIT {
         ScheduledExecutorService tap = Executors.newSingleThreadScheduledExecutor();
         try (Server server = ServerPlan.fresh("slow-bodies").startingQuickly().start()) {
             var matricula = new Matricula(server.url());
+            assertThat(matricula.total("/v1/leads"))
+                    .as("leads, as one who is logged in from now on")
+                    .isZero();
             List<SlowClient> slow = new ArrayList<>();
             for (int i = 0; i < CLIENTS_OF_EACH_KIND; i++) {
                 slow.add(SlowClient.of(server.url(), "POST /v1/leads", "Content-Length: 1000"));

@@ -80,7 +80,7 @@ class StartAndStopIT {
     @Test
     void howItIsIsSaidAtTheManagementPortAndOnlyWhetherItIsUpAtTheMainOne() {
         var main = new Http(server.url(), Runnable::run);
-        var management = new Http(server.managementUrl(), Runnable::run);
+        var management = new Http(server.managementUrl(), server.url(), Runnable::run);
 
         assertThat(main.send(Call.get("/livez")).text()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(main.send(Call.get("/readyz")).text()).isEqualTo("{\"status\":\"UP\"}");

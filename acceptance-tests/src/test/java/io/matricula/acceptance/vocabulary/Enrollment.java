@@ -18,10 +18,17 @@ public final class Enrollment {
 
     private final Matricula matricula;
     private final String id;
+    private final String capability;
 
-    Enrollment(Matricula matricula, String id) {
+    Enrollment(Matricula matricula, String id, String capability) {
         this.matricula = matricula;
         this.id = id;
+        this.capability = capability;
+    }
+
+    /** The capability that came with the acceptance of the request. */
+    public String access() {
+        return capability;
     }
 
     public String id() {
@@ -115,14 +122,11 @@ public final class Enrollment {
 
     public Answer resolveAttention(String outcome) {
         return matricula.send(Call.post(
-                        "/v1/attention/" + id + "/resolution",
-                        Json.object("outcome", outcome, "reason", "bank transfer"))
-                .with("X-Actor", "maria"));
+                "/v1/attention/" + id + "/resolution", Json.object("outcome", outcome, "reason", "bank transfer")));
     }
 
     public Answer retryAttention() {
-        return matricula.send(Call.post("/v1/attention/" + id + "/retry", Json.object("reason", "provider is back"))
-                .with("X-Actor", "maria"));
+        return matricula.send(Call.post("/v1/attention/" + id + "/retry", Json.object("reason", "provider is back")));
     }
 
     public List<TimelineItem> timeline() {

@@ -64,6 +64,6 @@ public final class EnrollmentDraft {
         assertThat(answer.status()).as("POST /v1/enrollments: %s", answer).isEqualTo(202);
         String id = answer.string("enrollmentId");
         assertThat(answer.header("Location")).endsWith("/v1/enrollments/" + id);
-        return matricula.enrollment(id);
+        return matricula.enrollment(id, answer.string("enrollmentAccess"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
+import io.matricula.acceptance.http.Credentials;
 import io.matricula.acceptance.http.Http;
 import io.matricula.acceptance.http.Json;
 import io.matricula.acceptance.vocabulary.Views.AttentionItem;
@@ -50,7 +51,21 @@ public final class Matricula {
     }
 
     public Enrollment enrollment(String enrollmentId) {
-        return new Enrollment(this, enrollmentId);
+        return enrollment(enrollmentId, "");
+    }
+
+    Enrollment enrollment(String enrollmentId, String capability) {
+        return new Enrollment(this, enrollmentId, capability);
+    }
+
+    /** What the program with this client id logs in with. */
+    public String secretOf(String client) {
+        return Credentials.secret(http.base(), client);
+    }
+
+    /** A token of the program with this client id. */
+    public String tokenOf(String client) {
+        return http.tokenOf(client);
     }
 
     public Projection projection(String name) {

@@ -43,8 +43,7 @@ public final class Offering {
 
     /** Changes what it promises; the body as JSON without its braces. */
     public Answer revise(String changes) {
-        return matricula.send(Call.send("PATCH", path(), "{" + changes + ",\"reason\":\"a mistake\"}")
-                .with("X-Actor", "maria"));
+        return matricula.send(Call.send("PATCH", path(), "{" + changes + ",\"reason\":\"a mistake\"}"));
     }
 
     public Answer suspend() {
@@ -69,8 +68,7 @@ public final class Offering {
     }
 
     private Answer decide(String action) {
-        return matricula.send(Call.post(path() + action, Json.object("reason", "teacher is away"))
-                .with("X-Actor", "maria"));
+        return matricula.send(Call.post(path() + action, Json.object("reason", "teacher is away")));
     }
 
     public List<EnrollmentView> enrollments() {

@@ -103,8 +103,7 @@ public final class Payment {
     }
 
     private Answer refund(Map<String, Object> body) {
-        return matricula.send(Call.post(path() + "/refunds", body)
-                .withKey(UUID.randomUUID().toString())
-                .with("X-Actor", "maria"));
+        return matricula.send(
+                Call.post(path() + "/refunds", body).withKey(UUID.randomUUID().toString()));
     }
 }

@@ -29,6 +29,12 @@ public final class Problems {
         assertThat(answer.text()).doesNotContain("Exception", "\tat ", "io.matricula", "org.axonframework");
     }
 
+    /** A problem document with this status and this code. */
+    public static void assertProblem(Answer answer, int status, String code) {
+        assertProblem(answer, status);
+        assertThat(answer.string("code")).as("%s", answer).isEqualTo(code);
+    }
+
     /** A problem document with this status that names the field. */
     public static void assertNames(Answer answer, int status, String field) {
         assertProblem(answer, status);

@@ -1,9 +1,14 @@
 package io.matricula.enrollment.enrollment;
 
+import io.matricula.platform.security.access.Caller;
 import io.matricula.platform.web.body.Reason;
 import io.matricula.shared.Actor;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -32,6 +37,7 @@ class AttentionController {
 
     record Resolution(@NotNull AttentionOutcome outcome, @NotBlank @Size(max = 500) String reason) {}
 
+    @AllowedTo(Role.REGISTRAR)
     @PostMapping("/retry")
     @Operation(
             summary = "Try again what made the enrollment need attention",
@@ -42,6 +48,7 @@ class AttentionController {
         return accepted(enrollmentId);
     }
 
+    @AllowedTo({Role.REGISTRAR, Role.FINANCE})
     @PostMapping("/resolution")
     @Operation(
             summary = "Record that a person finished the enrollment, or a matter beside it",
@@ -49,9 +56,12 @@ class AttentionController {
                     "What waits or is late goes to its end; a matter beside an enrollment disappears, and the enrollment stays"
                             + " as it is. REFUNDED_OUTSIDE enters the money in the payment. Refused with NOT_IN_ATTENTION if"
                             + " nothing needs attention.")
-    ResponseEntity<Void> resolve(@PathVariable UUID enrollmentId, Actor actor, @Valid @RequestBody Resolution body) {
+    ResponseEntity<Void> resolve(@PathVariable UUID enrollmentId, Caller caller, @Valid @RequestBody Resolution body) {
+        if (!caller.has(body.outcome() == AttentionOutcome.REFUNDED_OUTSIDE ? Role.FINANCE : Role.REGISTRAR)) {
+            throw new Refused(RefusalCode.FORBIDDEN, "This outcome is recorded by another role.");
+        }
         var id = new EnrollmentId(enrollmentId);
-        desk.act(id, late -> new ResolveAttention(id, body.outcome(), body.reason(), actor, late));
+        desk.act(id, late -> new ResolveAttention(id, body.outcome(), body.reason(), caller.actor(), late));
         return accepted(enrollmentId);
     }
 

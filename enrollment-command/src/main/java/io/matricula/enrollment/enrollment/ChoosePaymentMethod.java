@@ -1,6 +1,8 @@
 package io.matricula.enrollment.enrollment;
 
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.financial.PaymentMethod;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param method how the applicant pays
  * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
  */
+@AllowedTo(value = Role.REGISTRAR, holder = true)
 record ChoosePaymentMethod(
         @TargetAggregateIdentifier EnrollmentId enrollmentId, PaymentMethod method, @Nullable String cardToken) {
 

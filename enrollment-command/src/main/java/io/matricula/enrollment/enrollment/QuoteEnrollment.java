@@ -1,6 +1,7 @@
 package io.matricula.enrollment.enrollment;
 
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.access.AllowedTo;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -9,4 +10,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param enrollmentId the enrollment
  */
+@AllowedTo(anybody = true)
 public record QuoteEnrollment(@TargetAggregateIdentifier EnrollmentId enrollmentId) {}

@@ -4,6 +4,8 @@ import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why, in the actor's words
  * @param actor who did it (R19)
  */
+@AllowedTo(value = Role.REGISTRAR, holder = true)
 public record RequestCancellation(
         @TargetAggregateIdentifier EnrollmentId enrollmentId,
         CancellationReason reason,

@@ -7,6 +7,7 @@ import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.access.AllowedTo;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinWaitlist whether the applicant would wait in line if the offering is full
  * @param refundSchedule what goes back on a withdrawal (R15), as promised at the request; absent if nothing was promised
  */
+@AllowedTo(anybody = true)
 record RequestEnrollment(
         @TargetAggregateIdentifier EnrollmentId enrollmentId,
         OfferingId offeringId,

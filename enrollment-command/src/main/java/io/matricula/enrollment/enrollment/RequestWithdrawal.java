@@ -3,6 +3,8 @@ package io.matricula.enrollment.enrollment;
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the actor's words
  * @param actor who did it (R19)
  */
+@AllowedTo(value = Role.REGISTRAR, holder = true)
 record RequestWithdrawal(
         @TargetAggregateIdentifier EnrollmentId enrollmentId,
         @Nullable LocalDate startsOn,

@@ -3,6 +3,8 @@ package io.matricula.enrollment.enrollment;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -15,6 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param actor who did it (R19)
  * @param late whether the read side has found that the enrollment should have gone on by now
  */
+@AllowedTo({Role.REGISTRAR, Role.FINANCE})
 public record ResolveAttention(
         @TargetAggregateIdentifier EnrollmentId enrollmentId,
         AttentionOutcome outcome,

@@ -2,6 +2,8 @@ package io.matricula.enrollment.enrollment;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -13,5 +15,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param actor who did it (R19)
  * @param late whether the read side has found that the enrollment should have gone on by now
  */
+@AllowedTo(Role.REGISTRAR)
 public record RetryAttention(
         @TargetAggregateIdentifier EnrollmentId enrollmentId, String reason, Actor actor, boolean late) {}

@@ -2,6 +2,8 @@ package io.matricula.enrollment.offering;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -11,4 +13,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param reason why, in the actor's words
  * @param actor who did it (R19)
  */
+@AllowedTo(Role.REGISTRAR)
 record CancelOffering(@TargetAggregateIdentifier OfferingId offeringId, String reason, Actor actor) {}

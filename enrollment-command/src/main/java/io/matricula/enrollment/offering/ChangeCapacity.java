@@ -3,6 +3,8 @@ package io.matricula.enrollment.offering;
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
  */
+@AllowedTo(Role.REGISTRAR)
 record ChangeCapacity(
         @TargetAggregateIdentifier OfferingId offeringId, int capacity, @Nullable String reason, Actor actor) {}

@@ -4,6 +4,8 @@ import io.matricula.shared.Money;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.event.OfferingCreated;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitlistCapacity how many may wait in line
  * @param refundSchedule what goes back on a withdrawal (R15); the default schedule when absent
  */
+@AllowedTo(Role.REGISTRAR)
 record CreateOffering(
         @TargetAggregateIdentifier OfferingId offeringId,
         String courseCode,

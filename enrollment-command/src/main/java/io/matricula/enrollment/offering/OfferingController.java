@@ -5,6 +5,8 @@ import io.matricula.platform.web.body.Reason;
 import io.matricula.platform.web.idempotency.NewId;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -34,6 +36,7 @@ class OfferingController {
 
     record OfferingCreatedAnswer(OfferingId offeringId) {}
 
+    @AllowedTo(Role.REGISTRAR)
     @PostMapping
     @Operation(summary = "Create an offering that is open at once")
     @ResponseStatus(HttpStatus.CREATED)
@@ -43,6 +46,7 @@ class OfferingController {
         return ResponseEntity.created(URI.create("/v1/offerings/" + id)).body(new OfferingCreatedAnswer(offeringId));
     }
 
+    @AllowedTo(Role.REGISTRAR)
     @PatchMapping("/{id}")
     @Operation(
             summary = "Revise what an offering promises",
@@ -54,6 +58,7 @@ class OfferingController {
         commands.send(body.toCommand(new OfferingId(id), actor));
     }
 
+    @AllowedTo(Role.REGISTRAR)
     @PutMapping("/{id}/capacity")
     @Operation(summary = "Change the number of seats")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -61,6 +66,7 @@ class OfferingController {
         commands.send(new ChangeCapacity(new OfferingId(id), body.capacity(), body.reason(), actor));
     }
 
+    @AllowedTo(Role.REGISTRAR)
     @PostMapping("/{id}/suspension")
     @Operation(summary = "Take no new enrollments for a while; everybody keeps their place")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -68,6 +74,7 @@ class OfferingController {
         commands.send(new SuspendOffering(new OfferingId(id), body.reason(), actor));
     }
 
+    @AllowedTo(Role.REGISTRAR)
     @PostMapping("/{id}/resumption")
     @Operation(summary = "Open a suspended offering again; free seats are offered to its line")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -75,6 +82,7 @@ class OfferingController {
         commands.send(new ResumeOffering(new OfferingId(id), body.reason(), actor));
     }
 
+    @AllowedTo(Role.REGISTRAR)
     @PostMapping("/{id}/cancellation")
     @Operation(
             summary = "Cancel an offering: every enrollment ends and all money goes back",
@@ -87,6 +95,7 @@ class OfferingController {
                 .build();
     }
 
+    @AllowedTo(Role.REGISTRAR)
     @PostMapping("/{id}/closure")
     @Operation(summary = "Close an offering for good; nobody who waits gets a seat any more")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -1,6 +1,7 @@
 package io.matricula.enrollment.offering;
 
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.access.AllowedTo;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -8,4 +9,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param offeringId the offering
  */
+@AllowedTo(anybody = true)
 public record QuoteOffering(@TargetAggregateIdentifier OfferingId offeringId) {}

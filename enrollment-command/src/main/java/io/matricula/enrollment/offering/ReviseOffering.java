@@ -5,6 +5,8 @@ import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.RefundStep;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the actor's words
  * @param actor who did it (R19)
  */
+@AllowedTo(Role.REGISTRAR)
 record ReviseOffering(
         @TargetAggregateIdentifier OfferingId offeringId,
         @Nullable String title,

@@ -2,6 +2,7 @@ package io.matricula.enrollment.student;
 
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.access.AllowedTo;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -10,4 +11,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param identity the document number
  */
+@AllowedTo(anybody = true)
 record FindDocumentOwner(@TargetAggregateIdentifier IdentityKey identity) {}

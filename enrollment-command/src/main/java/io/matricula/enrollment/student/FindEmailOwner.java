@@ -2,6 +2,7 @@ package io.matricula.enrollment.student;
 
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
+import io.matricula.shared.access.AllowedTo;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrollmentId what the applicant asks for
  * @param ended the enrollment of an applicant who was taken for that person and whose enrollment ended without a place
  */
+@AllowedTo(anybody = true)
 record FindEmailOwner(
         @TargetAggregateIdentifier IdentityKey identity,
         List<IdentityKey> documents,

@@ -3,6 +3,7 @@ package io.matricula.enrollment.unpaid;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.UnpaidHoldsId;
+import io.matricula.shared.access.AllowedTo;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -15,5 +16,6 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param enrollmentId the enrollment
  * @param at when the person asked, UTC
  */
+@AllowedTo(anybody = true)
 record CountUnpaidHold(
         @TargetAggregateIdentifier UnpaidHoldsId holdsId, StudentId studentId, EnrollmentId enrollmentId, Instant at) {}

@@ -2,6 +2,7 @@ package io.matricula.enrollment.unpaid;
 
 import io.matricula.shared.academic.UnpaidHold;
 import io.matricula.shared.academic.UnpaidHoldsId;
+import io.matricula.shared.access.AllowedTo;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -11,4 +12,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param holdsId the unpaid places of the person
  * @param holds those places as they were seen
  */
+@AllowedTo(anybody = true)
 record DropUnpaidHolds(@TargetAggregateIdentifier UnpaidHoldsId holdsId, List<UnpaidHold> holds) {}

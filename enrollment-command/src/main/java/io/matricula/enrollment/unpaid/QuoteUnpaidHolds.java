@@ -1,6 +1,7 @@
 package io.matricula.enrollment.unpaid;
 
 import io.matricula.shared.academic.UnpaidHoldsId;
+import io.matricula.shared.access.AllowedTo;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -9,4 +10,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param holdsId the unpaid places of the person
  */
+@AllowedTo(anybody = true)
 record QuoteUnpaidHolds(@TargetAggregateIdentifier UnpaidHoldsId holdsId) {}

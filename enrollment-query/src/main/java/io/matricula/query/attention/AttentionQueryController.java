@@ -3,6 +3,8 @@ package io.matricula.query.attention;
 import io.matricula.platform.projections.ReadsProjection;
 import io.matricula.platform.projections.paging.PageOf;
 import io.matricula.platform.projections.paging.Paging;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -30,6 +32,7 @@ class AttentionQueryController {
             description =
                     "Beside them those with a matter that a person has to see to while the enrollment stays as it is: a refund"
                             + " that failed, money that is short, money that the payment provider took back.")
+    @AllowedTo({Role.REGISTRAR, Role.FINANCE})
     @GetMapping("/v1/attention")
     PageOf<AttentionView> list(Paging paging) {
         Map<String, String> causes = stuck.causes();

@@ -9,6 +9,8 @@ import io.matricula.platform.web.body.Reason;
 import io.matricula.platform.web.problem.InvalidRequest;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Refused;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.operations.command.EvictDeadLetter;
 import io.matricula.shared.operations.command.RetryDeadLetter;
 import io.swagger.v3.oas.annotations.Operation;
@@ -66,18 +68,21 @@ class DeadLetterController {
         }
     }
 
+    @AllowedTo(Role.OPERATOR)
     @GetMapping
     @Operation(summary = "Lists the facts that a processor could not handle, and those that wait behind them")
     Items list() {
         return new Items(directory.all().stream().map(Item::of).toList());
     }
 
+    @AllowedTo(Role.OPERATOR)
     @PostMapping("/{id}/retry")
     @Operation(summary = "Has the sequence of a dead letter handled again, in order")
     ResponseEntity<Void> retry(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
         return sent(existing(id), new RetryDeadLetter(id, body.reason(), actor));
     }
 
+    @AllowedTo(Role.OPERATOR)
     @PostMapping("/{id}/eviction")
     @Operation(summary = "Gives a dead letter up, and goes on with those behind it")
     ResponseEntity<Void> evict(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {

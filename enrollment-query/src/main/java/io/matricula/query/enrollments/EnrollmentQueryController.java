@@ -8,6 +8,8 @@ import io.matricula.platform.projections.paging.PageOf;
 import io.matricula.platform.projections.paging.Paging;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -55,6 +57,7 @@ class EnrollmentQueryController {
     }
 
     @Operation(summary = "Lists enrollments, newest first")
+    @AllowedTo({Role.REGISTRAR, Role.FINANCE})
     @GetMapping("/v1/enrollments")
     PageOf<EnrollmentView> list(
             @RequestParam(required = false) @Nullable UUID offeringId,
@@ -75,6 +78,9 @@ class EnrollmentQueryController {
             summary = "Shows an enrollment",
             description = "With Prefer: wait=N the answer is held until nothing more happens unless a person acts, or N"
                     + " seconds have passed; an enrollment that was accepted a moment ago is waited for, too.")
+    @AllowedTo(
+            value = {Role.REGISTRAR, Role.FINANCE},
+            holder = true)
     @GetMapping("/v1/enrollments/{id}")
     DeferredResult<ResponseEntity<EnrollmentView>> one(
             @PathVariable UUID id,
@@ -105,6 +111,9 @@ class EnrollmentQueryController {
             responseCode = "204",
             description = "It has ended, and the client knows how: do not ask again.",
             content = @Content)
+    @AllowedTo(
+            value = {Role.REGISTRAR, Role.FINANCE},
+            holder = true)
     @GetMapping(path = "/v1/enrollments/{id}/updates", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     DeferredResult<ResponseEntity<SseEmitter>> updates(
             @PathVariable UUID id,

@@ -3,8 +3,11 @@ package io.matricula.query.funnel;
 import io.matricula.platform.projections.Model;
 import io.matricula.platform.projections.ReadsProjection;
 import io.matricula.platform.projections.paging.Items;
+import io.matricula.platform.security.access.Caller;
 import io.matricula.query.funnel.FunnelFact.Kind;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
@@ -39,8 +42,9 @@ class FunnelQueryController {
     }
 
     @Operation(summary = "Shows how many come how far, by term")
+    @AllowedTo({Role.REGISTRAR, Role.FINANCE, Role.MARKETING})
     @GetMapping("/v1/funnel")
-    Items<FunnelRow> all() {
+    Items<FunnelRow> all(Caller caller) {
         var sums = new TreeMap<Line, FunnelRow.Sum>(Line.ORDER);
         Map<String, Line> lineOfOffering = offerings(sums);
         leads(sums, lineOfOffering);
@@ -50,6 +54,7 @@ class FunnelQueryController {
                         .row(
                                 sum.getKey().term(),
                                 Currency.getInstance(sum.getKey().currency())))
+                .map(row -> caller.has(Role.FINANCE) || caller.has(Role.AUDITOR) ? row : row.withoutMoney())
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many come how far in one term.
@@ -24,7 +25,13 @@ record FunnelRow(
         long expired,
         long withdrawn,
         long waitlisted,
-        Money revenue) {
+        @Nullable Money revenue) {
+
+    /** For those who need not know what came of it. */
+    FunnelRow withoutMoney() {
+        return new FunnelRow(
+                term, leads, requested, awaitingPayment, confirmed, cancelled, expired, withdrawn, waitlisted, null);
+    }
 
     /** Adds up one term. */
     static final class Sum {

@@ -6,6 +6,8 @@ import io.matricula.platform.projections.paging.Filters;
 import io.matricula.platform.projections.paging.PageOf;
 import io.matricula.platform.projections.paging.Paging;
 import io.matricula.shared.Refused;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -27,12 +29,14 @@ class LeadQueryController {
     }
 
     @Operation(summary = "Lists leads, newest first")
+    @AllowedTo(Role.MARKETING)
     @GetMapping("/v1/leads")
     PageOf<LeadView> list(@RequestParam(required = false) @Nullable LeadStatus status, Paging paging) {
         return new Filters().is("status", status).page(leads, paging);
     }
 
     @Operation(summary = "Shows a lead")
+    @AllowedTo(Role.MARKETING)
     @GetMapping("/v1/leads/{id}")
     LeadView one(@PathVariable UUID id) {
         return leads.find(id).orElseThrow(() -> Refused.notFound("lead", id));

@@ -7,6 +7,8 @@ import io.matricula.platform.projections.paging.PageOf;
 import io.matricula.platform.projections.paging.Paging;
 import io.matricula.query.enrollments.EnrollmentCounts;
 import io.matricula.shared.Refused;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
@@ -31,6 +33,7 @@ class OfferingQueryController {
     }
 
     @Operation(summary = "Lists offerings, newest first")
+    @AllowedTo(anybody = true)
     @GetMapping("/v1/offerings")
     PageOf<OfferingView> list(
             @RequestParam(required = false) @Nullable String term,
@@ -45,12 +48,14 @@ class OfferingQueryController {
     }
 
     @Operation(summary = "Shows an offering")
+    @AllowedTo(anybody = true)
     @GetMapping("/v1/offerings/{id}")
     OfferingView one(@PathVariable UUID id) {
         return offerings.find(id).orElseThrow(() -> Refused.notFound("offering", id));
     }
 
     @Operation(summary = "Shows how far the cancellation of an offering is")
+    @AllowedTo(Role.REGISTRAR)
     @GetMapping("/v1/offerings/{id}/cancellation")
     @ReadsProjection({"offerings", "enrollments"})
     CancellationView cancellation(@PathVariable UUID id) {

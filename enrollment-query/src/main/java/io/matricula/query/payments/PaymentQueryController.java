@@ -5,7 +5,10 @@ import io.matricula.platform.projections.ReadsProjection;
 import io.matricula.platform.projections.paging.Filters;
 import io.matricula.platform.projections.paging.PageOf;
 import io.matricula.platform.projections.paging.Paging;
+import io.matricula.platform.security.access.Caller;
 import io.matricula.shared.Refused;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -27,6 +30,7 @@ class PaymentQueryController {
     }
 
     @Operation(summary = "Lists payments, newest first")
+    @AllowedTo(Role.FINANCE)
     @GetMapping("/v1/payments")
     PageOf<PaymentView> list(
             @RequestParam(required = false) @Nullable UUID enrollmentId,
@@ -39,8 +43,11 @@ class PaymentQueryController {
     }
 
     @Operation(summary = "Shows a payment")
+    @AllowedTo(value = Role.FINANCE, holder = true)
     @GetMapping("/v1/payments/{id}")
-    PaymentView one(@PathVariable UUID id) {
-        return payments.find(id).orElseThrow(() -> Refused.notFound("payment", id));
+    PaymentView one(@PathVariable UUID id, Caller caller) {
+        return payments.find(id)
+                .filter(payment -> caller.maySee(payment.enrollmentId()))
+                .orElseThrow(() -> Refused.notFound("payment", id));
     }
 }

@@ -7,6 +7,8 @@ import io.matricula.platform.projections.paging.Normalized;
 import io.matricula.platform.projections.paging.PageOf;
 import io.matricula.platform.projections.paging.Paging;
 import io.matricula.shared.Refused;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
@@ -28,12 +30,14 @@ class StudentQueryController {
     }
 
     @Operation(summary = "Lists students, newest first")
+    @AllowedTo(Role.REGISTRAR)
     @GetMapping("/v1/students")
     PageOf<StudentView> list(@RequestParam(required = false) @Nullable String email, Paging paging) {
         return new Filters().is("emailKey", Normalized.filter(email)).page(students, paging);
     }
 
     @Operation(summary = "Shows a student")
+    @AllowedTo(Role.REGISTRAR)
     @GetMapping("/v1/students/{id}")
     StudentView one(@PathVariable UUID id) {
         return students.find(id).orElseThrow(() -> Refused.notFound("student", id));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.platform.messaging.deadletter.DeadLetterView;
 import io.matricula.platform.messaging.deadletter.FindDeadLetters;
 import io.matricula.platform.messaging.deadletter.ServiceLetters;
+import io.matricula.platform.web.testing.TestIssuer;
 import io.matricula.query.QueryTest;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.operations.command.EvictDeadLetter;
 import io.matricula.shared.operations.command.RetryDeadLetter;
 import java.io.IOException;
@@ -159,7 +161,7 @@ class DeadLettersOverHttpTest extends QueryTest {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "application/json")
-                .header("X-Actor", "maria");
+                .header("Authorization", "Bearer " + TestIssuer.token("maria", Role.OPERATOR));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

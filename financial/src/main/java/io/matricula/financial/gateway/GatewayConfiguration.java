@@ -3,6 +3,7 @@ package io.matricula.financial.gateway;
 import io.matricula.platform.messaging.axon.Processors;
 import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.messaging.timer.Timers;
+import io.matricula.platform.security.access.Caller;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -68,8 +69,8 @@ public class GatewayConfiguration {
             Clock clock,
             ResilientGateway gateway,
             Commands commands) {
-        return new GatewayNotifications(
-                signature, json, validator, clock, new ChargeReports(commands, gateway), commands);
+        Commands signed = commands.inNameOf(Caller.GATEWAY.origin());
+        return new GatewayNotifications(signature, json, validator, clock, new ChargeReports(signed, gateway), signed);
     }
 
     @Bean

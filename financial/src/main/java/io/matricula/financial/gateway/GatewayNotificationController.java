@@ -1,5 +1,6 @@
 package io.matricula.financial.gateway;
 
+import io.matricula.shared.access.AllowedTo;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,6 +30,7 @@ class GatewayNotificationController {
         this.notifications = notifications;
     }
 
+    @AllowedTo(anybody = true)
     @PostMapping(path = "/v1/gateway-notifications", consumes = "application/json")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Takes the payment provider's signed notification; one that is known already changes nothing")

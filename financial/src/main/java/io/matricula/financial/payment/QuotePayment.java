@@ -1,5 +1,7 @@
 package io.matricula.financial.payment;
 
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.financial.PaymentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -8,4 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param paymentId the payment
  */
+@AllowedTo(
+        value = {Role.FINANCE, Role.OPERATOR},
+        gateway = true)
 public record QuotePayment(@TargetAggregateIdentifier PaymentId paymentId) {}

@@ -1,6 +1,7 @@
 package io.matricula.financial.payment;
 
 import io.matricula.shared.Money;
+import io.matricula.shared.access.AllowedTo;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.PaymentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param declineReason only with DECLINED
  * @param notificationId the gateway's id of the notification that brought the news; absent when the answer came directly
  */
+@AllowedTo(gateway = true)
 public record RecordCharge(
         @TargetAggregateIdentifier PaymentId paymentId,
         int attempt,

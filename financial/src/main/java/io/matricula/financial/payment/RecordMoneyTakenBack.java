@@ -2,6 +2,7 @@ package io.matricula.financial.payment;
 
 import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
+import io.matricula.shared.access.AllowedTo;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.TakeBackKind;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -16,6 +17,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param kind how it was taken back
  * @param notificationId the gateway's id of the notification that brought the news
  */
+@AllowedTo(gateway = true)
 public record RecordMoneyTakenBack(
         @TargetAggregateIdentifier PaymentId paymentId,
         String chargeId,

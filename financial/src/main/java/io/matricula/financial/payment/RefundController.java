@@ -6,6 +6,8 @@ import io.matricula.platform.web.idempotency.NewId;
 import io.matricula.platform.web.idempotency.RequiresIdempotencyKey;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.command.RequestRefund;
@@ -33,6 +35,7 @@ class RefundController {
     }
 
     @RequiresIdempotencyKey
+    @AllowedTo(Role.FINANCE)
     @PostMapping(path = "/v1/payments/{id}/refunds", consumes = "application/json")
     @Operation(summary = "Gives money back: the amount, or all that is left of the payment")
     ResponseEntity<RefundAccepted> refund(

@@ -1,6 +1,7 @@
 package io.matricula.marketing.lead;
 
 import io.matricula.shared.academic.OfferingId;
+import io.matricula.shared.access.AllowedTo;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeringId the offering
  * @param consentedAt when the person agreed to be contacted, UTC
  */
+@AllowedTo(anybody = true)
 record CaptureLead(
         @TargetAggregateIdentifier LeadId leadId,
         String name,

@@ -1,5 +1,6 @@
 package io.matricula.marketing.lead;
 
+import io.matricula.shared.access.AllowedTo;
 import io.matricula.shared.marketing.LeadId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -8,4 +9,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param leadId the lead
  */
+@AllowedTo(anybody = true)
 record FindLead(@TargetAggregateIdentifier LeadId leadId) {}

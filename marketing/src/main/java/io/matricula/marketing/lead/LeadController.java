@@ -1,6 +1,8 @@
 package io.matricula.marketing.lead;
 
 import io.matricula.platform.messaging.command.Commands;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.marketing.LeadId;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -30,6 +32,7 @@ class LeadController {
         this.clock = clock;
     }
 
+    @AllowedTo(anybody = true)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<LeadAnswer> capture(@RequestBody @Valid LeadRequest body) {
@@ -40,6 +43,7 @@ class LeadController {
                 .body(LeadAnswer.of(capture.leadId()));
     }
 
+    @AllowedTo(Role.MARKETING)
     @PostMapping("/{id}/opt-out")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void optOut(@PathVariable UUID id, @RequestBody(required = false) @Valid @Nullable OptOutRequest body) {

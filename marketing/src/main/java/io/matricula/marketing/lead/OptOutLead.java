@@ -1,5 +1,7 @@
 package io.matricula.marketing.lead;
 
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.marketing.LeadId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param leadId the lead
  * @param reason why, as a constant or in the actor's words
  */
+@AllowedTo(Role.MARKETING)
 record OptOutLead(@TargetAggregateIdentifier LeadId leadId, @Nullable String reason) {}

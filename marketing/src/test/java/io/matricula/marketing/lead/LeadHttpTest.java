@@ -155,7 +155,8 @@ class LeadHttpTest {
     @Test
     void aLeadFromBeforeThereWereSecretsStaysTheSameAndOptedOut() {
         LeadId former = AddressIds.formerLead("former@example.org");
-        commands.send(new CaptureLead(former, "Ana", "former@example.org", null, "fair", null, Instant.EPOCH));
+        commands.fromProcess()
+                .send(new CaptureLead(former, "Ana", "former@example.org", null, "fair", null, Instant.EPOCH));
         post(optOut(former), "");
         String answer = post("/v1/leads", lead("Former@Example.org", "fair")).body();
         assertThat(answer).isEqualTo("{\"leadId\":\"" + former + "\"}");
@@ -177,17 +178,17 @@ class LeadHttpTest {
         post("/v1/leads", lead("convert@example.org", "fair"));
         IdentityKey address = addresses.key(EmailAddress.of("convert@example.org"));
         IdentityKey another = addresses.key(EmailAddress.of("another@example.org"));
-        assertThatThrownBy(() -> commands.send(new ConvertLead(id, ANOTHER_ENROLLMENT, another)))
+        assertThatThrownBy(() -> commands.fromProcess().send(new ConvertLead(id, ANOTHER_ENROLLMENT, another)))
                 .isInstanceOf(Refused.class);
-        commands.send(new ConvertLead(id, ENROLLMENT, address));
-        commands.send(new ConvertLead(id, ANOTHER_ENROLLMENT, address));
+        commands.fromProcess().send(new ConvertLead(id, ENROLLMENT, address));
+        commands.fromProcess().send(new ConvertLead(id, ANOTHER_ENROLLMENT, address));
         assertThat(factsOf(id)).hasSize(2).last().isEqualTo(new LeadConverted(id, ENROLLMENT));
     }
 
     @Test
     void refusesToConvertAnUnknownLead() {
         var unknown = new ConvertLead(LeadId.of(UNKNOWN), ENROLLMENT, ADDRESS_OF_ANA);
-        assertThatThrownBy(() -> commands.send(unknown))
+        assertThatThrownBy(() -> commands.fromProcess().send(unknown))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.NOT_FOUND));
     }

@@ -57,11 +57,12 @@ class HttpContractTest {
 
     @Test
     void successIsAnsweredAsInTheExamples() {
-        assertThat(Sent.all().filter(Sent::succeeds)).isNotEmpty().allSatisfy(sent -> assertThat(
-                        LINES.entrySet().stream().filter(line -> sent.isFor(line.getKey())))
-                .as(sent.toString())
-                .singleElement()
-                .satisfies(line -> assertThat(statusIn(line.getValue())).isEqualTo(sent.status())));
+        assertThat(Sent.all().filter(Sent::succeeds).filter(sent -> sent.path().startsWith("/v1/")))
+                .isNotEmpty()
+                .allSatisfy(sent -> assertThat(LINES.entrySet().stream().filter(line -> sent.isFor(line.getKey())))
+                        .as(sent.toString())
+                        .singleElement()
+                        .satisfies(line -> assertThat(statusIn(line.getValue())).isEqualTo(sent.status())));
     }
 
     private static String statusIn(List<String> line) {

@@ -1,5 +1,7 @@
 package io.matricula.financial.gateway.simulated;
 
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.financial.PaymentId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,6 +26,7 @@ class SimulatedGatewayController {
         this.payer = payer;
     }
 
+    @AllowedTo(Role.OPERATOR)
     @PostMapping("/v1/simulated-gateway/charges/{paymentId}/payment")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Pays the newest charge of a payment, as its payer would")

@@ -2,7 +2,9 @@ package io.matricula.platform.cluster;
 
 import io.matricula.platform.messaging.axon.AggregateCache;
 import io.matricula.platform.messaging.command.Durability;
+import io.matricula.platform.security.secret.Credentials;
 import io.matricula.platform.security.secret.Secrets;
+import java.nio.file.Path;
 import org.axonframework.axonserver.connector.ManagedChannelCustomizer;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -17,6 +19,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 
 /**
@@ -42,6 +45,13 @@ class ClusterConfiguration {
     @Bean
     Secrets secrets(@Value("${matricula.secrets}") String folder) {
         return MountedSecrets.in(folder);
+    }
+
+    /** Only the issuer asks for them. */
+    @Bean
+    @Lazy
+    Credentials credentials(@Value("${matricula.secrets}") String folder) {
+        return new Credentials(MountedSecrets.in(Path.of(folder, "credentials").toString()));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.matricula.platform.security.secret.SecretUnavailable;
 import io.matricula.platform.security.secret.Secrets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Secrets that every instance is given in a folder, by the operator of the installation. */
 final class MountedSecrets implements Secrets {
@@ -29,5 +30,11 @@ final class MountedSecrets implements Secrets {
     @Override
     public byte[] secret(String name) {
         return SecretFile.read(SecretFile.in(folder, name));
+    }
+
+    @Override
+    public Optional<byte[]> secretIfPresent(String name) {
+        Path file = SecretFile.in(folder, name);
+        return Files.exists(file) ? Optional.of(SecretFile.read(file)) : Optional.empty();
     }
 }

@@ -1,13 +1,17 @@
 package io.matricula.platform.security;
 
+import io.matricula.platform.security.access.AccessConfiguration;
+import io.matricula.platform.security.capability.CapabilityConfiguration;
 import io.matricula.platform.security.identity.IdentityConfiguration;
+import io.matricula.platform.security.token.TokenConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 
-/** Personal ids, made with the secrets that the mode keeps. */
+/** Who may do what, and ids of people that need a secret. */
 @AutoConfiguration
 @AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
-@Import(IdentityConfiguration.class)
+@Import({AccessConfiguration.class, TokenConfiguration.class, CapabilityConfiguration.class, IdentityConfiguration.class
+})
 class SecurityConfiguration {}

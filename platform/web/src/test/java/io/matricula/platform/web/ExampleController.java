@@ -14,6 +14,7 @@ import io.matricula.platform.web.problem.Unauthorized;
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
+import io.matricula.shared.access.AllowedTo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -74,6 +75,7 @@ public class ExampleController {
 
     record Created(UUID id, Actor actor) {}
 
+    @AllowedTo(anybody = true)
     @PostMapping
     ResponseEntity<Created> create(@NewId UUID id, Actor actor, @RequestBody @Valid Example example) {
         effects.incrementAndGet();
@@ -86,28 +88,33 @@ public class ExampleController {
     }
 
     @RequiresIdempotencyKey
+    @AllowedTo(anybody = true)
     @PostMapping("/money")
     UUID move(@NewId UUID id) {
         effects.incrementAndGet();
         return id;
     }
 
+    @AllowedTo(anybody = true)
     @PutMapping
     Actor replace(Actor actor) {
         effects.incrementAndGet();
         return actor;
     }
 
+    @AllowedTo(anybody = true)
     @GetMapping
     int page(@RequestParam int page) {
         return page;
     }
 
+    @AllowedTo(anybody = true)
     @GetMapping("/failures/{kind}")
     String fail(@PathVariable String kind) {
         throw failure(kind);
     }
 
+    @AllowedTo(anybody = true)
     @GetMapping("/{id}")
     UUID find(@PathVariable UUID id) {
         return id;

@@ -3,6 +3,8 @@ package io.matricula.shared.financial.command;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.RefusalCode;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.RefundId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
  */
+@AllowedTo(Role.FINANCE)
 public record RequestRefund(
         @TargetAggregateIdentifier PaymentId paymentId,
         RefundId refundId,

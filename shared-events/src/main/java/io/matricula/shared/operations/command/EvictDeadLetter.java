@@ -1,6 +1,8 @@
 package io.matricula.shared.operations.command;
 
 import io.matricula.shared.Actor;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import java.util.UUID;
 
 /**
@@ -11,4 +13,5 @@ import java.util.UUID;
  * @param reason why, in the actor's words
  * @param actor who decided it
  */
+@AllowedTo(Role.OPERATOR)
 public record EvictDeadLetter(UUID deadLetterId, String reason, Actor actor) {}

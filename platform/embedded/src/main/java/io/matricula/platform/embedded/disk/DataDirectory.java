@@ -56,7 +56,7 @@ public final class DataDirectory implements AutoCloseable {
             return;
         }
         LOG.warn("{} is no directory of its own: others may list it", path);
-        for (String ours : List.of(LOCK, "store", "secrets")) {
+        for (String ours : List.of(LOCK, "store", "secrets", "credentials")) {
             if (Files.exists(path.resolve(ours))) {
                 OwnerOnly.tighten(path.resolve(ours));
             }

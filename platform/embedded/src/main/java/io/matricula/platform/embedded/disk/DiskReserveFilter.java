@@ -1,6 +1,7 @@
 package io.matricula.platform.embedded.disk;
 
 import io.matricula.platform.messaging.failure.NotReady;
+import io.matricula.platform.web.request.LoginProtocol;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what would be written while the disk has no more than its reserve. Reads go on. */
+/** Refuses what would be written while the disk has no more than its reserve. Reads and logins go on. */
 final class DiskReserveFilter extends OncePerRequestFilter {
 
     private final DiskReserve reserve;
@@ -20,7 +21,7 @@ final class DiskReserveFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return switch (request.getMethod()) {
-            case "POST", "PUT", "PATCH", "DELETE" -> !reserve.isTouched();
+            case "POST", "PUT", "PATCH", "DELETE" -> LoginProtocol.speaks(request) || !reserve.isTouched();
             default -> true;
         };
     }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Secrets that are made when they are asked for the first time, and kept from then on. */
 final class CreatedSecrets implements Secrets {
@@ -35,21 +37,32 @@ final class CreatedSecrets implements Secrets {
     }
 
     @Override
-    public synchronized byte[] secret(String name) {
+    public byte[] secret(String name) {
+        return secretOr(name, this::random);
+    }
+
+    @Override
+    public synchronized byte[] secretOr(String name, Supplier<byte[]> maker) {
         Path file = SecretFile.in(folder, name);
         if (Files.notExists(file)) {
-            create(file);
+            create(file, maker.get());
         }
         return SecretFile.read(file);
     }
 
+    @Override
+    public Optional<byte[]> secretIfPresent(String name) {
+        Path file = SecretFile.in(folder, name);
+        return Files.exists(file) ? Optional.of(SecretFile.read(file)) : Optional.empty();
+    }
+
     /** Has its name only when it is on the disk, so that no half of a secret is ever taken for one. */
-    private void create(Path file) {
+    private void create(Path file, byte[] secret) {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.deleteIfExists(unfinished);
             OwnerOnly.createFile(unfinished);
-            write(unfinished);
+            write(unfinished, secret);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             syncNames(folder);
         } catch (IOException e) {
@@ -57,9 +70,13 @@ final class CreatedSecrets implements Secrets {
         }
     }
 
-    private void write(Path unfinished) throws IOException {
+    private byte[] random() {
         byte[] secret = new byte[SecretFile.BYTES];
         random.nextBytes(secret);
+        return secret;
+    }
+
+    private static void write(Path unfinished, byte[] secret) throws IOException {
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             ByteBuffer left = ByteBuffer.wrap(secret);
             while (left.hasRemaining()) {

@@ -1,20 +1,27 @@
 package io.matricula.platform.embedded.secret;
 
 import io.matricula.platform.embedded.disk.DataDirectory;
+import io.matricula.platform.security.secret.Credentials;
 import io.matricula.platform.security.secret.Secrets;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Secrets in the data directory, or in a folder of their own. */
+/** Secrets and credentials in the data directory; secrets in another folder if one is named. */
 @Configuration(proxyBeanMethods = false)
 public class SecretConfiguration {
 
     private static final String SECRETS = "secrets";
+    private static final String CREDENTIALS = "credentials";
 
     @Bean
     Secrets secrets(DataDirectory directory, @Value("${matricula.secrets}") String folder) {
         return CreatedSecrets.in(folder.isBlank() ? directory.path().resolve(SECRETS) : Path.of(folder));
+    }
+
+    @Bean
+    Credentials credentials(DataDirectory directory) {
+        return new Credentials(CreatedSecrets.in(directory.path().resolve(CREDENTIALS)));
     }
 }

@@ -27,12 +27,13 @@ public class CommandConfiguration {
             Durability durability,
             CommandAdmission sagasFirst,
             @Qualifier("requestDeadline") Supplier<Deadline> requestDeadline,
+            CommandOrigin requestOrigin,
             @Value("${matricula.command-deadline:5s}") Duration deadline) {
         return new Commands(
                 gateway,
                 new Repetition(
                         MAX_ATTEMPTS, deadline, IntervalFunction.ofExponentialRandomBackoff(FIRST_PAUSE, PAUSE_GROWTH)),
-                new RequestSender(requestDeadline, sagasFirst, durability),
+                new RequestSender(requestDeadline, sagasFirst, durability, requestOrigin),
                 Sender.process(deadline.multipliedBy(MAX_ATTEMPTS)));
     }
 

@@ -5,6 +5,7 @@ import io.matricula.platform.messaging.axon.PortableFailures;
 import io.matricula.platform.messaging.axon.RefusalDetails;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,11 @@ public final class Commands {
         return new Commands(gateway, repetition, process);
     }
 
+    /** The same commands in the name of a sender whom the request itself proves, as a signature does. */
+    public Commands inNameOf(Map<String, String> origin) {
+        return new Commands(gateway, repetition, new NamedSender(sender, origin), process);
+    }
+
     /** Sends a command whose answer does not matter; throws unless it is done. */
     public void send(Object command) {
         carriedOut(command);
@@ -87,7 +94,7 @@ public final class Commands {
             throw new CommandTimedOut(command, "its time was over before it was sent");
         }
         try {
-            return gateway.send(command)
+            return gateway.send(GenericCommandMessage.asCommandMessage(command).andMetaData(sender.origin()))
                     .get(deadline.leftAtMost(repetition.attempt()).toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | CompletionException failed) {
             sender.verifyDurability();

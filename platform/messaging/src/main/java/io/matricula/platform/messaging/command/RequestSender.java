@@ -1,5 +1,6 @@
 package io.matricula.platform.messaging.command;
 
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -7,8 +8,10 @@ import java.util.function.Supplier;
  * could undo.
  *
  * @param deadlines when the present request has to be answered
+ * @param callers who sends the present request
  */
-record RequestSender(Supplier<Deadline> deadlines, CommandAdmission sagas, Durability durability) implements Sender {
+record RequestSender(Supplier<Deadline> deadlines, CommandAdmission sagas, Durability durability, CommandOrigin callers)
+        implements Sender {
 
     @Override
     public Deadline deadline() {
@@ -23,6 +26,11 @@ record RequestSender(Supplier<Deadline> deadlines, CommandAdmission sagas, Durab
     @Override
     public void awaitDurability(Deadline deadline) {
         durability.await(deadline.left());
+    }
+
+    @Override
+    public Map<String, String> origin() {
+        return callers.ofRequest();
     }
 
     @Override

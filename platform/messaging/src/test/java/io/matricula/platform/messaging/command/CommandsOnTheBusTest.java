@@ -42,6 +42,11 @@ class CommandsOnTheBusTest {
         Supplier<Deadline> requestDeadline() {
             return () -> Deadline.in(Duration.ofSeconds(5));
         }
+
+        @Bean
+        CommandOrigin requestOrigin() {
+            return () -> Map.of(CommandOrigin.SUBJECT, "clerk");
+        }
     }
 
     @Autowired

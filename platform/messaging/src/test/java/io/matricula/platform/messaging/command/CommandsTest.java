@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -194,7 +196,7 @@ class CommandsTest {
 
     private static Sender request(Deadline deadline, Durability durability) {
         var noSagas = new CommandAdmission(Clock.systemUTC(), Duration.ofMinutes(5), Duration.ZERO);
-        return new RequestSender(() -> deadline, noSagas, durability);
+        return new RequestSender(() -> deadline, noSagas, durability, () -> Map.of(CommandOrigin.SUBJECT, "clerk"));
     }
 
     private void answers(CompletableFuture<Object> answer) {
@@ -202,6 +204,10 @@ class CommandsTest {
     }
 
     private void attempts(int expected) {
-        verify(gateway, times(expected)).send(COMMAND);
+        verify(gateway, times(expected)).send(argThat(CommandsTest::isCommand));
+    }
+
+    private static boolean isCommand(Object sent) {
+        return ((CommandMessage<?>) sent).getPayload().equals(COMMAND);
     }
 }

@@ -4,6 +4,8 @@ import io.matricula.platform.projections.ProjectionState;
 import io.matricula.platform.projections.Projections;
 import io.matricula.platform.projections.paging.Items;
 import io.matricula.platform.web.idempotency.NewId;
+import io.matricula.shared.access.AllowedTo;
+import io.matricula.shared.access.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,12 +33,14 @@ class ProjectionController {
     record Ordered(UUID replayId) {}
 
     @Operation(summary = "Lists projections and how they fare")
+    @AllowedTo(Role.OPERATOR)
     @GetMapping("/v1/projections")
     Items<ProjectionState> list() {
         return new Items<>(projections.states());
     }
 
     @Operation(summary = "Shows how a projection fares")
+    @AllowedTo(Role.OPERATOR)
     @GetMapping("/v1/projections/{name}")
     ProjectionState one(@PathVariable String name) {
         return projections.state(name);
@@ -48,6 +52,7 @@ class ProjectionController {
                     "Readers see the former model until the new one has caught up. Nothing else happens: no mail, no"
                             + " charge, no command.")
     @ApiResponse(responseCode = "202", description = "It has begun; see Location.")
+    @AllowedTo(Role.OPERATOR)
     @PostMapping("/v1/projections/{name}/replays")
     ResponseEntity<Ordered> replay(@PathVariable String name, @NewId UUID replayId) {
         replays.begin(name, replayId);
@@ -57,6 +62,7 @@ class ProjectionController {
     }
 
     @Operation(summary = "Shows how a replay goes")
+    @AllowedTo(Role.OPERATOR)
     @GetMapping("/v1/projections/{name}/replays/{replayId}")
     ReplayView progress(@PathVariable String name, @PathVariable UUID replayId) {
         return ReplayView.of(replays.find(name, replayId));

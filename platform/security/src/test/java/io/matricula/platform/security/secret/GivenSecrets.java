@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The secrets that tests of the cluster mode are given. */
 public final class GivenSecrets {
@@ -15,9 +16,11 @@ public final class GivenSecrets {
     public static String folder() {
         try {
             Path folder = Files.createDirectories(Path.of("target/secrets").toAbsolutePath());
-            Files.write(
-                    SecretFile.in(folder, Secrets.IDENTITIES),
-                    "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+            for (String name : List.of(Secrets.IDENTITIES, Secrets.ENROLLMENT_ACCESS)) {
+                Files.write(
+                        SecretFile.in(folder, name),
+                        "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
+            }
             return folder.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

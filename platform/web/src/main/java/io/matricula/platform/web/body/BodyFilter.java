@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
@@ -58,10 +59,19 @@ final class BodyFilter extends OncePerRequestFilter {
             return;
         }
         if (objection.isEmpty()) {
-            chain.doFilter(new BufferedBody(request, body.bytes()), response);
+            chain.doFilter(buffered(request, body.bytes()), response);
         } else {
             problems.write(request, response, objection.get());
         }
+    }
+
+    private static BufferedBody buffered(HttpServletRequest request, byte[] body) {
+        return isForm(request) ? new BufferedForm(request, body) : new BufferedBody(request, body);
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(BufferedForm.TYPE);
     }
 
     private Optional<Objection> inTurn(ArrivingBody body, HttpServletRequest request) throws IOException {

@@ -10,7 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body is in memory. */
-public final class BufferedBody extends HttpServletRequestWrapper {
+public class BufferedBody extends HttpServletRequestWrapper {
 
     private final byte[] body;
 

@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The same {@code Idempotency-Key} and content give the same answer and one effect; with other content the key is refused
@@ -119,6 +120,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private Fingerprint fingerprint(HttpServletRequest request) {
-        return Fingerprint.of(request instanceof BufferedBody buffered ? buffered.body() : new byte[0], ids);
+        BufferedBody buffered = WebUtils.getNativeRequest(request, BufferedBody.class);
+        return Fingerprint.of(buffered == null ? new byte[0] : buffered.body(), ids);
     }
 }

@@ -4,6 +4,7 @@ import io.matricula.platform.web.problem.InvalidRequest;
 import io.matricula.platform.web.request.RequestHeaders;
 import io.matricula.shared.NameBasedId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Resolves {@link NewId}. */
 final class NewIdArgument implements HandlerMethodArgumentResolver {
 
+    /** A key says something only of its sender's own requests to one route: the keys of others are unknown to it. */
     static UUID scoped(HttpServletRequest request, String key) {
-        return NameBasedId.of(request.getMethod() + " " + request.getRequestURI(), key);
+        Principal sender = request.getUserPrincipal();
+        String scope = request.getMethod() + " " + request.getRequestURI();
+        return NameBasedId.of(sender == null ? scope : scope + " " + sender.getName(), key);
     }
 
     @Override

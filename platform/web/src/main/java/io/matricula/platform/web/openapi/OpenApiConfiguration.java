@@ -1,16 +1,22 @@
 package io.matricula.platform.web.openapi;
 
+import io.matricula.platform.security.access.Caller;
+import io.matricula.platform.security.access.Permission;
+import io.matricula.platform.security.capability.EnrollmentAccess;
 import io.matricula.platform.web.consistency.ConsistencyToken;
 import io.matricula.platform.web.idempotency.NewId;
 import io.matricula.platform.web.idempotency.RequiresIdempotencyKey;
 import io.matricula.platform.web.request.RequestHeaders;
 import io.matricula.shared.Actor;
+import io.matricula.shared.access.AllowedTo;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import java.util.Arrays;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +29,13 @@ import org.springframework.web.bind.annotation.PutMapping;
 @Configuration(proxyBeanMethods = false)
 public class OpenApiConfiguration {
 
+    private static final String TOKEN = "token";
+    private static final String CAPABILITY = "capability";
+
     static {
-        SpringDocUtils.getConfig().addAnnotationsToIgnore(NewId.class).addRequestWrapperToIgnore(Actor.class);
+        SpringDocUtils.getConfig()
+                .addAnnotationsToIgnore(NewId.class)
+                .addRequestWrapperToIgnore(Actor.class, Caller.class);
     }
 
     @Bean
@@ -33,7 +44,37 @@ public class OpenApiConfiguration {
                 .info(new Info()
                         .title("Matricula")
                         .version("1")
-                        .description("From an interested person to an enrolled, paid-up student."));
+                        .description("From an interested person to an enrolled, paid-up student."))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                TOKEN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")
+                                        .description("From POST /oauth2/token, or from the issuer that is named."))
+                        .addSecuritySchemes(
+                                CAPABILITY,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.HEADER)
+                                        .name(EnrollmentAccess.HEADER)
+                                        .description("enrollmentAccess, as POST /v1/enrollments has answered it.")));
+    }
+
+    /** What a request needs to show, by what its route says. */
+    @Bean
+    OperationCustomizer whomItIsFor() {
+        return (operation, method) -> {
+            Permission permission = Permission.of(method.getMethodAnnotation(AllowedTo.class));
+            if (!permission.roles().isEmpty()) {
+                operation.addSecurityItem(new SecurityRequirement().addList(TOKEN));
+            }
+            if (permission.holder()) {
+                operation.addSecurityItem(new SecurityRequirement().addList(CAPABILITY));
+            }
+            return operation;
+        };
     }
 
     @Bean
@@ -64,12 +105,6 @@ public class OpenApiConfiguration {
                         .description("The same key and body give the same answer and one effect.")
                         .required(method.hasMethodAnnotation(RequiresIdempotencyKey.class))
                         .schema(new StringSchema().minLength(1).maxLength(255)));
-            }
-            if (Arrays.stream(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == Actor.class)) {
-                operation.addParametersItem(new HeaderParameter()
-                        .name(RequestHeaders.ACTOR)
-                        .description("Who does this, as long as there is no login.")
-                        .schema(new StringSchema().minLength(1).maxLength(100)));
             }
             return operation;
         };

@@ -26,6 +26,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -59,6 +62,7 @@ final class ProblemAnswers extends ResponseEntityExceptionHandler {
                                 .toList(),
                         request);
             case NOT_FOUND -> refused(refused, HttpStatus.NOT_FOUND, request);
+            case FORBIDDEN -> refused(refused, HttpStatus.FORBIDDEN, request);
             default -> refused(refused, HttpStatus.CONFLICT, request);
         };
     }
@@ -141,6 +145,33 @@ final class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private @Nullable ResponseEntity<Object> malformed(Exception cause, Violation violation, WebRequest request) {
         return answer(cause, Problems.malformed(violation), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> on(AuthenticationException unknown, WebRequest request) {
+        return answer(
+                unknown,
+                Problems.of(
+                        HttpStatus.UNAUTHORIZED,
+                        ProblemCode.UNAUTHENTICATED,
+                        "This needs a valid token, or the capability of the enrollment."),
+                request);
+    }
+
+    /** The issuer does not answer, so that nobody can say whether the token is good. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> on(AuthenticationServiceException unproved, ServletWebRequest request) {
+        LOG.warn("{}: {}", line(request), StackTraceOnly.inOneLine(unproved));
+        return unavailable(unproved, "The issuer of tokens does not answer.", request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> on(AccessDeniedException denied, WebRequest request) {
+        return answer(
+                denied, Problems.of(HttpStatus.FORBIDDEN, ProblemCode.FORBIDDEN, "This is not for who asks."), request);
     }
 
     @ExceptionHandler

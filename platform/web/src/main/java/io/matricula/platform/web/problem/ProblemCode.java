@@ -10,7 +10,7 @@ public final class ProblemCode {
     public static final String MALFORMED_REQUEST = "MALFORMED_REQUEST";
     public static final String NOT_FOUND = "NOT_FOUND";
     public static final String UNAVAILABLE = "UNAVAILABLE";
-    public static final String UNAUTHORIZED = "UNAUTHORIZED";
+    public static final String UNAUTHENTICATED = "UNAUTHENTICATED";
     public static final String FORBIDDEN = "FORBIDDEN";
     public static final String METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED";
     public static final String NOT_ACCEPTABLE = "NOT_ACCEPTABLE";
@@ -23,7 +23,7 @@ public final class ProblemCode {
     /** What a status stands for where nothing more is known. */
     static String of(HttpStatusCode code) {
         return switch (HttpStatus.valueOf(code.value())) {
-            case UNAUTHORIZED -> UNAUTHORIZED;
+            case UNAUTHORIZED -> UNAUTHENTICATED;
             case FORBIDDEN -> FORBIDDEN;
             case NOT_FOUND -> NOT_FOUND;
             case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;

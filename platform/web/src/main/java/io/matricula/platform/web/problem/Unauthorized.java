@@ -9,6 +9,9 @@ public final class Unauthorized extends ErrorResponseException {
     private static final long serialVersionUID = 1L;
 
     public Unauthorized(String message) {
-        super(HttpStatus.UNAUTHORIZED, Problems.of(HttpStatus.UNAUTHORIZED, ProblemCode.UNAUTHORIZED, message), null);
+        super(
+                HttpStatus.UNAUTHORIZED,
+                Problems.of(HttpStatus.UNAUTHORIZED, ProblemCode.UNAUTHENTICATED, message),
+                null);
     }
 }

@@ -6,8 +6,5 @@ public final class RequestHeaders {
     /** What a client tells a repeated request by, 1 to 255 visible characters. */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    /** Who acts where there is no login, 1 to 100 characters (R19). */
-    public static final String ACTOR = "X-Actor";
-
     private RequestHeaders() {}
 }

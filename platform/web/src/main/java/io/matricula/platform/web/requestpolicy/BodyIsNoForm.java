@@ -2,13 +2,17 @@ package io.matricula.platform.web.requestpolicy;
 
 import io.matricula.platform.web.problem.Objection;
 import io.matricula.platform.web.problem.ProblemCode;
+import io.matricula.platform.web.request.LoginProtocol;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 
-/** No form starts anything, not even what needs no body: these are the types that a page may send anywhere without asking. */
+/**
+ * No form starts anything, not even what needs no body: these are the types that a page may send anywhere without asking. The protocol of
+ * logins is made of forms, and says by itself who sends them.
+ */
 final class BodyIsNoForm implements RequestPolicy {
 
     private static final Objection A_FORM = new Objection(
@@ -19,7 +23,9 @@ final class BodyIsNoForm implements RequestPolicy {
     @Override
     public Optional<Objection> objection(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && FORMS.contains(plain(type)) ? Optional.of(A_FORM) : Optional.empty();
+        return type != null && !LoginProtocol.speaks(request) && FORMS.contains(plain(type))
+                ? Optional.of(A_FORM)
+                : Optional.empty();
     }
 
     private static String plain(String type) {

@@ -37,7 +37,7 @@ class ProblemAnswersTest {
         "invalid     , 422, VALIDATION_FAILED",
         "judged      , 422, VALIDATION_FAILED",
         "malformed   , 400, MALFORMED_REQUEST",
-        "unauthorized, 401, UNAUTHORIZED",
+        "unauthorized, 401, UNAUTHENTICATED",
         "unanswered  , 503, UNAVAILABLE",
         "store       , 503, UNAVAILABLE",
         "early       , 503, UNAVAILABLE",

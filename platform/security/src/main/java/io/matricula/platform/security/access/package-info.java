@@ -1,0 +1,5 @@
+/** Who is asking, and whether they may. */
+@NullMarked
+package io.matricula.platform.security.access;
+
+import org.jspecify.annotations.NullMarked;
