@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every route with every kind of sender, against a table that the product does not know. */
 @Journey
@@ -33,6 +34,8 @@ class WhoMayDoWhatIT {
 
     private static final List<String> ROLES =
             List.of("registrar", "finance", "marketing", "operator", "auditor", "privacy", "admin");
+
+    private static final Person APPLICANT = Person.someone();
 
     private static Matricula matricula;
     private static Enrollment own;
@@ -46,7 +49,7 @@ class WhoMayDoWhatIT {
     static void anApplicantHasACapability(Matricula running) {
         matricula = running;
         Offering offering = matricula.anOffering().open();
-        own = matricula.enroll(Person.someone()).in(offering);
+        own = matricula.enroll(APPLICANT).in(offering);
         own.awaitStatus("CONFIRMED");
         capability = own.access();
     }
@@ -151,6 +154,32 @@ class WhoMayDoWhatIT {
         assertThat(matricula.send(request).text()).isEqualTo(first.text());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/timeline"})
+    void auditorsSeeWhatHappenedAndNotHowToReachThePerson(String part) {
+        String address = APPLICANT.email();
+        Answer seen = matricula.send(as("auditor", Call.get(own.path() + part)));
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).doesNotContain(address);
+    }
+
+    @Test
+    void noListShowsAnAuditorAnAddress() {
+        String address = APPLICANT.email();
+        for (String list : List.of("/v1/enrollments?email=", "/v1/students?email=")) {
+            assertThat(matricula.send(Call.get(list + address)).text()).as(list).contains(address);
+            assertThat(matricula.send(as("auditor", Call.get(list + address))).text())
+                    .as(list)
+                    .contains("\"total\":1", "***@")
+                    .doesNotContain(address);
+        }
+        assertThat(matricula
+                        .send(as("auditor", Call.get("/v1/students/" + own.studentId())))
+                        .text())
+                .contains("***@")
+                .doesNotContain(address);
+    }
+
     @Test
     void theMoneyOfTheFunnelIsForThoseWhoCountIt() {
         assertThat(revenueFor("finance")).isNotEmpty().allMatch(shown -> shown);
@@ -159,9 +188,13 @@ class WhoMayDoWhatIT {
         assertThat(revenueFor("marketing")).isNotEmpty().noneMatch(shown -> shown);
     }
 
+    private static Call as(String role, Call call) {
+        return call.with("Authorization", "Bearer " + matricula.tokenOf(role));
+    }
+
     private static List<Boolean> revenueFor(String role) {
         return matricula
-                .send(Call.get("/v1/funnel").with("Authorization", "Bearer " + matricula.tokenOf(role)))
+                .send(as(role, Call.get("/v1/funnel")))
                 .json()
                 .path("items")
                 .valueStream()

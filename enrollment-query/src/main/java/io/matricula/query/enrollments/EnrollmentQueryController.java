@@ -6,6 +6,7 @@ import io.matricula.platform.projections.paging.Filters;
 import io.matricula.platform.projections.paging.Normalized;
 import io.matricula.platform.projections.paging.PageOf;
 import io.matricula.platform.projections.paging.Paging;
+import io.matricula.platform.security.access.Caller;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.access.AllowedTo;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -121,14 +123,21 @@ class EnrollmentQueryController {
                     @RequestHeader(name = "Last-Event-ID", required = false)
                     @Nullable
                     String lastEventId,
-            HttpMethod method) {
+            HttpMethod method,
+            Caller caller) {
         var updates = new Updates(
                 id.toString(),
                 Updates.version(lastEventId),
                 clock,
-                method.equals(HttpMethod.GET) ? updateSettings : updateSettings.ofOneState());
+                method.equals(HttpMethod.GET) ? updateSettings : updateSettings.ofOneState(),
+                isMasked(caller) ? EnrollmentView::masked : UnaryOperator.identity());
         watch.add(updates);
         return updates.answer();
+    }
+
+    /** A stream is written long after the request, where nobody asks any more who sees it. */
+    private static boolean isMasked(Caller caller) {
+        return caller.held() == null && !caller.has(Role.REGISTRAR) && !caller.has(Role.FINANCE);
     }
 
     private DeferredResult<ResponseEntity<EnrollmentView>> later(UUID id, Duration time) {

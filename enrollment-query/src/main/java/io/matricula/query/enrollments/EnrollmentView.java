@@ -2,6 +2,7 @@ package io.matricula.query.enrollments;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.matricula.platform.projections.paging.Normalized;
+import io.matricula.platform.web.access.ShowsPerson;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
@@ -36,7 +37,8 @@ record EnrollmentView(
         Instant requestedAt,
         Instant updatedAt,
         @JsonIgnore String emailKey,
-        @JsonIgnore PaymentMethod method) {
+        @JsonIgnore PaymentMethod method)
+        implements ShowsPerson<EnrollmentView> {
 
     /** The person as given in the request. */
     record ApplicantView(String name, String email) {}
@@ -92,6 +94,25 @@ record EnrollmentView(
                 paymentId,
                 leadId,
                 position,
+                offerExpiresAt,
+                requestedAt,
+                updatedAt,
+                emailKey,
+                method);
+    }
+
+    @Override
+    public EnrollmentView masked() {
+        return new EnrollmentView(
+                enrollmentId,
+                offeringId,
+                status,
+                statusReason,
+                new ApplicantView(applicant.name(), ShowsPerson.maskedEmail(applicant.email())),
+                studentId,
+                paymentId,
+                leadId,
+                waitlistPosition,
                 offerExpiresAt,
                 requestedAt,
                 updatedAt,

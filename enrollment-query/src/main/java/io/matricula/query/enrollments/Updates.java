@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,7 @@ final class Updates implements Watcher {
     private final String id;
     private final Clock clock;
     private final UpdateSettings settings;
+    private final UnaryOperator<EnrollmentView> shown;
     private final DeferredResult<ResponseEntity<SseEmitter>> answer = new DeferredResult<>(0L);
     private final SseEmitter stream = new SseEmitter(0L);
     private volatile int seen;
@@ -39,12 +41,14 @@ final class Updates implements Watcher {
      * A watcher that is told nothing yet.
      *
      * @param seen the version it knows from an earlier stream; 0 if none
+     * @param shown how it sees a state
      */
-    Updates(String id, int seen, Clock clock, UpdateSettings settings) {
+    Updates(String id, int seen, Clock clock, UpdateSettings settings, UnaryOperator<EnrollmentView> shown) {
         this.id = id;
         this.seen = seen;
         this.clock = clock;
         this.settings = settings;
+        this.shown = shown;
         this.lastSent = clock.instant();
         this.until = lastSent.plus(TIMEOUT);
         stream.onCompletion(() -> gone = true);
@@ -124,8 +128,10 @@ final class Updates implements Watcher {
         return true;
     }
 
-    private static SseEventBuilder event(Versioned<EnrollmentView> state) {
-        return SseEmitter.event().id(Integer.toString(state.version())).data(state.body(), MediaType.APPLICATION_JSON);
+    private SseEventBuilder event(Versioned<EnrollmentView> state) {
+        return SseEmitter.event()
+                .id(Integer.toString(state.version()))
+                .data(shown.apply(state.body()), MediaType.APPLICATION_JSON);
     }
 
     private void send(SseEventBuilder event) {

@@ -1,5 +1,6 @@
 package io.matricula.query.leads;
 
+import io.matricula.platform.web.access.ShowsPerson;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.event.LeadCaptured;
@@ -20,7 +21,8 @@ record LeadView(
         LeadStatus status,
         boolean optedOut,
         int remindersSent,
-        @Nullable EnrollmentId enrollmentId) {
+        @Nullable EnrollmentId enrollmentId)
+        implements ShowsPerson<LeadView> {
 
     /** A document from before it had a field for that says it by its status alone. */
     LeadView {
@@ -47,5 +49,11 @@ record LeadView(
 
     LeadView convertedBy(EnrollmentId enrollment) {
         return new LeadView(leadId, name, email, source, LeadStatus.CONVERTED, optedOut, remindersSent, enrollment);
+    }
+
+    @Override
+    public LeadView masked() {
+        return new LeadView(
+                leadId, name, ShowsPerson.maskedEmail(email), source, status, optedOut, remindersSent, enrollmentId);
     }
 }

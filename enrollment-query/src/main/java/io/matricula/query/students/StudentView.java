@@ -2,6 +2,7 @@ package io.matricula.query.students;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.matricula.platform.projections.paging.Normalized;
+import io.matricula.platform.web.access.ShowsPerson;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
@@ -26,7 +27,8 @@ record StudentView(
         @Nullable Instant registeredAt,
         List<Entry> enrollments,
         int points,
-        @JsonIgnore @Nullable String emailKey) {
+        @JsonIgnore @Nullable String emailKey)
+        implements ShowsPerson<StudentView> {
 
     /** One enrollment of the student. */
     record Entry(
@@ -69,5 +71,11 @@ record StudentView(
 
     private StudentView with(List<Entry> entries) {
         return new StudentView(studentId, name, email, registeredAt, entries, points, emailKey);
+    }
+
+    @Override
+    public StudentView masked() {
+        String shown = email == null ? null : ShowsPerson.maskedEmail(email);
+        return new StudentView(studentId, name, shown, registeredAt, enrollments, points, emailKey);
     }
 }

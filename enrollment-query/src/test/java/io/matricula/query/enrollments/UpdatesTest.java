@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +20,8 @@ class UpdatesTest {
 
     private final Story ana = Story.of("ana");
     private final EnrollmentView requested = EnrollmentView.of(ana.requested(), NOW);
-    private final Updates updates =
-            new Updates(ana.enrollment().toString(), 0, Clock.fixed(NOW, ZoneOffset.UTC), SETTINGS);
+    private final Updates updates = new Updates(
+            ana.enrollment().toString(), 0, Clock.fixed(NOW, ZoneOffset.UTC), SETTINGS, UnaryOperator.identity());
 
     @ParameterizedTest
     @CsvSource({"7, 7", "0, 0", "-1, 0", "1e3, 0", "99999999999, 0", "x, 0", "'', 0", ", 0"})

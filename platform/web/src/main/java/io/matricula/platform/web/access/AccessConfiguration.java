@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * for nobody. No session and no cookie, so that a request of another site carries nothing that would be taken for the user's.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(MaskedForAuditors.class)
 public class AccessConfiguration {
 
     private static final String[] OPEN = {"/livez", "/readyz", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**"};
