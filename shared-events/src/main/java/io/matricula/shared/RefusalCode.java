@@ -5,7 +5,7 @@ public enum RefusalCode {
     /** No seat is free. */
     OFFERING_FULL,
 
-    /** The offering is full, and so is its line (R3). */
+    /** The offering is full, and so is its waitlist (R3). */
     WAITLIST_FULL,
 
     /** The offering takes no enrollments (R8). */

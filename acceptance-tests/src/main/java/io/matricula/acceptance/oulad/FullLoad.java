@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Enrolls everybody as fast as the product takes it. */
+/** Enrolls all students as fast as the product takes it. */
 final class FullLoad {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
@@ -39,7 +39,7 @@ final class FullLoad {
         return burst.failures();
     }
 
-    /** Opens the offerings, enrolls everybody and waits until all are confirmed; how long the enrolling took. */
+    /** Opens the offerings, enrolls all students and waits until they are confirmed; how long the enrolling took. */
     Duration run() throws InterruptedException {
         university.sizes().forEach((course, size) -> offerings.put(course, api.open(course, size, prices.of(course))));
         ProgressBar bar =

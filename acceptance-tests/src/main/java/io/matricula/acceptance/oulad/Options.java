@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where the files are
  * @param product a product that runs already
- * @param expected what must become of everybody once those who left are withdrawn
+ * @param expected what must become of all students once those who left are withdrawn
  */
 record Options(Path folder, @Nullable URI product, @Nullable Path expected) {
 

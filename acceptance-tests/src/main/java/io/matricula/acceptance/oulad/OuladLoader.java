@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * with the files; it exits with 1 if any number differs or any request failed, with 2 if it was called wrongly.
  *
  * <p>With {@code --expected} and what {@code scripts/oulad-expected} has printed, the places cost what is written there,
- * and after the throughput everybody who left is withdrawn with the day of their leaving, instead of the paced load. What
- * became of everybody is then compared, before and after the rebuilds, with that file.
+ * and after the throughput every student who left is withdrawn with the day of their leaving, instead of the paced load. What
+ * became of all students is then compared, before and after the rebuilds, with that file.
  */
 public final class OuladLoader {
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
-/** Withdraws everybody who left, with the day of their leaving, as fast as the product takes it. */
+/** Withdraws every student who left, with the day of their leaving, as fast as the product takes it. */
 final class Withdrawals {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(250);

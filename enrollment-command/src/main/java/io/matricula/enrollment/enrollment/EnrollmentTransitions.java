@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * R5, R7, R12, R16: what each command may do to an enrollment, by where it stands.
  *
- * @param status what everybody sees
+ * @param status what readers see
  * @param offered whether a seat has been offered from the waitlist
  * @param withdrawing whether a confirmed place is being given up
  * @param reinstated whether late money has taken it up again

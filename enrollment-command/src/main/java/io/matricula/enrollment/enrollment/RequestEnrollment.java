@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param cardToken the provider's token of a card, never a card number (R23); only with CARD
  * @param leadId the lead
  * @param requestedAt when the applicant asked, UTC
- * @param joinWaitlist whether the applicant would wait in line if the offering is full
+ * @param joinWaitlist whether the applicant would join the waitlist if the offering is full
  * @param refundSchedule what goes back on a withdrawal (R15), as promised at the request; absent if nothing was promised
  */
 @AllowedTo(anybody = true)

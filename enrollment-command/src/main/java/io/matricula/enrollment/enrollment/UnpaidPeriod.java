@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long the seat of an enrollment has been held without payment, and until when it was promised anew.
  *
- * @param since when the seat was offered to an applicant in line, or the payment was first awaited
+ * @param since when the seat was offered to an applicant on the waitlist, or the payment was first awaited
  * @param extendedUntil the latest deadline that an accepted offer or another way to pay brought; absent before either
  */
 record UnpaidPeriod(@Nullable Instant since, @Nullable Instant extendedUntil) {

@@ -4,7 +4,7 @@ import io.matricula.shared.academic.EnrollmentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Records that the enrollment waits in line. Repeating it changes nothing.
+ * Records that the enrollment is on the waitlist. Repeating it changes nothing.
  *
  * @param enrollmentId the enrollment
  */

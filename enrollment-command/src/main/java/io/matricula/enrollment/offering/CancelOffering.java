@@ -7,7 +7,7 @@ import io.matricula.shared.access.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Ends an offering for good; everybody gets their money back (R16). Repeating it changes nothing.
+ * Ends an offering for good; all who have paid get their money back (R16). Repeating it changes nothing.
  *
  * @param offeringId the offering
  * @param reason why, in the actor's words

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * and with {@link RefusalCode#OFFERING_ENDED} once the offering is closed or cancelled.
  *
  * @param offeringId the offering
- * @param capacity seats; with the places in line at most 50,000
+ * @param capacity seats; with the places of the waitlist at most 50,000
  * @param reason why, as a constant or in the actor's words
  * @param actor who did it (R19)
  */

@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param courseCode the code of the course
  * @param title what the offering is called
  * @param term the opaque label of the term, such as 2027.1
- * @param capacity seats, at least 1; with the places in line at most 50,000
+ * @param capacity seats, at least 1; with the places of the waitlist at most 50,000
  * @param price what a seat costs
  * @param enrollmentOpensAt start of the enrollment window, UTC; open from the beginning when absent
  * @param enrollmentClosesAt end of the enrollment window (exclusive), UTC; open-ended when absent
  * @param startsOn first day of class
- * @param waitlistCapacity how many may wait in line
+ * @param waitlistCapacity how many places the waitlist has
  * @param refundSchedule what goes back on a withdrawal (R15); the default schedule when absent
  */
 @AllowedTo(Role.REGISTRAR)

@@ -13,7 +13,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whenever an offering gets an enrollment window, have its line looked at when the window opens or closes. A timer of a window
+ * Whenever an offering gets an enrollment window, have its waitlist looked at when the window opens or closes. A timer of a window
  * that was revised meanwhile finds nothing to do.
  */
 @ProcessingGroup(EnrollmentWindowPolicy.PROCESSOR)

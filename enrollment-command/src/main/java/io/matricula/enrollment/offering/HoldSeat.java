@@ -7,14 +7,14 @@ import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Takes a seat until a deadline, or a place in line. The answer is a fact: SeatHeld, WaitlistJoined or SeatRefused.
+ * Takes a seat until a deadline, or a place on the waitlist. The answer is a fact: SeatHeld, WaitlistJoined or SeatRefused.
  *
  * @param offeringId the offering
  * @param enrollmentId the enrollment
  * @param studentId the person, known from the first request on; a student once registered
  * @param requestedAt when the applicant asked, UTC
  * @param until the deadline of the hold, UTC
- * @param joinWaitlist whether the applicant would wait in line if the offering is full
+ * @param joinWaitlist whether the applicant would join the waitlist if the offering is full
  */
 public record HoldSeat(
         @TargetAggregateIdentifier OfferingId offeringId,

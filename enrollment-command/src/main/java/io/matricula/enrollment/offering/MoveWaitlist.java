@@ -4,7 +4,7 @@ import io.matricula.shared.academic.OfferingId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Takes the turns of the line that are left. No effect when there are none.
+ * Takes the turns of the waitlist that are left. No effect when there are none.
  *
  * @param offeringId the offering
  */

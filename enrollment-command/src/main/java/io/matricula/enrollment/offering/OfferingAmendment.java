@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * What staff may change of an offering that has people.
  *
- * @param status whether it takes anybody
+ * @param status whether it takes enrollments
  * @param terms what it promises now
  * @param seats its seats and who sits on them
  * @param waitlist who waits for one

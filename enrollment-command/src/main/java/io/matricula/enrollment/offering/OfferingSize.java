@@ -3,12 +3,12 @@ package io.matricula.enrollment.offering;
 import io.matricula.shared.Refused;
 
 /**
- * How large an offering may be. All its people are in one snapshot, 43 bytes for a seat and 59 for a place in line, and a
- * message to Axon Server takes 4 MiB.
+ * How large an offering may be. All its people are in one snapshot, 43 bytes for a seat and 59 for a place on the waitlist,
+ * and a message to Axon Server takes 4 MiB.
  */
 final class OfferingSize {
 
-    /** Seats and places in line together. */
+    /** Seats and places of the waitlist together. */
     static final int MAX_PEOPLE = 50_000;
 
     private OfferingSize() {}
@@ -21,7 +21,7 @@ final class OfferingSize {
     static void mustFit(String field, int capacity, int waitlistCapacity) {
         if (!fits(capacity, waitlistCapacity)) {
             throw Refused.invalid(
-                    field, "must not make more than " + MAX_PEOPLE + " seats and places in line together");
+                    field, "must not make more than " + MAX_PEOPLE + " seats and places of the waitlist together");
         }
     }
 }

@@ -6,7 +6,7 @@ import io.matricula.shared.academic.ReleaseReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Gives a held or confirmed seat, or a place in line, back. No effect when this enrollment has neither.
+ * Gives a held or confirmed seat, or a place on the waitlist, back. No effect when this enrollment has neither.
  *
  * @param offeringId the offering
  * @param enrollmentId the enrollment

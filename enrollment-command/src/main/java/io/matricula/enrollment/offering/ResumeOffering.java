@@ -7,7 +7,7 @@ import io.matricula.shared.access.Role;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Opens a suspended offering again and calls its line. Repeating it changes nothing.
+ * Opens a suspended offering again and calls its waitlist. Repeating it changes nothing.
  *
  * @param offeringId the offering
  * @param reason why, in the actor's words

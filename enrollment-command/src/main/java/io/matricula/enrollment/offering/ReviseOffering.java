@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrollmentOpensAt start of the enrollment window, UTC
  * @param enrollmentClosesAt end of the enrollment window (exclusive), UTC
  * @param startsOn first day of class
- * @param waitlistCapacity how many may wait in line; applicants who wait already go on waiting
+ * @param waitlistCapacity how many places the waitlist has; applicants who wait already go on waiting
  * @param refundSchedule what goes back on a withdrawal (R15)
  * @param reason why, in the actor's words
  * @param actor who did it (R19)

@@ -22,7 +22,7 @@ import java.util.Optional;
  * Who gets a seat, who waits for one and who gives one back.
  *
  * @param offeringId the offering
- * @param status whether it takes anybody
+ * @param status whether it takes enrollments
  * @param window when requests are taken
  * @param seats its seats and who sits on them
  * @param waitlist who waits for one

@@ -4,7 +4,7 @@ import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Rule;
 import java.util.Optional;
 
-/** R4: a freed or added seat belongs to the head of the line; no applicant outside the waitlist gets it meanwhile. */
+/** R4: a freed or added seat belongs to the head of the waitlist; no applicant outside of it gets the seat meanwhile. */
 @Rule("R4")
 final class SeatIsNotWaitedFor implements SeatPolicy {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * R5: how long the head of the line may think about an offered seat.
+ * R5: how long the head of the waitlist may think about an offered seat.
  *
  * @param clock what time it is
  * @param duration from the offer to its deadline

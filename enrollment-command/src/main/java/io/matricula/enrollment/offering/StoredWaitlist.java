@@ -12,7 +12,7 @@ import tools.jackson.databind.util.StdConverter;
 /**
  * A waitlist as it stands in a snapshot.
  *
- * @param places enrollment, student and instant of the request of everybody who waits, in their order
+ * @param places enrollment, student and instant of the request of all applicants who wait, in their order
  */
 record StoredWaitlist(int capacity, String places) {
 

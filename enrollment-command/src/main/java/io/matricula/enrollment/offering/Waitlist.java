@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The line of a full offering, in the order in which its people asked. Copies facts and decides nothing. */
+/** The applicants who wait for a seat of a full offering, in the order in which they asked. Copies facts and decides nothing. */
 final class Waitlist {
 
     private int capacity;
@@ -22,7 +22,7 @@ final class Waitlist {
     private Map<UUID, Place> byEnrollment = new LinkedHashMap<>();
     private final Set<UUID> students = new HashSet<>();
 
-    /** A place in line. */
+    /** A place on the waitlist. */
     record Place(UUID enrollment, UUID student, Instant askedAt) {
 
         /** The same order as the read side shows: by the instant of the request, then by the text of the id. */
@@ -56,7 +56,7 @@ final class Waitlist {
         capacity = newCapacity;
     }
 
-    /** Everybody who waits, in their order. */
+    /** All places, in their order. */
     List<Place> places() {
         return List.copyOf(byEnrollment.values());
     }

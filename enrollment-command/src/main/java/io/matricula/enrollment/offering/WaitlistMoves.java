@@ -4,8 +4,8 @@ import io.matricula.shared.Rule;
 import java.time.Instant;
 
 /**
- * R4: a free seat belongs to the head of the line. While the offering is suspended, or its window has yet to open, everybody
- * keeps their place in line; once it is closed, or its window over, no seat will come any more, and the line has to end.
+ * R4: a free seat belongs to the head of the waitlist. While the offering is suspended, or its window has yet to open, all who
+ * wait keep their places; once it is closed, or its window over, no seat will come any more, and the waitlist has to end.
  */
 @Rule({"R4", "R8", "R16"})
 final class WaitlistMoves {

@@ -7,7 +7,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 
-/** Whenever a line has more turns than one command takes, or its window opens or closes, take the turns there are. */
+/** Whenever a waitlist has more turns than one command takes, or its window opens or closes, take the turns there are. */
 @ProcessingGroup(WaitlistPolicy.PROCESSOR)
 @DisallowReplay
 class WaitlistPolicy {

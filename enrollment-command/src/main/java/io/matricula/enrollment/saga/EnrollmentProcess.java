@@ -141,7 +141,7 @@ sealed interface EnrollmentProcess {
         }
     }
 
-    /** A seat, or a place in line, is on its way to the applicant. */
+    /** A seat, or a place on the waitlist, is on its way to the applicant. */
     sealed interface SeatSought extends EnrollmentProcess {
 
         Application application();
@@ -183,7 +183,7 @@ sealed interface EnrollmentProcess {
         }
     }
 
-    /** The applicant waits for a seat (R7). To ask for it again moves a line that stands still. */
+    /** The applicant waits for a seat (R7). To ask for it again moves a waitlist that stands still. */
     @JsonTypeName("waiting-in-line")
     record Waitlisted(Application application) implements SeatSought {
 

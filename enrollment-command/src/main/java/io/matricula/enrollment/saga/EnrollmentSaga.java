@@ -12,11 +12,11 @@ import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the request to a final place, and back by every undo path: seat, line, payment, student, lead. It keeps the state of the process,
+ * From the request to a final place, and back by every undo path: seat, waitlist, payment, student, lead. It keeps the state of the process,
  * has {@link Decision} say what comes of each fact, and has the steps taken.
  *
- * <p>Besides a request, it begins with whatever happens to an enrollment that was at rest and needs somebody who brings it
- * to an end: money that comes late (R12), a withdrawal (R15), a cancelled offering (R16). A refund that fails or money that the provider
+ * <p>Besides a request, it begins with what happens to an enrollment that was at rest and has to be brought to an end
+ * again: money that comes late (R12), a withdrawal (R15), a cancelled offering (R16). A refund that fails or money that the provider
  * takes back while the enrollment is at rest is only put beside it, for {@link MatterSaga} to look after.
  */
 @Saga

@@ -58,7 +58,7 @@ sealed interface Step {
 
     record Register(StudentId studentId, Applicant applicant) implements Step {}
 
-    /** A lead that is not there, or is another person, cannot be converted, and that keeps nobody from studying. */
+    /** A lead that is not there, or is another person, cannot be converted, and that keeps no applicant from studying. */
     record TellLead(LeadId leadId, Applicant applicant) implements Step {}
 
     /** Makes seat and place final, and the person known. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who an e-mail address belongs to; the answer to {@link FindEmailOwner}.
  *
- * @param claimed whether the address belongs to anybody
+ * @param claimed whether the address has an owner
  * @param studentId that person, if the applicant may be the same (R9, R29)
  * @param document the document number of that person, if known
  * @param takenBy the enrollment of another person, with another document number, who may turn out to be that person

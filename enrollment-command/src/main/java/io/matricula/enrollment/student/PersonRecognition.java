@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognizes a person (R9, R29): by document number first, else by e-mail. Asking again, or at the same time, gives the same
- * person. Who asks binds nobody; a confirmed place makes the person known for good.
+ * person. A request alone binds no person; a confirmed place makes the person known for good.
  */
 public final class PersonRecognition implements KnownPeople {
 
@@ -35,7 +35,7 @@ public final class PersonRecognition implements KnownPeople {
 
     /**
      * The person behind an applicant. The same questions are asked whether the person is known or not, so that the time it
-     * takes tells nobody.
+     * takes does not tell the sender.
      *
      * @param enrollment what they ask for
      */

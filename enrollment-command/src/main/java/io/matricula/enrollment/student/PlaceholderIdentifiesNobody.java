@@ -3,7 +3,7 @@ package io.matricula.enrollment.student;
 import io.matricula.shared.Rule;
 import java.util.Set;
 
-/** R29: what is written where a document number is missing, {@code N/A} or {@code 000.000.000-00}, identifies nobody. */
+/** R29: what is written where a document number is missing, {@code N/A} or {@code 000.000.000-00}, identifies no person. */
 @Rule("R29")
 final class PlaceholderIdentifiesNobody {
 

@@ -6,7 +6,7 @@ import io.matricula.shared.financial.PaymentMethod;
 
 /**
  * A place counts as unpaid while its seat is held for money that the payer may send or not. A card is charged at once; an offered
- * seat and a place in line were not asked for at the expense of others.
+ * seat and a place on the waitlist were not asked for at the expense of others.
  */
 final class HoldWaitsForMoney {
 

@@ -20,8 +20,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Lets a person have so many unpaid places and no more. A place is counted before it is asked for, and looked at again by whoever
- * comes when there is no room: what is paid or has ended by then makes room, however it came to that.
+ * Lets a person have so many unpaid places and no more. A place is counted before it is asked for. A request that finds no room
+ * looks at the counted places again: those that are paid or ended by then make room, however they came to that.
  */
 public final class UnpaidPlaces {
 

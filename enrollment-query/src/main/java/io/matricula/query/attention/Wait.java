@@ -24,7 +24,7 @@ record Wait(AwaitedStep step, Party party, @Nullable Instant deadline, boolean p
         return new Wait(AwaitedStep.WAITLIST_OFFER, Party.OFFERING, null, true);
     }
 
-    /** A seat may be offered before the enrollment has heard that it is in line. */
+    /** A seat may be offered before the enrollment has heard that it is on the waitlist. */
     Wait unlessOffered() {
         return step == AwaitedStep.WAITLIST_OFFER ? this : inWaitlist();
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What readers see of an enrollment.
  *
- * @param waitlistPosition the place in the line, counted from 1; never stored, because others move it
+ * @param waitlistPosition the place on the waitlist, counted from 1; never stored, because others move it
  * @param offerExpiresAt until when an offered seat may be accepted, as long as it may
  * @param emailKey the e-mail address as it is searched by
  * @param method how the applicant pays
@@ -82,7 +82,7 @@ record EnrollmentView(
         return with(status, statusReason, student, paymentId, method, offerExpiresAt, at);
     }
 
-    /** With its place in the line. */
+    /** With its place on the waitlist. */
     EnrollmentView at(@Nullable Integer position) {
         return new EnrollmentView(
                 enrollmentId,

@@ -62,7 +62,7 @@ final class EnrollmentWatch implements SmartLifecycle {
         loop.start();
     }
 
-    /** Answers everybody at once, so that a stopping server need not wait with them. */
+    /** Answers all watchers at once, so that a stopping server need not wait with them. */
     @Override
     public void stop() {
         running = false;

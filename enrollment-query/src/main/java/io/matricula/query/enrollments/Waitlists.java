@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 
-/** Who is at which place in the line of an offering: order of arrival, and of ids for those that came together (R3). */
+/** Which enrollment is at which place on the waitlist of an offering: order of arrival, and of ids for those that came together (R3). */
 final class Waitlists {
 
     private static final Comparator<Document> ORDER = Comparator.comparing(

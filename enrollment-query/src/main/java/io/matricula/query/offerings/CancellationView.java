@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * How far the cancellation of an offering is.
  *
- * @param total how many enrollments had a seat or waited in line when it began
+ * @param total how many enrollments had a seat or were on the waitlist when it began
  * @param ended how many of them are at an end
  * @param needsAttention how many enrollments of the offering wait for a person
  */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What readers see of an offering.
  *
- * @param waitlisted how many wait in line
+ * @param waitlisted how many applicants are on the waitlist
  * @param refundSchedule what goes back on a withdrawal (R15)
  * @param calledOff how its cancellation began, if it was cancelled
  */
@@ -41,7 +41,7 @@ record OfferingView(
     /**
      * The beginning of a cancellation.
      *
-     * @param affected how many enrollments had a seat or waited in line
+     * @param affected how many enrollments had a seat or were on the waitlist
      */
     record CalledOff(int affected, Instant at) {}
 

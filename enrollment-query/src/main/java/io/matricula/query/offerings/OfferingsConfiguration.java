@@ -23,7 +23,7 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Offerings, their seats, their lines and their cancellations. */
+/** Offerings, their seats, their waitlists and their cancellations. */
 @Configuration(proxyBeanMethods = false)
 public class OfferingsConfiguration {
 

@@ -13,8 +13,8 @@ final class ReconciliationRounds {
     private ReconciliationRounds() {}
 
     /**
-     * Whether a charge that the gateway does not know in this round will not turn up any more: from the fifth round on, before which
-     * nobody has asked for it in 16 seconds, eight times the time limit of a call.
+     * Whether a charge that the gateway does not know in this round will not turn up any more: from the fifth round on. Before that
+     * round no service has asked for the charge in 16 seconds, eight times the time limit of a call.
      */
     static boolean isAbsenceCertain(int round) {
         return round >= FIRST_CERTAIN;

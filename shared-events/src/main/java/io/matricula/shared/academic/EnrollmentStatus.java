@@ -7,7 +7,7 @@ public enum EnrollmentStatus {
     /** Asked for, or an offered seat was accepted; the next step is under way. */
     REQUESTED,
 
-    /** In the line of a full offering. */
+    /** On the waitlist of a full offering. */
     WAITLISTED,
 
     /** A freed seat is offered and waits to be accepted. */

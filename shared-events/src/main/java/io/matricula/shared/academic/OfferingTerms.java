@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrollmentOpensAt start of the enrollment window, UTC; open from the beginning when absent
  * @param enrollmentClosesAt end of the enrollment window (exclusive), UTC; open-ended when absent
  * @param startsOn first day of class
- * @param waitlistCapacity how many may wait in line
+ * @param waitlistCapacity how many places the waitlist has
  * @param refundSchedule what goes back on a withdrawal (R15)
  */
 public record OfferingTerms(

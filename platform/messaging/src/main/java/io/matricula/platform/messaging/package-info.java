@@ -1,4 +1,4 @@
-/** What everybody needs who sends, handles or follows messages. */
+/** What every service needs to send, handle and follow messages. */
 @NullMarked
 package io.matricula.platform.messaging;
 

@@ -109,7 +109,7 @@ record Engine(
                         .toList());
     }
 
-    /** Removes a version that nobody reads any more. */
+    /** Removes a version that no instance reads any more. */
     void drop(String collection) {
         forget(collection);
         mongo.dropCollection(collection);

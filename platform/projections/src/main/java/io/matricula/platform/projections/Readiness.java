@@ -37,7 +37,7 @@ final class Readiness {
      *
      * @param position the last fact that all segments have taken
      * @param head the last fact there is
-     * @param building whether somebody makes a new version
+     * @param building whether an instance builds a new version
      * @param error what keeps it from getting on
      */
     record Look(long position, long head, boolean building, @Nullable String error, Instant at) {

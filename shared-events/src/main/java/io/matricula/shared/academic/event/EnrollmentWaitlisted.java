@@ -7,7 +7,7 @@ import io.matricula.shared.academic.StudentId;
 import org.axonframework.serialization.Revision;
 
 /**
- * The enrollment waits in the line of a full offering; it is not billed (R7).
+ * The enrollment is on the waitlist of a full offering; it is not billed (R7).
  *
  * @param enrollmentId the enrollment
  * @param offeringId the offering

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param enrollmentOpensAt start of the enrollment window, UTC; open from the beginning when absent
  * @param enrollmentClosesAt end of the enrollment window (exclusive), UTC; open-ended when absent
  * @param startsOn first day of class
- * @param waitlistCapacity how many may wait in line, 0 to 100,000
+ * @param waitlistCapacity how many places the waitlist has, 0 to 100,000
  * @param refundSchedule what goes back on a withdrawal (R15); the default schedule when absent
  */
 @Revision("2")

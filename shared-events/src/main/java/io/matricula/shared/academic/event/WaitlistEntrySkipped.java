@@ -8,7 +8,7 @@ import io.matricula.shared.academic.StudentId;
 import org.axonframework.serialization.Revision;
 
 /**
- * The turn had come, but a rule objected (R6): the enrollment is out of the line, and the next one is looked at.
+ * The turn of the enrollment had come, but a rule objected (R6): it is off the waitlist, and the next one has its turn.
  *
  * @param offeringId the offering
  * @param enrollmentId the enrollment

@@ -8,7 +8,7 @@ import io.matricula.shared.academic.StudentId;
 import org.axonframework.serialization.Revision;
 
 /**
- * Someone left the line of their own accord, or because their enrollment ended.
+ * The applicant left the waitlist of their own accord, or because the enrollment ended.
  *
  * @param offeringId the offering
  * @param enrollmentId the enrollment

@@ -4,7 +4,7 @@ import io.matricula.shared.academic.OfferingId;
 import org.axonframework.serialization.Revision;
 
 /**
- * The line has more turns than one command takes; the rest follows.
+ * The waitlist has more turns than one command takes; the rest follows.
  *
  * @param offeringId the offering
  */

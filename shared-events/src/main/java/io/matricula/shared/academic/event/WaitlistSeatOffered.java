@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
 /**
- * A seat is kept for the head of the line until a deadline.
+ * A seat is kept for the head of the waitlist until a deadline.
  *
  * @param offeringId the offering
  * @param enrollmentId the enrollment

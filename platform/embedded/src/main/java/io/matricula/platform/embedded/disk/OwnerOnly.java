@@ -42,7 +42,7 @@ public final class OwnerOnly {
         }
     }
 
-    /** Takes a directory, and everything in it, away from everybody else. Links are not followed. */
+    /** Takes a directory, and everything in it, away from all users but its owner. Links are not followed. */
     public static void tighten(Path directory) throws IOException {
         if (!isPosix(directory)) {
             LOG.warn("{} lies on a file system without owners: keep others away from it by other means", directory);

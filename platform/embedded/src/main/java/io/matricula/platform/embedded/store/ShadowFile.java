@@ -23,7 +23,7 @@ final class ShadowFile {
         this.file = file;
     }
 
-    /** Where HSQLDB would make it, for everybody to read. */
+    /** Makes the file before HSQLDB does, which would let every user read it. */
     void begin() throws IOException {
         OwnerOnly.createMissingFile(file);
     }

@@ -47,7 +47,7 @@ final class StoreShutdown {
         }
     }
 
-    /** Only errors of files say what they say to everybody: others may hold a part of a record. */
+    /** Only the message of a file error is logged: other messages may hold a part of a record. */
     private static String told(Throwable failed) {
         return failed instanceof java.io.IOException
                 ? String.valueOf(failed.getMessage())

@@ -81,7 +81,7 @@ final class DeferredReads implements SmartLifecycle {
         loop.start();
     }
 
-    /** Answers everybody at once, so that a stopping server need not wait with them. */
+    /** Answers all waiting reads at once, so that a stopping server need not wait with them. */
     @Override
     public void stop() {
         running = false;

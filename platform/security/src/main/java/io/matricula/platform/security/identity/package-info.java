@@ -1,4 +1,4 @@
-/** Ids that follow from what is known of a person, and do not show it to anybody without the secret of this installation. */
+/** Ids that follow from what is known of a person, and show it only to a holder of this installation's secret. */
 @NullMarked
 package io.matricula.platform.security.identity;
 

@@ -3,7 +3,7 @@ package io.matricula.platform.web.problem;
 import org.springframework.http.HttpStatus;
 
 /**
- * Why a request is turned away before anybody handles it.
+ * Why a request is turned away before a controller handles it.
  *
  * @param status of the answer
  * @param code a constant for programs
