@@ -51,7 +51,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Facts that nobody can handle, amid many that go on: each delays its own sequence only. */
+/** Facts that no processor can handle, amid many that go on: each delays its own sequence only. */
 @SpringBootTest(
         classes = StandaloneApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

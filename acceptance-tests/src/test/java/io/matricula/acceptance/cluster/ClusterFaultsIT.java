@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
  * Instances are killed and servers stopped while a crowd uses the product, on an installation of its own with two
- * instances of every service, and with PIX holds and offers to the line of five seconds. See CONTRIBUTING.md for how to start one.
+ * instances of every service, and with PIX holds and waitlist offers of five seconds. See CONTRIBUTING.md for how to start one.
  */
 @EnabledIf(
         value = "io.matricula.acceptance.cluster.Installation#isThere",

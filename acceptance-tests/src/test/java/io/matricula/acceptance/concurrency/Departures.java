@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people do once everybody knows their place: they look again and again where they stand, and act on it. Fewer seats
- * are given up than people stand in line, so in the end every seat is taken.
+ * What applicants do once all of them know their place: they look again and again where they stand, and act on it. Fewer seats
+ * are given up than applicants are on the waitlist, so in the end every seat is taken.
  */
 final class Departures {
 
@@ -62,13 +62,13 @@ final class Departures {
                 .collect(Collectors.toSet());
     }
 
-    /** Every fifth of the line goes home, and the first withdraw. */
+    /** Every fifth of the waitlist goes home, and the first withdraw. */
     void begin() {
         leaveTheLine.forEach(this::cancel);
         assertThat(areOver()).isFalse();
     }
 
-    /** Everybody looks once and acts; whether nothing is left to do. */
+    /** Every applicant looks once and acts; whether nothing is left to do. */
     boolean areOver() {
         noSeatIsTakenTwice();
         List<EnrollmentView> everybody = offering.enrollments();

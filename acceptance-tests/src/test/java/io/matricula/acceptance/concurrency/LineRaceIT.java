@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Many more people than seats, all of them willing to wait; then some withdraw, some pay late or never, some leave the
- * line and others still come. More people come with {@code -Dmatricula.race.applicants=500}, as with {@code -Plong}.
+ * waitlist and others still come. More people come with {@code -Dmatricula.race.applicants=500}, as with {@code -Plong}.
  */
 @Journey
 class LineRaceIT {
@@ -82,7 +82,7 @@ class LineRaceIT {
         assertThat(matricula.sendPatiently(calls)).extracting(Answer::status).containsOnly(202);
     }
 
-    /** Waits until everybody knows their place; those in line, from its head. */
+    /** Waits until all applicants know their place; those on the waitlist, from its head. */
     private List<EnrollmentView> theLine() {
         within(PATIENCE, () -> assertThat(offering.enrollments())
                 .hasSize(APPLICANTS - LATECOMERS)
@@ -111,7 +111,7 @@ class LineRaceIT {
         offering.awaitWaitlisted(having("WAITLISTED").size());
     }
 
-    /** The called ones are the first of the line, but for those who had left it, and were called one after the other. */
+    /** The called ones are the first of the waitlist, but for those who had left it, and were called one after the other. */
     private static void offersWereMadeInOrder(List<EnrollmentView> line, Departures departures) {
         List<String> called = departures.calledInOrder();
         List<String> places = line.stream().map(EnrollmentView::enrollmentId).toList();

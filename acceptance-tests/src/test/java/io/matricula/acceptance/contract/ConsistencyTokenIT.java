@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever sends back what a command was answered with reads the own write at once, wherever it is read. */
+/** A client that sends back the token of a command's answer reads its own write at once, on every instance. */
 @Journey
 class ConsistencyTokenIT {
 

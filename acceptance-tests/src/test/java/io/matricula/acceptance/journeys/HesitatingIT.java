@@ -12,7 +12,7 @@ import io.matricula.acceptance.vocabulary.Offering;
 import io.matricula.acceptance.vocabulary.Person;
 import org.junit.jupiter.api.Test;
 
-/** R5: who is called and hesitates loses the place to the next in line. */
+/** R5: an applicant who is called and hesitates loses the place to the next on the waitlist. */
 @Journey(holds = Holds.SHORT_OFFERS)
 class HesitatingIT {
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The story of the last seat, with a line behind it. */
+/** The story of the last seat, with a waitlist behind it. */
 @Journey
 class LastSeatIT {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** What an offering promises may be corrected, and whoever asked before keeps what was promised. */
+/** What an offering promises may be corrected, and applicants who asked before keep what was promised. */
 @Journey
 class RevisingOfferingIT {
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** R9 and R29: the same person is one student, and nobody else is. */
+/** R9 and R29: the same person is one student, and no other person is. */
 @Journey
 class SamePersonIT {
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Nobody holds many seats without paying, and nobody keeps another person out for good. */
+/** No applicant holds many seats without paying, and none keeps another person out for good. */
 @Journey
 class UnpaidPlacesIT {
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** R3 to R7: the line keeps its order, is called from its head, and nobody in it is billed. */
+/** R3 to R7: the waitlist keeps its order, is called from its head, and no applicant on it is billed. */
 @Journey
 class WaitlistIT {
 

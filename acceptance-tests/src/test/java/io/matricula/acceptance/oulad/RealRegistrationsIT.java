@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Everybody of the Open University's files enrolls, and those who left are withdrawn; what is left of it is what a script says. */
+/** All students of the Open University's files enroll, and those who left are withdrawn; the outcome is what a script computes. */
 @OwnProcess
 @EnabledIfSystemProperty(
         named = "matricula.long",

@@ -38,7 +38,7 @@ public record Books(Matricula matricula, Ledger ledger, String term) {
                 .containsAll(ledger.leads);
     }
 
-    /** Every enrollment comes to an end or waits for a seat that nobody gives back, and then everything adds up. */
+    /** Every enrollment comes to an end or waits for a seat that no student gives back, and then everything adds up. */
     public void everythingAddsUpInTheEnd() {
         within(UNTIL_EVERYTHING_ENDS, () -> {
             assertThat(enrollments())
@@ -69,7 +69,7 @@ public record Books(Matricula matricula, Ledger ledger, String term) {
                     .isEqualTo(
                             waitlisted.getOrDefault(offering.offeringId(), 0L).intValue());
             assertThat(isAtRest(offering))
-                    .as("nobody waits in front of a free seat: %s", offering)
+                    .as("no applicant waits in front of a free seat: %s", offering)
                     .isTrue();
         });
     }
@@ -191,7 +191,7 @@ public record Books(Matricula matricula, Ledger ledger, String term) {
         };
     }
 
-    /** No seat is held, and nobody waits in front of a free one. */
+    /** No seat is held, and no applicant waits in front of a free one. */
     private static boolean isAtRest(OfferingView offering) {
         return offering.held() == 0 && (offering.waitlisted() == 0 || offering.available() == 0);
     }

@@ -73,7 +73,7 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Sends everybody home and waits until the last has gone. */
+    /** Sends all applicants home and waits until the last has gone. */
     @Override
     public void close() {
         wanted.set(false);
@@ -160,7 +160,7 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
-    /** Once only: whoever answers again may change the way to pay, and a payment by two ways comes twice. */
+    /** Once only: an applicant who answers again may change the way to pay, and a payment by two ways comes twice. */
     private void answerTheOffer(Enrollment enrollment, Random random) {
         Payable way = any(WAYS, random);
         if (answered.add(enrollment.id()) && enrollment.payBy(way).isSuccessful()) {

@@ -108,7 +108,7 @@ class FullDiskIT {
         }
     }
 
-    /** Asks until somebody is refused; that answer, or null if the process ended before it gave one. */
+    /** Asks until a request is refused; that answer, or null if the process ended before it gave one. */
     private static @Nullable Answer fill(Server server, Set<String> leads) {
         Matricula matricula = new Matricula(server.url());
         var refused = new AtomicReference<@Nullable Answer>();

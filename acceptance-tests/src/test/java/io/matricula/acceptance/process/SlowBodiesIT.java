@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Clients that send a byte now and then hold up nobody but themselves. */
+/** Clients that send a byte now and then hold up no other client. */
 @OwnProcess
 class SlowBodiesIT {
 

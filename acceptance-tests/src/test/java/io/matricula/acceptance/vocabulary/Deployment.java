@@ -7,12 +7,12 @@ public final class Deployment {
 
     private Deployment() {}
 
-    /** The address of a product that somebody else started, if there is one. */
+    /** The address of a product that these tests did not start, if there is one. */
     public static @Nullable String baseUrl() {
         return System.getenv("MATRICULA_BASE_URL");
     }
 
-    /** The secret that the product shares with its payment gateway; without one, nobody can speak for the gateway there. */
+    /** The secret that the product shares with its payment gateway; without one, no test can speak for the gateway there. */
     public static @Nullable String gatewaySecret() {
         return isOurs() ? "a secret of the stories" : System.getenv("MATRICULA_GATEWAY_SECRET");
     }

@@ -8,6 +8,6 @@ public enum Holds {
     /** Three seconds for PIX and boleto. */
     SHORT,
 
-    /** Five seconds for an offer to the head of the line. */
+    /** Five seconds for an offer to the head of the waitlist. */
     SHORT_OFFERS
 }

@@ -83,7 +83,7 @@ public final class Offering {
         Eventually.eventually(() -> assertThat(now().status()).isEqualTo(status));
     }
 
-    /** Waits until this many stand in line. */
+    /** Waits until this many applicants are on the waitlist. */
     public void awaitWaitlisted(int people) {
         Eventually.eventually(() -> assertThat(now().waitlisted()).isEqualTo(people));
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who wants to learn. */
+/** A person who wants to learn. */
 public record Person(String name, String email, @Nullable String documentNumber, @Nullable String documentKind) {
 
     private static final int LAST_BASE = 99_999_999;
@@ -17,14 +17,14 @@ public record Person(String name, String email, @Nullable String documentNumber,
         this(name, email, documentNumber, null);
     }
 
-    /** A person nobody has met yet. No run of digits is as long as a card number. */
+    /** A person the product has not met yet. No run of digits is as long as a card number. */
     public static Person someone() {
         String unique = UUID.randomUUID().toString().replace("-", "x");
         return new Person(
                 "Ana " + unique.substring(0, 8), "ana-" + unique + "@example.com", "DOC" + unique.substring(0, 30));
     }
 
-    /** Eleven digits of a CPF that begins with a zero; nobody has been seen with it yet, as far as chance goes. */
+    /** Eleven digits of a CPF that begins with a zero; no other person of these tests has it, as far as chance goes. */
     public static String aCpf() {
         String nine = "%09d".formatted(ThreadLocalRandom.current().nextInt(1, LAST_BASE));
         String ten = nine + checkDigit(nine);

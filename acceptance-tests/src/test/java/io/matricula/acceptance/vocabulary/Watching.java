@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who listens to server-sent events. */
+/** A client that listens to server-sent events. */
 public final class Watching {
 
     private static final int TOO_MANY = 429;

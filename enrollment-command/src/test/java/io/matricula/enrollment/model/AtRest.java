@@ -14,7 +14,7 @@ final class AtRest {
 
     static void check(World world) {
         assertThat(world.seatsAndLine().leavesASeatIdle())
-                .as("a seat is free while somebody waits")
+                .as("a seat is free while an applicant waits")
                 .isFalse();
         for (Story story : world.stories()) {
             checkPlace(world, story);
@@ -28,13 +28,15 @@ final class AtRest {
         SeatsAndLine places = world.seatsAndLine();
         if (story.isEnded()) {
             assertThat(places.hasSeat(enrollment)).as("%s has a seat", story).isFalse();
-            assertThat(places.waits(enrollment)).as("%s is in line", story).isFalse();
+            assertThat(places.waits(enrollment))
+                    .as("%s is on the waitlist", story)
+                    .isFalse();
         }
         if (story.isFinal()) {
             assertThat(places.hasSeat(enrollment)).as("%s has a seat", story).isTrue();
         }
         assertThat(places.waits(enrollment))
-                .as("%s is in line", story)
+                .as("%s is on the waitlist", story)
                 .isEqualTo(story.status() == EnrollmentStatus.WAITLISTED);
     }
 
@@ -42,7 +44,7 @@ final class AtRest {
         boolean refunding = world.bank().of(story.enrollment()).stream().anyMatch(account -> !account.isSettled());
         if (!story.isAtRest()) {
             assertThat(world.isFollowed(story.enrollment()))
-                    .as("%s has somebody who brings it to an end", story)
+                    .as("%s has a saga that brings it to an end", story)
                     .isTrue();
         } else if (!refunding) {
             assertThat(world.isFollowed(story.enrollment()))
@@ -50,7 +52,7 @@ final class AtRest {
                     .isFalse();
         }
         assertThat(world.isLookedAfter(story.enrollment()))
-                .as("%s has somebody who looks after what stands beside it", story)
+                .as("%s has a saga that looks after what stands beside it", story)
                 .isEqualTo(story.hasMatters());
     }
 

@@ -328,7 +328,7 @@ final class Bank {
                 "The gateway says no."));
     }
 
-    /** The gateway answers everything it was asked: nobody was charged, and every refund is done. */
+    /** The gateway answers everything it was asked: no payer was charged, and every refund is done. */
     void finish() {
         for (Account account : accounts.values()) {
             findUncharged(account);

@@ -22,8 +22,8 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * R1 to R16 together: an offering with its line, holds, payments and changes, in any order, with any command and any fact
- * repeated. It is never oversold, nobody jumps the line, no seat is idle while somebody waits, nobody is billed while waiting,
+ * R1 to R16 together: an offering with its waitlist, holds, payments and changes, in any order, with any command and any fact
+ * repeated. It is never oversold, no applicant is overtaken, no seat is idle while an applicant waits, nobody is billed while waiting,
  * and what was charged less what went back is what the active enrollments owe.
  */
 class EnrollmentModelTest {

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until somebody moves it, in whatever zone it is read. */
+/** A clock that stands still until a test moves it, in whatever zone it is read. */
 final class MovableClock extends Clock {
 
     private final AtomicReference<Instant> now;

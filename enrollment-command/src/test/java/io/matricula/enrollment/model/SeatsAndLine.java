@@ -49,9 +49,9 @@ final class SeatsAndLine {
         hearOfTheLine(fact);
         hearOfBills(fact);
         assertThat(seats.size()).as("R1: taken seats").isLessThanOrEqualTo(capacity);
-        assertThat(line.size()).as("R3: people in line").isLessThanOrEqualTo(placesInLine);
+        assertThat(line.size()).as("R3: people on the waitlist").isLessThanOrEqualTo(placesInLine);
         assertThat(Stream.concat(seats.values().stream(), line.values().stream().map(WaitlistJoined::studentId)))
-                .as("R10: people with a seat or in line")
+                .as("R10: people with a seat or on the waitlist")
                 .doesNotHaveDuplicates();
     }
 
@@ -80,9 +80,9 @@ final class SeatsAndLine {
     private void hearOfSeats(Object fact) {
         if (fact instanceof SeatHeld seat) {
             assertThat(line.keySet())
-                    .as("R4: in line while somebody else gets a seat")
+                    .as("R4: on the waitlist while another applicant gets a seat")
                     .isEmpty();
-            assertThat(open).as("R8: open while somebody gets a seat").isTrue();
+            assertThat(open).as("R8: open while an applicant gets a seat").isTrue();
             seats.put(seat.enrollmentId(), seat.studentId());
         } else if (fact instanceof WaitlistSeatOffered offer) {
             assertThat(open).as("R8: open while a seat is offered").isTrue();
@@ -99,7 +99,9 @@ final class SeatsAndLine {
 
     private void hearOfTheLine(Object fact) {
         if (fact instanceof WaitlistJoined joined) {
-            assertThat(seats.size()).as("taken seats when somebody has to wait").isEqualTo(capacity);
+            assertThat(seats.size())
+                    .as("taken seats when an applicant has to wait")
+                    .isEqualTo(capacity);
             line.put(joined.enrollmentId(), joined);
         } else if (fact instanceof WaitlistLeft left) {
             line.remove(left.enrollmentId());
@@ -128,7 +130,7 @@ final class SeatsAndLine {
         return line.containsKey(enrollment);
     }
 
-    /** Whether those in line may go on waiting: the offering is full and its window not over, or it is only paused. */
+    /** Whether those on the waitlist may go on waiting: the offering is full and its window not over, or it is only paused. */
     boolean keepsItsLine(Instant now) {
         return paused || (open && (closesAt == null || now.isBefore(closesAt)));
     }

@@ -129,7 +129,7 @@ final class Story {
         };
     }
 
-    /** Confirmed, and nobody wants to change that. */
+    /** Confirmed, and no request to change that is under way. */
     boolean isFinal() {
         return status == EnrollmentStatus.CONFIRMED && !cancelling && withdrawnOn == null;
     }

@@ -44,7 +44,7 @@ final class Wire extends SimpleCommandBus {
         untilLost = NEVER;
     }
 
-    /** From the command with this number on, counted from 1, nobody answers commands of its kind until the wire is mended. */
+    /** From the command with this number on, counted from 1, commands of its kind are not answered until the wire is mended. */
     void breakAt(int number, boolean carriesOut) {
         untilBroken = number;
         carriesOutUnanswered = carriesOut;
@@ -69,7 +69,7 @@ final class Wire extends SimpleCommandBus {
         listens = toFollowers;
     }
 
-    /** Whether a rule said no to somebody who follows the facts. */
+    /** Whether a rule said no to a saga or policy that follows the facts. */
     boolean hasRefused(EnrollmentId enrollment) {
         return refused.contains(enrollment);
     }

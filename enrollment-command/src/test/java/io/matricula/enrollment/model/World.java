@@ -139,7 +139,7 @@ final class World implements AutoCloseable {
                 .startingOn(FIRST_DAY_OF_CLASS);
     }
 
-    /** Somebody asks for a place, by a clock that may be a few seconds behind. */
+    /** A person asks for a place, by a clock that may be a few seconds behind. */
     void ask(String name, String person, PaymentMethod method, boolean joinWaitlist, int secondsBehind) {
         tell(EnrollmentCommands.request(aRequest()
                 .withId(enrollment(name))
@@ -220,7 +220,7 @@ final class World implements AutoCloseable {
         return seatsAndLine;
     }
 
-    /** Whether those in line may go on waiting: the offering is paused, or open in a window that is not over. */
+    /** Whether those on the waitlist may go on waiting: the offering is paused, or open in a window that is not over. */
     boolean keepsItsLine() {
         return seatsAndLine.keepsItsLine(clock.instant());
     }
@@ -315,14 +315,14 @@ final class World implements AutoCloseable {
         return false;
     }
 
-    /** Has them handle everything that comes of it, too, with everybody answering. */
+    /** Has them handle everything that comes of it, too, with every command answered. */
     void comeToRest() {
         wire.mend();
         retryWhatIsParked();
         assertThat(goOn(MAX_FACTS)).as("nothing new comes any more").isTrue();
     }
 
-    /** Has them handle what they can, and then the rest with everybody answering. */
+    /** Has them handle what they can, and then the rest with every command answered. */
     void comeToRestUnlessSilent() {
         if (!goOn(MAX_FACTS)) {
             comeToRest();

@@ -25,7 +25,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** R8: the line of an offering is looked at whenever its window opens or closes. */
+/** R8: the waitlist of an offering is looked at whenever its window opens or closes. */
 class EnrollmentWindowPolicyTest {
 
     private static final Instant OPENS = NOW.plusSeconds(10);

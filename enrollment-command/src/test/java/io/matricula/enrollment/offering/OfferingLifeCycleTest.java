@@ -40,7 +40,7 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** R16: what suspension, resumption, closure and cancellation do to seats and line; R15: what the offering promises. */
+/** R16: what suspension, resumption, closure and cancellation do to seats and waitlist; R15: what the offering promises. */
 class OfferingLifeCycleTest {
 
     private static final Actor CLERK = new Actor("clerk");

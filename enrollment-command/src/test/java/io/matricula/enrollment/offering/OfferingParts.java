@@ -30,7 +30,7 @@ public final class OfferingParts {
                 .configureAggregate(Offering.class);
     }
 
-    /** The largest offering there may be, with somebody on every seat. */
+    /** The largest offering there may be, with a person on every seat. */
     public static Object theLargest(OfferingId id) {
         var offering = new Offering();
         offering.on(anOffering().withId(id).withSeats(OfferingSize.MAX_PEOPLE).created());

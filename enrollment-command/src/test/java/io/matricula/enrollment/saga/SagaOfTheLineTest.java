@@ -53,7 +53,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** R4 to R7: from the line to a seat, or out of it. */
+/** R4 to R7: from the waitlist to a seat, or off it. */
 class SagaOfTheLineTest extends SagaScenario {
 
     private static final WaitlistJoined WAITS = new WaitlistJoined(OFFERING, ENROLLMENT, ANA, NOW);

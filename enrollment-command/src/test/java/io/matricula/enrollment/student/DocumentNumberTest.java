@@ -161,7 +161,7 @@ class DocumentNumberTest {
                 .isEqualTo("DocumentNumber[CPF]");
     }
 
-    /** How somebody writes digits: from which zero on, and with what between them. */
+    /** How a person writes digits: from which zero on, and with what between them. */
     record Writing(char zero, String groups, String check) {
 
         String of(String cpf) {

@@ -168,7 +168,7 @@ class EnrollmentUpdatesTest extends QueryTest {
                 .timeout(DEADLINE);
     }
 
-    /** Somebody who hears one stream. */
+    /** A client that hears one stream. */
     private record Listener(List<String> lines, CompletableFuture<HttpResponse<Void>> answer) {
 
         static Listener to(HttpClient http, HttpRequest request) {

@@ -40,7 +40,7 @@ class EnrollmentWatchTest extends QueryTest {
     @Autowired
     private EventStore events;
 
-    /** Somebody who hears what is told, or breaks at it. */
+    /** A watcher that hears what it is told, or breaks at it. */
     private class Ear implements Watcher {
 
         final CopyOnWriteArrayList<String> heard = new CopyOnWriteArrayList<>();

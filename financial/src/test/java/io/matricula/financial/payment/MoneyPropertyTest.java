@@ -26,7 +26,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
-/** R12 to R15, R24, R28 and R34: whatever news comes in whatever order and however often, the money adds up, and what nobody may keep goes back. */
+/** R12 to R15, R24, R28 and R34: whatever news comes in whatever order and however often, the money adds up, and what the school may not keep goes back. */
 class MoneyPropertyTest {
 
     private static final long MOST_COINS = 1_000_000;

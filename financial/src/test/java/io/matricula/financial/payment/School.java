@@ -211,7 +211,7 @@ final class School implements AutoCloseable {
         return facts.stream().anyMatch(fact::isInstance);
     }
 
-    /** What somebody decided to give back of a paid payment; what is too much or too little goes back by itself. */
+    /** What the school decided to give back of a paid payment; what is too much or too little goes back by itself. */
     long givenBack() {
         return givenBack;
     }

@@ -141,7 +141,7 @@ final class Till {
                 .sum();
     }
 
-    /** What the school may keep once all is done: what came and nobody took, less what it was decided to give back of that. */
+    /** What the school may keep once all is done: what came and was not taken back, less what it was decided to give back of that. */
     long rightful() {
         return charged() - total(taken) - total(requested);
     }

@@ -108,7 +108,7 @@ final class Nginx implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    /** A port at which nobody listens. */
+    /** A port at which no process listens. */
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -64,7 +64,7 @@ import org.springframework.web.client.RestClientException;
 /**
  * A school moves from one JVM to a cluster, with people under way, and goes on there.
  *
- * <p>Needs an Axon Server and a MongoDB that nobody has used yet.
+ * <p>Needs an Axon Server and a MongoDB that are still empty.
  */
 class MoveToClusterTest {
 

@@ -42,13 +42,13 @@ class SagaBatchTest {
     private final AnnotatedSagaManager<Walk> here = instance();
     private final AnnotatedSagaManager<Walk> elsewhere = instance();
 
-    /** Somebody set out. */
+    /** A walk began. */
     public record SetOut(String walk) {}
 
-    /** Somebody took a step. */
+    /** A walk went one step on. */
     public record Stepped(String walk, Runnable meanwhile) {}
 
-    /** Somebody is there. */
+    /** A walk is at its end. */
     public record Arrived(String walk) {}
 
     /** From the first step to the last. */

@@ -105,7 +105,7 @@ class TwoInstancesTest {
         assertThat(events(one).readEvents(aggregate).asStream().toList()).hasSize(2);
     }
 
-    /** As large as the largest offering with everybody in. */
+    /** As large as the snapshot of the largest offering with every place taken. */
     @Test
     void aSnapshotOfThreeMillionBytesIsReadByAnotherInstance() {
         String aggregate = UUID.randomUUID().toString();

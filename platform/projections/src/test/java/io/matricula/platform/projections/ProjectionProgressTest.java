@@ -55,7 +55,7 @@ class ProjectionProgressTest {
                 long head = head();
                 var gap = GapAwareTrackingToken.newInstance(head, new TreeSet<>(List.of(head - 1)));
                 assertThat(reach(here(gap)).covers(head))
-                        .as("while nobody knows whether it will be committed")
+                        .as("while it is not known whether it will be committed")
                         .isTrue();
                 return gap;
             });

@@ -92,7 +92,7 @@ class RunningProjectionTest {
         slow.stop();
     }
 
-    /** An engine whose token store keeps whoever begins to follow waiting. */
+    /** An engine whose token store makes a processor wait that begins to follow. */
     private Engine waitingForTokens(CountDownLatch reached, CountDownLatch answer) {
         var waiting = new InMemoryTokenStore() {
             @Override

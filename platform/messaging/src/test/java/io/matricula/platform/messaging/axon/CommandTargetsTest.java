@@ -21,7 +21,7 @@ class CommandTargetsTest {
 
     private record ConfirmSeat(@TargetAggregateIdentifier OfferingId offeringId, EnrollmentId enrollmentId) {}
 
-    /** A command for nobody. */
+    /** A command without a target. */
     private record Astray(EnrollmentId enrollmentId) {}
 
     @Test

@@ -34,7 +34,7 @@ public abstract class DeadLetterQueuePromises {
     /** Another than the one of the event store. */
     protected abstract Serializer queueSerializer();
 
-    /** A fact that nobody can read. */
+    /** A fact that no handler can read. */
     record Unreadable(int number) {}
 
     @BeforeEach
