@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryGateway;
 
-/** Lets staff act on what is in attention. What is parked there the enrollment knows; whether it is late, only the read side does. */
+/** Lets staff act on what is in attention. An enrollment knows whether it is parked; only the read side knows whether it is late. */
 final class AttentionRequests {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);

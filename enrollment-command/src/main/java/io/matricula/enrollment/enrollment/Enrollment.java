@@ -45,7 +45,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** One applicant's place in one offering: the commands it takes, and what its facts leave. What a command may do, its transitions say. */
+/** One applicant's place in one offering: the commands it takes, and what its facts leave. Its transitions say what a command may do. */
 @Aggregate(cache = "aggregateCache")
 public class Enrollment {
 

@@ -32,7 +32,7 @@ record NewEnrollment(
         return Boolean.TRUE.equals(joinWaitlist);
     }
 
-    /** The lead, if it is the applicant's own: of others the applicant is not told even whether they exist (R31). */
+    /** The lead, if it is the applicant's own: the applicant is not even told whether other leads exist (R31). */
     @Nullable
     LeadId leadOf(Applicant person, AddressIds addresses) {
         return leadId != null && addresses.isLead(leadId, person.email()) ? leadId : null;

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
- * Until when a seat is held for who chooses a way to pay now.
+ * Until when a seat is held for an applicant who chooses a way to pay now.
  *
  * @param clock what time it is
  * @param holds how long a seat is held

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** One course taught in one term: the commands it takes, and what its facts leave. Who gets a seat, its allocation says. */
+/** One course taught in one term: the commands it takes, and what its facts leave. Its allocation says who gets a seat. */
 @Revision("2")
 @Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "everyFewHundredEvents")
 public class Offering {

@@ -30,7 +30,7 @@ import java.util.Optional;
 record SeatAllocation(
         OfferingId offeringId, OfferingStatus status, EnrollmentWindow window, Seats seats, Waitlist waitlist) {
 
-    /** A seat, else a place in the waitlist for an applicant who opted in, else a refusal; nothing for one who has a seat. */
+    /** A seat, else a place on the waitlist for an applicant who opted in, else a refusal; nothing for one who has a seat. */
     Optional<AcademicEvent> ask(HoldSeat command, Instant now) {
         if (seats.has(command.enrollmentId())) {
             return Optional.empty();
@@ -91,7 +91,7 @@ record SeatAllocation(
                 : Optional.empty();
     }
 
-    /** Gives up the place in the waitlist; nothing for an enrollment that does not wait. */
+    /** Gives up the place on the waitlist; nothing for an enrollment that does not wait. */
     Optional<AcademicEvent> leave(ReleaseSeat command) {
         EnrollmentId enrollment = command.enrollmentId();
         return waitlist.has(enrollment)

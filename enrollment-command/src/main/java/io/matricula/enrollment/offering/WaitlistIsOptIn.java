@@ -4,7 +4,7 @@ import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Rule;
 import java.util.Optional;
 
-/** R3: a full offering waitlists only who opted in, up to the size of its waitlist, and no applicant once its window is over. */
+/** R3: a full offering waitlists only applicants who opted in, up to the size of its waitlist, and none once its window is over. */
 @Rule("R3")
 final class WaitlistIsOptIn {
 

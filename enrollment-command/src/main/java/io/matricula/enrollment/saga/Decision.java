@@ -26,7 +26,7 @@ record Decision(EnrollmentProcess process, List<Step> steps, boolean alarmIsNew)
         return new Decision(after, steps, again || !after.alarm().equals(state.alarm()));
     }
 
-    /** A person may be asking for something that stands beside the enrollment, which is none of the process. */
+    /** A person may be asking for something that stands beside the enrollment and is no part of the process. */
     private static boolean isRetryOf(EnrollmentProcess state, Object fact) {
         return fact instanceof AttentionRetried retry
                 && Optional.ofNullable(retry.attention()).equals(state.attention());

@@ -516,7 +516,7 @@ sealed interface EnrollmentProcess {
         }
     }
 
-    /** The enrollment is taken up again, and the fact that says so tells with which place in mind. */
+    /** The enrollment is taken up again; the fact that says so names the place. */
     @JsonTypeName("taking-up-again")
     record TakingUpAgain(String chargeId) implements EnrollmentProcess {
 
@@ -750,7 +750,7 @@ sealed interface EnrollmentProcess {
             return after(new GiveSeatBack(offering, ReleaseReason.ENROLLMENT_CANCELLED), new Cancel(reason));
         }
 
-        /** Who asked again after a crash may have got the seat that was refused before. */
+        /** A saga that asked again after a crash may have got the seat that was refused before. */
         static Ended rejected(OfferingId offering, RefusalCode reason) {
             return after(new GiveSeatBack(offering, ReleaseReason.ALREADY_REFUSED), new Reject(reason));
         }

@@ -54,7 +54,7 @@ public final class PersonRecognition implements KnownPeople {
         return owner.or(() -> Optional.ofNullable(atAddress.studentId()));
     }
 
-    /** The document of the owner decides, who may have had the address before it was known to be another person's. */
+    /** The owner's document decides: the address may have been theirs before the document was known to be another person's. */
     private Optional<StudentId> byAddress(PersonKeys person, EnrollmentId enrollment) {
         EmailOwner owner = ownerOf(person.addresses(), List.of(), enrollment);
         IdentityKey document = Objects.requireNonNullElse(owner.document(), person.noDocument());

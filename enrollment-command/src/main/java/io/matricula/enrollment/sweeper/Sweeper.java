@@ -53,14 +53,14 @@ class Sweeper {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException | RuntimeException unanswered) {
             LOG.warn(
-                    "The query side does not say which enrollments are late, which is asked again: {}",
+                    "The read side does not say which enrollments are late; the sweeper asks again: {}",
                     unanswered.toString());
         }
     }
 
     private void tryAgain(EnrollmentId enrollment) {
         try {
-            LOG.warn("Enrollment {} is late; its step is taken again", enrollment);
+            LOG.warn("Enrollment {} is late; its saga takes the step again", enrollment);
             commands.send(new RetryAttention(enrollment, REASON, Actor.SYSTEM, true));
         } catch (Refused | CommandTimedOut | ConcurrentChange | CommandFailed failed) {
             LOG.warn("Enrollment {} could not go on now: {}", enrollment, failed.getMessage());

@@ -119,7 +119,7 @@ final class EnrollmentWatch implements SmartLifecycle {
         return watcher.tell(state, now());
     }
 
-    /** That there is no such enrollment can only be told after all the time there was, and from a model that is ready. */
+    /** A watcher is told that there is no such enrollment only when its time is over, and only from a model that is ready. */
     private void requireKnown(String id) {
         if (!running) {
             throw new NotReady("The server is starting or stopping.");
@@ -128,7 +128,7 @@ final class EnrollmentWatch implements SmartLifecycle {
         enrollments.requireNotHidden(id);
     }
 
-    /** Who cannot be told anything is no watcher any more, and keeps no other from being told. */
+    /** A client that cannot be told anything is no watcher any more, and does not keep other watchers from being told. */
     private boolean isDone(Watcher watcher, BooleanSupplier question) {
         try {
             return question.getAsBoolean();

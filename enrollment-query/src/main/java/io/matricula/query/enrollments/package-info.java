@@ -1,4 +1,4 @@
-/** Where each enrollment stands, also for who waits for an answer. */
+/** Where each enrollment stands, also for clients that wait for an answer. */
 @NullMarked
 package io.matricula.query.enrollments;
 

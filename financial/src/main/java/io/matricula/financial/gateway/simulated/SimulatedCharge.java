@@ -66,7 +66,7 @@ record SimulatedCharge(
         return chargeId.startsWith(PREFIX) ? chargeId.substring(PREFIX.length()) : chargeId;
     }
 
-    /** Whether an id is one of this provider's, who may have settled and forgotten the charge. */
+    /** Whether an id is one of this provider's, which may have settled and forgotten the charge. */
     static boolean isOurs(String chargeId) {
         return OURS.matcher(chargeId).matches();
     }

@@ -11,7 +11,7 @@ import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 
-/** Takes events that Axon Server answers it has not stored for what they are. Axon's connector looks at errors alone. */
+/** Fails an append whose answer says that Axon Server has not stored the events: Axon's connector looks at errors alone. */
 final class ConfirmedAppends implements ClientInterceptor {
 
     @Override

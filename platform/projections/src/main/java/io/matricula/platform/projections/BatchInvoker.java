@@ -9,8 +9,8 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * Hands a processor's batches to a model as a whole, with the last event of each: not when the unit of work commits,
- * because the token is stored at the very beginning of that and must not be ahead of the model.
+ * Hands a processor's batch to a model as a whole, when it handles the last event of it. It does not wait for the commit of
+ * the unit of work: the token is stored at the very beginning of the commit and must not be ahead of the model.
  */
 final class BatchInvoker<D> implements EventHandlerInvoker {
 

@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Which version of a model readers see, and who is making the next one. A rebuilt model is a new version: a
+ * Which version of a model readers see, and which builder is making the next one. A rebuilt model is a new version: a
  * collection of its own that takes the place of the former one in a single step.
  */
 final class ProjectionVersions {

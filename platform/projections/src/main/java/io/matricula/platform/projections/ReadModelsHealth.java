@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Ready is who can show every fact that was there at the start; once ready, an instance stays so. */
+/** An instance is ready when it can show every fact that was there at the start; once ready, it stays so. */
 final class ReadModelsHealth implements HealthIndicator {
 
     private final Projections projections;

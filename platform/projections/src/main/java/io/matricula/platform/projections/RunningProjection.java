@@ -115,7 +115,7 @@ final class RunningProjection<D> {
     void notFollowed(Throwable cause) {
         String kind = FailureKind.of(cause);
         if (notFollowed == null) {
-            LOG.warn("{} cannot be followed, which is tried again: {}", name(), kind);
+            LOG.warn("{} cannot be followed now; the instance tries again: {}", name(), kind);
         }
         notFollowed = cause.getClass().getSimpleName();
     }

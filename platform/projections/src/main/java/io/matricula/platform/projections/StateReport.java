@@ -3,7 +3,7 @@ package io.matricula.platform.projections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How projections fare, also while a store does not answer: once it has kept one waiting, it is not asked for the others. */
+/** How projections fare, also while a store does not answer: a store that has kept one projection waiting is not asked for the others. */
 final class StateReport {
 
     private final List<? extends RunningProjection<?>> projections;

@@ -38,7 +38,7 @@ class WebConfiguration {
 
     private static final int DEFAULT_PORT = 8080;
 
-    /** How the system is, is never said at the main port; where one port is to be both, that is found out before anything starts. */
+    /** The main port never says how the system is: a process that is given one port for both ends before anything starts. */
     @Bean
     static BeanFactoryPostProcessor managementPortOfItsOwn(Environment environment) {
         return beans -> {

@@ -14,7 +14,7 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Ends the process when its store has failed: at once for those who ask whether it lives, and after a moment in which open
+ * Ends the process when its store has failed: at once for probes of liveness, and after a moment in which open
  * requests get their answer. It does not stop in order: that would write to the store.
  */
 final class StoreShutdown {

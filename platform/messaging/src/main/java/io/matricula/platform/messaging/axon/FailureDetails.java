@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record FailureDetails(Kind kind, UUID incident, String cause) {
 
-    /** What a failure means to who sent the command. */
+    /** What a failure means to the sender of the command. */
     public enum Kind {
         /** It did not happen: the aggregate was changed at the same moment. */
         CONCURRENT,

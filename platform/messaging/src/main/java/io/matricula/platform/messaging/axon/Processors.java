@@ -74,7 +74,7 @@ public final class Processors {
         };
     }
 
-    /** Those of every processor that has none of its own, as this name has not. */
+    /** The transactions of every processor that has none of its own. No processor has this name, so it has none. */
     private static TransactionManager transactionsOfAll(Configuration axon) {
         return axon.eventProcessingConfiguration().transactionManager("");
     }

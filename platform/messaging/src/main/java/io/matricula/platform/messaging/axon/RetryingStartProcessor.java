@@ -39,7 +39,7 @@ final class RetryingStartProcessor extends PooledStreamingEventProcessor {
         try {
             super.start();
         } catch (RuntimeException unreachable) {
-            LOG.warn("{} cannot start, which is tried again: {}", getName(), unreachable.toString());
+            LOG.warn("{} cannot start and tries again: {}", getName(), unreachable.toString());
             var unused = threads.schedule(this::startOrTryAgain, PAUSE_SECONDS, TimeUnit.SECONDS);
         }
     }

@@ -3,8 +3,8 @@ package io.matricula.platform.messaging.command;
 import java.util.UUID;
 
 /**
- * A command did not happen because of a defect: the same command would fail again. Where the defect arose, the log has it
- * with its stack under the incident.
+ * A command did not happen because of a defect: the same command would fail again. The log of the
+ * process where the defect arose has its stack, under the incident.
  */
 public final class CommandFailed extends RuntimeException {
 

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The beans of dead letters; where they are kept is said by the mode. */
+/** The beans of dead letters; the module of the stores says where they are kept. */
 @Configuration(proxyBeanMethods = false)
 public class DeadLetterConfiguration {
 

@@ -128,7 +128,7 @@ public final class DeadLetters implements SmartLifecycle {
             work.run();
         } catch (RuntimeException failed) {
             LOG.warn(
-                    "The dead letters of {} cannot be handled now, which is tried again: {}",
+                    "The dead letters of {} cannot be handled now; the service tries again: {}",
                     processor,
                     StackTraceOnly.inOneLine(failed));
         }

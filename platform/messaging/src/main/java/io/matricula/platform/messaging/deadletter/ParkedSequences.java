@@ -19,7 +19,7 @@ final class ParkedSequences {
         this.queue = queue;
     }
 
-    /** Only who has a segment adds to what it has put aside, so that "none" holds until that happens here. */
+    /** Only the instance that has a segment puts aside sequences of it, so "none" holds until this instance does so. */
     private record Known(boolean some, long nanos) {
 
         boolean isOutdated() {

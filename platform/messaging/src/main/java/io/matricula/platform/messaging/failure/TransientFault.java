@@ -31,7 +31,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Tells what passes by itself from a defect, which stays: a server that is away, a connection that broke, a lock that
- * another holds, an instance that is stopping. Whatever is not known to pass is a defect.
+ * another thread holds, an instance that is stopping. Whatever is not known to pass is a defect.
  */
 public final class TransientFault {
 

@@ -14,7 +14,7 @@ public class RecordConfiguration {
 
     private static final Duration CLEANUP_INTERVAL = Duration.ofHours(1);
 
-    /** The first round comes after those who were cut off by a stop have found their records again. */
+    /** The first round comes after clients that a stop has cut off have found their records again. */
     @Bean
     Rounds removalOfOldRecords(
             RecordStore records,

@@ -45,8 +45,8 @@ record Replay(
     }
 
     /**
-     * A replay says something several times a second, except while the model changes over; whose instance has died says
-     * nothing any more.
+     * A replay says something several times a second, except while the model changes over; one whose instance has died
+     * says nothing any more.
      *
      * @param beingMade whether a model is still being made for it
      */

@@ -4,7 +4,7 @@ import io.matricula.platform.web.problem.MalformedRequest;
 import java.util.regex.Pattern;
 
 /**
- * How far the stream of all events had come when a command was answered: who reads with it sees at least that much.
+ * How far the stream of all events had come when a command was answered: a client that reads with it sees at least that much.
  *
  * @param position the place of the last event in the store, from 0 or 1 on; -1 if there was none
  */
@@ -24,7 +24,7 @@ public record ConsistencyToken(long position) {
         return new ConsistencyToken(Long.parseLong(text.substring(1), RADIX) - 1);
     }
 
-    /** The token as clients carry it, who cannot tell anything from it. */
+    /** The token as clients carry it; they cannot tell anything from it. */
     public String text() {
         return "e" + Long.toString(position + 1, RADIX);
     }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
 
-/** A stream holds no thread but memory, for half an hour perhaps: so many are open at once, and no other request minds them. */
+/** A stream holds no thread but memory, for half an hour perhaps: only so many are open at once. They delay no other request. */
 final class OpenStreamLimit implements AsyncHandlerInterceptor {
 
     private static final String PLACE = OpenStreamLimit.class.getName();

@@ -13,7 +13,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** One deadline for all that a request does, from its body to its answer; what is no request has one for each command. */
+/** One deadline for all that a request does, from its body to its answer; outside of a request each command has its own. */
 final class RequestDeadline extends OncePerRequestFilter implements Supplier<Deadline> {
 
     private static final String KEY = RequestDeadline.class.getName() + ".deadline";

@@ -12,8 +12,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
 /**
- * What changes something is not asked for by a page from elsewhere: a browser says where the page is from. Programs that are
- * no browsers say nothing.
+ * A page from elsewhere may not ask for a change: a browser says where the page is from. Programs that are no browsers say
+ * nothing.
  */
 final class OriginIsAllowed implements RequestPolicy {
 

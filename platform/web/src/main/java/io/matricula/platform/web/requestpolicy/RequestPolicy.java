@@ -4,7 +4,7 @@ import io.matricula.platform.web.problem.Objection;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** Who is not let in, before anything else of a request is looked at. */
+/** Which requests are turned away before anything else looks at them. */
 @FunctionalInterface
 interface RequestPolicy {
 

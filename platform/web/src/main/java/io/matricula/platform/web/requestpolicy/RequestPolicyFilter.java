@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away whom a policy objects to. */
+/** Turns away a request that a policy objects to. */
 final class RequestPolicyFilter extends OncePerRequestFilter {
 
     private final List<RequestPolicy> policies;
