@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.matricula.platform.projections.ReadsProjection;
 import io.matricula.platform.projections.given.Story;
 import io.matricula.platform.web.consistency.ConsistencyToken;
+import io.matricula.platform.web.testing.TestIssuer;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.financial.PaymentMethod;
 import java.io.IOException;
 import java.net.URI;
@@ -426,6 +428,52 @@ class ReadApiTest extends QueryTest {
         Answer answer = get(path.replace("ID", UUID.randomUUID().toString()));
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body().get("code").asString()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void auditorsSeePeopleWithoutTheirAddresses() throws Exception {
+        Story ana = story();
+        enroll(ana);
+        awaitCaughtUp();
+        for (String path : List.of(
+                "/v1/enrollments/" + ana.enrollment(),
+                "/v1/enrollments?email=" + ana.email(),
+                "/v1/students/" + ana.student(),
+                "/v1/leads/" + ana.lead())) {
+            assertThat(get(path).body().toString()).as(path).contains(ana.email());
+            assertThat(seenBy(path, Role.AUDITOR)).as(path).contains("***@").doesNotContain(ana.email());
+            assertThat(seenBy(path, Role.AUDITOR, Role.REGISTRAR, Role.MARKETING))
+                    .as(path)
+                    .contains(ana.email());
+        }
+    }
+
+    @Test
+    void auditorsWatchWithoutAddresses() throws Exception {
+        Story ana = story();
+        given(ana.requested(), ana.cancelled());
+        awaitCaughtUp();
+        String updates = "/v1/enrollments/" + ana.enrollment() + "/updates";
+        assertThat(seenBy(updates, Role.AUDITOR)).contains("***@").doesNotContain(ana.email());
+        assertThat(seenBy(updates, Role.REGISTRAR)).contains(ana.email());
+    }
+
+    @Test
+    void theFunnelShowsMoneyToThoseWhoCountIt() throws Exception {
+        enroll(story());
+        awaitCaughtUp();
+        assertThat(seenBy("/v1/funnel", Role.FINANCE)).contains("\"revenue\":{");
+        assertThat(seenBy("/v1/funnel", Role.AUDITOR)).contains("\"revenue\":{");
+        assertThat(seenBy("/v1/funnel", Role.MARKETING))
+                .contains("\"revenue\":null")
+                .doesNotContain("\"revenue\":{");
+    }
+
+    private String seenBy(String path, Role... roles) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Authorization", "Bearer " + TestIssuer.token("ines", roles))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     @Test
