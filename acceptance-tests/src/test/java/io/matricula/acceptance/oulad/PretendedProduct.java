@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.matricula.acceptance.http.Credentials;
 import io.matricula.acceptance.http.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,6 +56,8 @@ final class PretendedProduct implements AutoCloseable {
         this.refundsByDay = refundsByDay;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
+        server.createContext(
+                "/oauth2/token", exchange -> send(exchange, Json.object("access_token", "token", "expires_in", 900)));
         server.start();
     }
 
@@ -63,8 +67,14 @@ final class PretendedProduct implements AutoCloseable {
         return this;
     }
 
-    Api api() {
-        return new Api(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+    Api api() throws IOException {
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        Path folder = Files.createTempDirectory("credentials");
+        for (String client : List.of("registrar", "finance", "marketing", "operator")) {
+            Files.writeString(folder.resolve(client), "secret");
+        }
+        Credentials.areIn(folder, address);
+        return new Api(address);
     }
 
     @Override
@@ -76,7 +86,10 @@ final class PretendedProduct implements AutoCloseable {
         URI uri = exchange.getRequestURI();
         String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         boolean asks = exchange.getRequestMethod().equals("GET");
-        Object answer = asks ? shown(uri) : done(uri.getPath(), Json.read(body));
+        send(exchange, asks ? shown(uri) : done(uri.getPath(), Json.read(body)));
+    }
+
+    private static void send(HttpExchange exchange, @Nullable Object answer) throws IOException {
         byte[] bytes = answer == null ? new byte[0] : Json.write(answer).getBytes(UTF_8);
         exchange.sendResponseHeaders(answer == null ? 503 : 200, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
