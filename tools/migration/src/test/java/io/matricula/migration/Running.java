@@ -3,6 +3,7 @@ package io.matricula.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.matricula.platform.web.testing.TestIssuer;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,10 @@ import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An application in a process of its own, with the stores of one mode only on its class path, and its client over HTTP. */
+/**
+ * An application in a process of its own, with the stores of one mode only on its class path, and its client over HTTP, who is known to it
+ * ({@link io.matricula.platform.web.testing.KnownByDefault}).
+ */
 final class Running implements AutoCloseable {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
@@ -57,7 +61,8 @@ final class Running implements AutoCloseable {
                 mode.classPath(),
                 application.getName(),
                 "--server.port=" + port,
-                "--management.server.port=0"));
+                "--management.server.port=0",
+                "--matricula.issuer=" + TestIssuer.URL));
         command.addAll(List.of(properties));
         try {
             Process process = new ProcessBuilder(command)
