@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.matricula.platform.projections.ReadsProjection;
 import io.matricula.platform.projections.given.Story;
+import io.matricula.platform.security.capability.EnrollmentAccess;
 import io.matricula.platform.web.consistency.ConsistencyToken;
 import io.matricula.platform.web.testing.TestIssuer;
 import io.matricula.shared.access.Role;
@@ -60,6 +61,9 @@ class ReadApiTest extends QueryTest {
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private EnrollmentAccess capabilities;
 
     @LocalServerPort
     private int port;
@@ -443,6 +447,21 @@ class ReadApiTest extends QueryTest {
             assertThat(get(path).body().toString()).as(path).contains(ana.email());
             assertThat(seenBy(path, Role.AUDITOR)).as(path).contains("***@").doesNotContain(ana.email());
             assertThat(seenBy(path, Role.AUDITOR, Role.REGISTRAR, Role.MARKETING))
+                    .as(path)
+                    .contains(ana.email());
+        }
+    }
+
+    @Test
+    void theHolderOfACapabilitySeesTheirOwnAddress() throws Exception {
+        Story ana = story();
+        given(ana.requested(), ana.cancelled());
+        awaitCaughtUp();
+        for (String path : List.of("", "/updates")) {
+            HttpRequest request = request("/v1/enrollments/" + ana.enrollment() + path)
+                    .header(EnrollmentAccess.HEADER, capabilities.of(ana.enrollment()))
+                    .build();
+            assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).body())
                     .as(path)
                     .contains(ana.email());
         }

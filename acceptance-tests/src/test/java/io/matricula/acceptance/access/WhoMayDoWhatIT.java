@@ -138,6 +138,13 @@ class WhoMayDoWhatIT {
     }
 
     @Test
+    void theHolderSeesTheirOwnAddressAsItIs() {
+        for (Call call : List.of(Call.get(own.path()), Call.get(own.path()).waiting(5))) {
+            assertThat(matricula.send(call.withAccess(capability)).text()).contains(APPLICANT.email());
+        }
+    }
+
+    @Test
     void onlyTheAcademicOfficeSaysWhenAWithdrawalTakesEffect() {
         Call dated = Call.post(own.path() + "/withdrawal", Map.of("reason", "moves", "effectiveOn", "2026-01-10"));
         assertProblem(matricula.send(dated.withAccess(capability)), 403, "FORBIDDEN");

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes the capability of an enrollment for a login, where there is no other; one that is none is refused like a token that is none. */
@@ -20,6 +21,8 @@ final class CapabilityFilter extends OncePerRequestFilter {
 
     private final EnrollmentAccess capabilities;
     private final AccessProblems problems;
+    private final RequestAttributeSecurityContextRepository whereAnswersAreWrittenLater =
+            new RequestAttributeSecurityContextRepository();
 
     CapabilityFilter(EnrollmentAccess capabilities, AccessProblems problems) {
         this.capabilities = capabilities;
@@ -43,6 +46,7 @@ final class CapabilityFilter extends OncePerRequestFilter {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new HeldEnrollment(held.get()));
         SecurityContextHolder.setContext(context);
+        whereAnswersAreWrittenLater.saveContext(context, request, response);
         try {
             chain.doFilter(request, response);
         } finally {
