@@ -125,6 +125,31 @@ class WhoMayDoWhatIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/%65nrollments/", "/v1/enrollment%73/", "/%761/enrollments/"})
+    void noOtherSpellingOfAnAddressOpensAnotherEnrollment(String path) {
+        Enrollment another =
+                matricula.enroll(Person.someone()).in(matricula.anOffering().open());
+        another.awaitStatus("CONFIRMED");
+        for (String part : List.of("", "/timeline", "/updates")) {
+            Answer answer = matricula.send(Call.get(path + another.id() + part).withAccess(capability));
+            assertThat(answer.status()).as(path + part).isEqualTo(404);
+        }
+        assertProblem(matricula.send(Call.get(another.payment().path()).withAccess(capability)), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void anOutcomeIsRecordedByTheRoleThatKnowsIt() {
+        Call closed =
+                Call.post("/v1/attention/" + own.id() + "/resolution", Map.of("outcome", "CLOSED", "reason", "x"));
+        Call refunded = Call.post(
+                "/v1/attention/" + own.id() + "/resolution", Map.of("outcome", "REFUNDED_OUTSIDE", "reason", "x"));
+        assertProblem(matricula.send(as("finance", closed)), 403, "FORBIDDEN");
+        assertProblem(matricula.send(as("registrar", refunded)), 403, "FORBIDDEN");
+        assertProblem(matricula.send(as("registrar", closed)), 409, "NOT_IN_ATTENTION");
+        assertProblem(matricula.send(as("finance", refunded)), 409, "NOT_IN_ATTENTION");
+    }
+
     @Test
     void ofTheirOwnEnrollmentTheHolderSeesEverything() {
         for (String path : List.of(

@@ -5,9 +5,11 @@ import io.matricula.platform.security.access.CurrentCaller;
 import io.matricula.platform.security.access.Permission;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
+import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.access.AllowedTo;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Lets a request in if its route is for the one who sends it. Paths that are no route are answered by who knows that. */
 final class RouteAuthorization implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private static final String ENROLLMENTS = "/v1/enrollments/";
+    private static final String ENROLLMENT = "/v1/enrollments/{id}";
     private static final AuthorizationDecision GRANTED = new AuthorizationDecision(true);
     private static final AuthorizationDecision DENIED = new AuthorizationDecision(false);
 
@@ -47,24 +49,26 @@ final class RouteAuthorization implements AuthorizationManager<RequestAuthorizat
         }
         Caller caller = CurrentCaller.of(authentication.get());
         Permission permission = permission(route.get(), request);
-        if (permission.anybody()) {
-            return GRANTED;
+        if (!permission.includes(caller)) {
+            return DENIED;
         }
-        if (permission.includes(caller)) {
-            if (isOfAnotherEnrollment(request, caller)) {
-                throw new Refused(RefusalCode.NOT_FOUND, "There is no such enrollment");
-            }
-            return GRANTED;
+        if (caller.held() != null && !permission.anybody() && !isForHolderOf(caller.held(), route.get(), request)) {
+            throw new Refused(RefusalCode.NOT_FOUND, "There is no such enrollment");
         }
-        return DENIED;
+        return GRANTED;
     }
 
-    /** To the holder of one enrollment the others are not there; what belongs to an enrollment under another path finds that out itself. */
-    private static boolean isOfAnotherEnrollment(HttpServletRequest request, Caller caller) {
-        return caller.held() != null
-                && request.getRequestURI().startsWith(ENROLLMENTS)
-                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                && !caller.held().toString().equalsIgnoreCase(String.valueOf(variables.get("id")));
+    /**
+     * To the holder of one enrollment the others are not there. Which one is meant is read from the route that was found, never from the
+     * text of the address, which can be written in more than one way. A route elsewhere has to find it out by itself, and so be told who asks.
+     */
+    private static boolean isForHolderOf(EnrollmentId held, HandlerMethod route, HttpServletRequest request) {
+        if (!String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+                .startsWith(ENROLLMENT)) {
+            return Arrays.asList(route.getMethod().getParameterTypes()).contains(Caller.class);
+        }
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                && held.toString().equalsIgnoreCase(String.valueOf(variables.get("id")));
     }
 
     private static Permission permission(HandlerMethod route, HttpServletRequest request) {

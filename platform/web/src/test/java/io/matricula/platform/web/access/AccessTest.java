@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -97,6 +98,27 @@ class AccessTest {
         Http.Answer forged = get(GUARDED + "/holder", EnrollmentAccess.HEADER, capabilities.of(own) + "x");
         assertThat(forged.status()).isEqualTo(401);
         assertThat(forged.code()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/enrollments/", "/v1/%65nrollments/", "/v1/enrollment%73/", "/%761/enrollments/"})
+    void aCapabilityOpensItsOwnEnrollmentAloneHoweverTheAddressIsWritten(String path) {
+        String own = UUID.randomUUID().toString();
+        String capability = capabilities.of(EnrollmentId.of(own));
+        assertThat(get(path + own + "/guarded", EnrollmentAccess.HEADER, capability)
+                        .body())
+                .isEqualTo(own);
+        Http.Answer other = get(path + UUID.randomUUID() + "/guarded", EnrollmentAccess.HEADER, capability);
+        assertThat(other.status()).isEqualTo(404);
+        assertThat(other.code()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void aRouteThatDoesNotLookWhoseItIsIsForNoHolder() {
+        var own = new EnrollmentId(UUID.randomUUID());
+        assertThat(get(GUARDED + "/careless/" + own, EnrollmentAccess.HEADER, capabilities.of(own))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

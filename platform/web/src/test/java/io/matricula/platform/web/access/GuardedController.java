@@ -5,35 +5,47 @@ import io.matricula.shared.access.AllowedTo;
 import io.matricula.shared.access.Role;
 import java.util.Objects;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Routes for some, and one that does not say for whom it is. */
 @RestController
-@RequestMapping("/guarded")
 public class GuardedController {
 
     @AllowedTo(Role.REGISTRAR)
-    @GetMapping("/registrar")
+    @GetMapping("/guarded/registrar")
     String forRegistrars(Caller caller) {
         return caller.subject();
     }
 
     @AllowedTo(holder = true)
-    @GetMapping("/holder")
+    @GetMapping("/guarded/holder")
     String forHolders(Caller caller) {
         return Objects.requireNonNull(caller.held()).toString();
     }
 
     @AllowedTo(Role.REGISTRAR)
-    @PostMapping
+    @PostMapping("/guarded")
     String done() {
         return "done";
     }
 
-    @GetMapping("/forgotten")
+    @GetMapping("/guarded/forgotten")
     String forgotten() {
         return "seen";
+    }
+
+    @AllowedTo(holder = true)
+    @GetMapping("/v1/enrollments/{id}/guarded")
+    String forTheHolderOfThatOne(@PathVariable String id) {
+        return id;
+    }
+
+    /** It does not look which enrollment it is about. */
+    @AllowedTo(holder = true)
+    @GetMapping("/guarded/careless/{id}")
+    String forAnyHolder(@PathVariable String id) {
+        return id;
     }
 }
