@@ -31,10 +31,10 @@ class EnrollmentAccessTest {
     void whereACharacterIsAnotherItOpensNothing(
             @ForAll long high,
             @ForAll long low,
-            @ForAll @IntRange(max = 73) int place,
+            @ForAll @IntRange(max = 200) int place,
             @ForAll @AlphaChars char other) {
         String capability = access.of(new EnrollmentId(new UUID(high, low)));
-        int at = Math.min(place, capability.length() - 2);
+        int at = place % capability.length();
         Assume.that(capability.charAt(at) != other);
         String forged = capability.substring(0, at) + other + capability.substring(at + 1);
         assertThat(access.enrollment(forged)).isEmpty();
