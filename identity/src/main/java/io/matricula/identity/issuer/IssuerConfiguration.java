@@ -14,7 +14,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -24,8 +23,6 @@ import org.springframework.security.web.SecurityFilterChain;
 /** An OpenID Connect provider: tokens for programs, and the documents that tell others how to prove them. */
 @Configuration(proxyBeanMethods = false)
 public class IssuerConfiguration {
-
-    private static final String AUDIENCE = "matricula";
 
     @Bean
     SigningKeys signingKeys(Secrets secrets) {
@@ -53,7 +50,7 @@ public class IssuerConfiguration {
         return token -> {
             token.getJwsHeader().keyId(keys.current());
             token.getClaims()
-                    .audience(List.of(AUDIENCE))
+                    .audience(List.of(OwnIssuer.AUDIENCE))
                     .claim("roles", List.of(token.getRegisteredClient().getClientId()));
         };
     }
@@ -66,7 +63,7 @@ public class IssuerConfiguration {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain issuer(HttpSecurity http, PasswordEncoder programSecrets) {
+    SecurityFilterChain issuer(HttpSecurity http) {
         var server = new OAuth2AuthorizationServerConfigurer();
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(server, issuer -> issuer.oidc(Customizer.withDefaults()))

@@ -1,8 +1,8 @@
 package io.matricula.platform.security;
 
-import io.matricula.platform.security.access.AccessConfiguration;
+import io.matricula.platform.security.access.CommandAccessConfiguration;
 import io.matricula.platform.security.capability.CapabilityConfiguration;
-import io.matricula.platform.security.identity.IdentityConfiguration;
+import io.matricula.platform.security.identity.PersonalIdConfiguration;
 import io.matricula.platform.security.token.TokenConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureOrder;
@@ -12,6 +12,10 @@ import org.springframework.core.Ordered;
 /** Who may do what, and ids of people that need a secret. */
 @AutoConfiguration
 @AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
-@Import({AccessConfiguration.class, TokenConfiguration.class, CapabilityConfiguration.class, IdentityConfiguration.class
+@Import({
+    CommandAccessConfiguration.class,
+    TokenConfiguration.class,
+    CapabilityConfiguration.class,
+    PersonalIdConfiguration.class
 })
 class SecurityConfiguration {}

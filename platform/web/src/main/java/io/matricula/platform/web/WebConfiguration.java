@@ -1,7 +1,7 @@
 package io.matricula.platform.web;
 
 import io.matricula.platform.messaging.calendar.SchoolCalendar;
-import io.matricula.platform.web.access.AccessConfiguration;
+import io.matricula.platform.web.access.RouteAccessConfiguration;
 import io.matricula.platform.web.body.BodyConfiguration;
 import io.matricula.platform.web.consistency.ConsistencyConfiguration;
 import io.matricula.platform.web.idempotency.IdempotencyConfiguration;
@@ -32,7 +32,7 @@ import org.springframework.core.env.Environment;
     ConsistencyConfiguration.class,
     IdempotencyConfiguration.class,
     LimitConfiguration.class,
-    AccessConfiguration.class
+    RouteAccessConfiguration.class
 })
 class WebConfiguration {
 

@@ -9,4 +9,8 @@ import com.nimbusds.jose.proc.SecurityContext;
  * @param url the {@code iss} of its tokens
  * @param keys with which it signs them
  */
-public record OwnIssuer(String url, JWKSource<SecurityContext> keys) {}
+public record OwnIssuer(String url, JWKSource<SecurityContext> keys) {
+
+    /** Whom tokens are for: this product, whoever issues them. */
+    public static final String AUDIENCE = "matricula";
+}

@@ -22,7 +22,6 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
  */
 final class TrustedIssuer {
 
-    private static final String AUDIENCE = "matricula";
     private static final Pattern SUBJECT = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
     private static final List<SignatureAlgorithm> ALGORITHMS =
@@ -76,6 +75,8 @@ final class TrustedIssuer {
     }
 
     private static boolean isForUs(Object audience) {
-        return audience instanceof List<?> named ? named.contains(AUDIENCE) : AUDIENCE.equals(audience);
+        return audience instanceof List<?> named
+                ? named.contains(OwnIssuer.AUDIENCE)
+                : OwnIssuer.AUDIENCE.equals(audience);
     }
 }

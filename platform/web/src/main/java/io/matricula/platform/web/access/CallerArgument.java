@@ -2,6 +2,7 @@ package io.matricula.platform.web.access;
 
 import io.matricula.platform.security.access.Caller;
 import io.matricula.platform.security.access.CurrentCaller;
+import io.matricula.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -9,12 +10,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Resolves the {@link Caller}: who sends the request. */
+/** Resolves who sends the request: as a {@link Caller}, or as the {@link Actor} of what they do (R19). */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Caller.class;
+        return parameter.getParameterType() == Caller.class || parameter.getParameterType() == Actor.class;
     }
 
     @Override
@@ -23,6 +24,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        return CurrentCaller.get();
+        Caller caller = CurrentCaller.get();
+        return parameter.getParameterType() == Actor.class ? caller.actor() : caller;
     }
 }

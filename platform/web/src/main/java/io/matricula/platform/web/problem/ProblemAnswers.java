@@ -152,10 +152,9 @@ final class ProblemAnswers extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> on(AuthenticationException unknown, WebRequest request) {
         return answer(
                 unknown,
-                Problems.of(
-                        HttpStatus.UNAUTHORIZED,
-                        ProblemCode.UNAUTHENTICATED,
-                        "This needs a valid token, or the capability of the enrollment."),
+                HttpStatus.UNAUTHORIZED,
+                ProblemCode.UNAUTHENTICATED,
+                "This needs a valid token, or the capability of the enrollment.",
                 request);
     }
 
@@ -170,8 +169,7 @@ final class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> on(AccessDeniedException denied, WebRequest request) {
-        return answer(
-                denied, Problems.of(HttpStatus.FORBIDDEN, ProblemCode.FORBIDDEN, "This is not for who asks."), request);
+        return answer(denied, HttpStatus.FORBIDDEN, ProblemCode.FORBIDDEN, "This is not for who asks.", request);
     }
 
     @ExceptionHandler
@@ -179,10 +177,9 @@ final class ProblemAnswers extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> on(ConcurrentChange conflict, WebRequest request) {
         return answer(
                 conflict,
-                Problems.of(
-                        HttpStatus.CONFLICT,
-                        RefusalCode.CONCURRENT_CHANGE.name(),
-                        "Something else changed at the same moment; nothing of this request happened."),
+                HttpStatus.CONFLICT,
+                RefusalCode.CONCURRENT_CHANGE.name(),
+                "Something else changed at the same moment; nothing of this request happened.",
                 request);
     }
 
@@ -257,6 +254,11 @@ final class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     private static String line(ServletWebRequest request) {
         return request.getHttpMethod() + " " + request.getRequest().getRequestURI();
+    }
+
+    private @Nullable ResponseEntity<Object> answer(
+            Exception cause, HttpStatus status, String code, String detail, WebRequest request) {
+        return answer(cause, Problems.of(status, code, detail), request);
     }
 
     private @Nullable ResponseEntity<Object> answer(Exception cause, ProblemDetail problem, WebRequest request) {

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** How people are told apart. */
 @Configuration(proxyBeanMethods = false)
-public class IdentityConfiguration {
+public class PersonalIdConfiguration {
 
     @Bean
     PersonalIds personalIds(Secrets secrets) {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who sends commands, and which of them they may send. */
 @Configuration(proxyBeanMethods = false)
-public class AccessConfiguration {
+public class CommandAccessConfiguration {
 
     @Bean
     CommandOrigin requestOrigin() {

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @Configuration(proxyBeanMethods = false)
 @Import(MaskedForAuditors.class)
-public class AccessConfiguration {
+public class RouteAccessConfiguration {
 
     private static final String[] OPEN = {"/livez", "/readyz", "/v3/api-docs/**", "/swagger-ui.html", "/swagger-ui/**"};
 
@@ -41,7 +41,6 @@ public class AccessConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new ActorArgument());
                 resolvers.add(new CallerArgument());
             }
         };
