@@ -22,6 +22,7 @@ import io.matricula.enrollment.student.PersonRecognition;
 import io.matricula.enrollment.student.StudentParts;
 import io.matricula.enrollment.unpaid.UnpaidPlaces;
 import io.matricula.platform.messaging.command.Commands;
+import io.matricula.platform.security.access.Caller;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
@@ -35,6 +36,7 @@ import io.matricula.shared.academic.event.EnrollmentConfirmed;
 import io.matricula.shared.academic.event.EnrollmentRejected;
 import io.matricula.shared.academic.event.WaitlistEntrySkipped;
 import io.matricula.shared.academic.event.WaitlistJoined;
+import io.matricula.shared.access.Role;
 import io.matricula.shared.financial.PaymentMethod;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +58,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
@@ -273,6 +276,31 @@ class EnrollmentApplicationTest {
             assertThat(sagas.findSagas(EnrollmentSaga.class, new AssociationValue("enrollmentId", enrollment + "")))
                     .isEmpty();
         });
+    }
+
+    @Test
+    @Tag("R36")
+    void aFactSaysWhoSentTheCommandAndToWhichChainItBelongs() {
+        var offering = new OfferingId(UUID.randomUUID());
+        var enrollment = new EnrollmentId(UUID.randomUUID());
+        commands.fromProcess()
+                .send(OfferingCommands.create(anOffering().withId(offering).at(FREE)));
+        commands.inNameOf(Caller.withRoles("maria", Set.of(Role.REGISTRAR)).origin())
+                .send(freeRequest(enrollment, offering, new StudentId(UUID.randomUUID())));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(factsOf(enrollment).reduce((earlier, later) -> later))
+                        .containsInstanceOf(EnrollmentConfirmed.class));
+
+        List<MetaData> told = events.readEvents(enrollment.toString())
+                .asStream()
+                .map(fact -> fact.getMetaData())
+                .toList();
+        assertThat(told).hasSizeGreaterThan(1).allSatisfy(metaData -> assertThat(metaData)
+                .containsOnlyKeys("sub", "traceId", "correlationId")
+                .containsEntry("traceId", told.get(0).get("traceId")));
+        assertThat(told).first().satisfies(asked -> assertThat(asked).containsEntry("sub", "maria"));
+        assertThat(told.subList(1, told.size()))
+                .allSatisfy(step -> assertThat(step).containsEntry("sub", "system"));
     }
 
     private static Object freeRequest(EnrollmentId enrollment, OfferingId offering, StudentId person) {

@@ -107,6 +107,11 @@ class LeadBecomesStudentByCardIT {
                 .extracting(item -> item.context().toLowerCase(java.util.Locale.ROOT))
                 .contains("academic", "financial", "marketing");
         assertThat(enrollment.timeline()).extracting(TimelineItem::at).isSorted();
+        assertThat(enrollment.timeline()).extracting(TimelineItem::causedBy).doesNotContainNull();
+        assertThat(enrollment.timeline())
+                .extracting(TimelineItem::correlationId)
+                .doesNotContainNull()
+                .containsOnly(enrollment.timeline().get(0).correlationId());
         assertThat(enrollment.timeline()).extracting(TimelineItem::summary).doesNotContain("");
     }
 

@@ -76,7 +76,13 @@ public final class Views {
     public record AttentionItem(
             String enrollmentId, String kind, String step, String reason, @Nullable String lastError) {}
 
-    public record TimelineItem(String at, String type, String context, String summary) {}
+    public record TimelineItem(
+            String at,
+            String type,
+            String context,
+            String summary,
+            @Nullable String causedBy,
+            @Nullable String correlationId) {}
 
     public record ProjectionView(String name, String status, long position, long head, long lag) {}
 

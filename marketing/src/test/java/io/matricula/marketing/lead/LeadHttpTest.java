@@ -102,6 +102,20 @@ class LeadHttpTest {
     }
 
     @Test
+    void factsSayBySubjectWhoSentTheCommand() {
+        post("/v1/leads", lead("subject@example.org", "fair"));
+        LeadId id = leadOf("subject@example.org");
+        commands.fromProcess()
+                .send(new ConvertLead(id, ENROLLMENT, addresses.key(EmailAddress.of("subject@example.org"))));
+        assertThat(events.readEvents(id.toString()).asStream().map(fact -> fact.getMetaData()
+                        .get("sub")))
+                .containsExactly("clerk", "system");
+        assertThat(events.readEvents(id.toString()).asStream().map(fact -> fact.getMetaData()
+                        .keySet()))
+                .allSatisfy(keys -> assertThat(keys).containsOnly("sub", "traceId", "correlationId"));
+    }
+
+    @Test
     void theSamePersonIsTheSameLead() {
         String first = post("/v1/leads", lead("same@example.org", "fair")).body();
         String second = post("/v1/leads", lead("SAME@example.ORG", "radio")).body();

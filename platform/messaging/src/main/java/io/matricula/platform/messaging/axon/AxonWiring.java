@@ -1,5 +1,6 @@
 package io.matricula.platform.messaging.axon;
 
+import io.matricula.platform.messaging.command.CommandOrigin;
 import io.matricula.platform.messaging.timer.Timers;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -7,6 +8,9 @@ import org.axonframework.eventhandling.scheduling.EventScheduler;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
@@ -33,6 +37,18 @@ public class AxonWiring {
                 .usingPooledStreamingEventProcessors()
                 .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(c -> org.axonframework.eventhandling.PropagatingErrorHandler.instance());
+    }
+
+    /** Which message a fact comes from, and which chain. Axon has this by itself only where there is no other provider. */
+    @Bean
+    CorrelationDataProvider originOfFacts() {
+        return new MessageOriginProvider();
+    }
+
+    /** The {@code sub} of the sender of the command that a fact comes from. */
+    @Bean
+    CorrelationDataProvider subjectOfFacts() {
+        return new SimpleCorrelationDataProvider(CommandOrigin.SUBJECT);
     }
 
     @Bean

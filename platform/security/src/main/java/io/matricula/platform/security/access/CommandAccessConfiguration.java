@@ -3,8 +3,6 @@ package io.matricula.platform.security.access;
 import io.matricula.platform.messaging.command.CommandOrigin;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.lifecycle.Phase;
-import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,12 +14,6 @@ public class CommandAccessConfiguration {
     @Bean
     CommandOrigin requestOrigin() {
         return () -> CurrentCaller.get().origin();
-    }
-
-    /** Facts carry the {@code sub} of who sent the command. */
-    @Bean
-    CorrelationDataProvider subjectOfFacts() {
-        return new SimpleCorrelationDataProvider(CommandOrigin.SUBJECT);
     }
 
     @Bean
