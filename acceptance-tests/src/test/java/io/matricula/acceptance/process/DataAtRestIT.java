@@ -2,6 +2,8 @@ package io.matricula.acceptance.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.acceptance.http.Answer;
+import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.server.Server;
 import io.matricula.acceptance.server.ServerPlan;
 import io.matricula.acceptance.vocabulary.Matricula;
@@ -9,6 +11,7 @@ import io.matricula.acceptance.vocabulary.OwnProcess;
 import io.matricula.acceptance.vocabulary.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,6 +40,53 @@ class DataAtRestIT {
             enroll(new Matricula(again.url()));
             again.terminate();
             assertThat(openToOthers(plan.data())).isEmpty();
+        }
+    }
+
+    @Test
+    void whatOpensSomethingIsNeitherStoredNorLogged() throws IOException {
+        ServerPlan plan = ServerPlan.fresh("opens-nothing").startingQuickly();
+        try (Server server = plan.start()) {
+            var matricula = new Matricula(server.url());
+            Call request = matricula
+                    .enroll(Person.someone())
+                    .callFor(matricula.anOffering().open())
+                    .withKey("kept-for-two-days");
+            Answer first = matricula.send(request);
+            String capability = first.string("enrollmentAccess");
+            assertThat(capability).isNotEmpty();
+            assertThat(matricula.send(request).text()).isEqualTo(first.text());
+            matricula.enrollment(first.string("enrollmentId")).awaitStatus("CONFIRMED");
+            matricula.send(Call.get("/v1/enrollments/none").withAccess(capability));
+            String token = matricula.tokenOf("registrar");
+            String secret = matricula.secretOf("registrar");
+            server.terminate();
+
+            List<String> signatures = List.of(lastPartOf(capability), lastPartOf(token));
+            assertThat(holding(plan.data(), signatures)).isEmpty();
+            assertThat(server.log()).doesNotContain(signatures).doesNotContain(secret);
+            assertThat(holding(plan.data(), List.of(secret)))
+                    .containsExactly(plan.data().resolve("credentials").resolve("registrar"));
+        }
+    }
+
+    private static String lastPartOf(String signed) {
+        return signed.substring(signed.lastIndexOf('.') + 1);
+    }
+
+    private static List<Path> holding(Path data, List<String> texts) throws IOException {
+        try (Stream<Path> paths = Files.walk(data)) {
+            return paths.filter(Files::isRegularFile)
+                    .filter(file -> texts.stream().anyMatch(read(file)::contains))
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.matricula.platform.web.idempotency;
 
 import io.matricula.platform.messaging.records.RecordStore;
 import io.matricula.platform.messaging.records.Retention;
+import io.matricula.platform.security.capability.EnrollmentAccess;
 import io.matricula.platform.security.identity.PersonalIds;
 import io.matricula.platform.web.problem.ProblemWriter;
 import io.matricula.platform.web.request.FilterOrder;
@@ -18,9 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class IdempotencyConfiguration {
 
     @Bean
-    FilterRegistrationBean<IdempotencyFilter> idempotency(RecordStore records, PersonalIds ids, JsonMapper json) {
-        var registration = new FilterRegistrationBean<>(
-                new IdempotencyFilter(new IdempotencyRecords(records), ids, new ProblemWriter(json)));
+    FilterRegistrationBean<IdempotencyFilter> idempotency(
+            RecordStore records, PersonalIds ids, EnrollmentAccess capabilities, JsonMapper json) {
+        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(
+                new IdempotencyRecords(records), ids, new ProblemWriter(json), new RecordedBody(capabilities, json)));
         registration.setOrder(FilterOrder.AFTER_CONSISTENCY_TOKENS);
         return registration;
     }

@@ -46,11 +46,13 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private final IdempotencyRecords keys;
     private final PersonalIds ids;
     private final ProblemWriter problems;
+    private final RecordedBody bodies;
 
-    IdempotencyFilter(IdempotencyRecords keys, PersonalIds ids, ProblemWriter problems) {
+    IdempotencyFilter(IdempotencyRecords keys, PersonalIds ids, ProblemWriter problems, RecordedBody bodies) {
         this.keys = keys;
         this.ids = ids;
         this.problems = problems;
+        this.bodies = bodies;
     }
 
     @Override
@@ -101,21 +103,21 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         copied.copyBodyToResponse();
     }
 
-    private static IdempotencyRecord given(IdempotencyRecord known, ContentCachingResponseWrapper response) {
+    private IdempotencyRecord given(IdempotencyRecord known, ContentCachingResponseWrapper response) {
         return known.answered(
                 response.getStatus(),
                 response.getHeader(HttpHeaders.LOCATION),
-                new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+                bodies.kept(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)));
     }
 
-    private static void repeat(IdempotencyRecord first, int status, HttpServletResponse response) throws IOException {
+    private void repeat(IdempotencyRecord first, int status, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         if (first.location() != null) {
             response.setHeader(HttpHeaders.LOCATION, first.location());
         }
         if (first.body() != null && !first.body().isEmpty()) {
             response.setContentType("application/json");
-            response.getOutputStream().write(first.body().getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(bodies.answered(first.body()).getBytes(StandardCharsets.UTF_8));
         }
     }
 
