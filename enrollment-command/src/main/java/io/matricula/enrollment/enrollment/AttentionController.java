@@ -57,7 +57,7 @@ class AttentionController {
                             + " as it is. REFUNDED_OUTSIDE enters the money in the payment. Refused with NOT_IN_ATTENTION if"
                             + " nothing needs attention.")
     ResponseEntity<Void> resolve(@PathVariable UUID enrollmentId, Caller caller, @Valid @RequestBody Resolution body) {
-        if (!caller.has(body.outcome() == AttentionOutcome.REFUNDED_OUTSIDE ? Role.FINANCE : Role.REGISTRAR)) {
+        if (!OutcomeIsRecordedByItsRole.holds(body.outcome(), caller.roles())) {
             throw new Refused(RefusalCode.FORBIDDEN, "This outcome is recorded by another role.");
         }
         var id = new EnrollmentId(enrollmentId);

@@ -92,7 +92,7 @@ class EnrollmentController {
                             + " earlier than a year before the offering starts, without a start no earlier than the place"
                             + " was asked for.")
     ResponseEntity<Void> withdraw(@PathVariable UUID id, Caller caller, @Valid @RequestBody Withdrawal body) {
-        if (body.effectiveOn() != null && !caller.has(Role.REGISTRAR)) {
+        if (!OnlyTheOfficeNamesTheDay.holds(body.effectiveOn(), caller.roles())) {
             throw new Refused(
                     RefusalCode.FORBIDDEN, "Only the academic office says on which day a withdrawal takes effect.");
         }
