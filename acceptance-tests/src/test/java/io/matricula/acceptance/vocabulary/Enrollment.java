@@ -139,7 +139,9 @@ public final class Enrollment {
                 .toList();
     }
 
+    /** What has happened so far: the timeline is another read model than the one of statuses, and may be behind it. */
     public List<String> facts() {
+        matricula.projection("timeline").awaitCaughtUp();
         return timeline().stream().map(TimelineItem::type).toList();
     }
 

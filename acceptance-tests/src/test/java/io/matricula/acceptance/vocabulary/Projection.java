@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.http.Json;
+import io.matricula.acceptance.vocabulary.Views.ProjectionView;
 import io.matricula.acceptance.vocabulary.Views.ReplayView;
 
 /** One read model, by name. */
@@ -21,6 +22,16 @@ public record Projection(Matricula matricula, String name) {
         assertThat(answer.header("Location"))
                 .endsWith("/v1/projections/" + name + "/replays/" + answer.string("replayId"));
         return awaitReplayed(answer);
+    }
+
+    /** Waits until it shows everything that has happened by now. */
+    public void awaitCaughtUp() {
+        long head = state().head();
+        Eventually.eventually(() -> assertThat(state().position()).isGreaterThanOrEqualTo(head));
+    }
+
+    private ProjectionView state() {
+        return matricula.read("/v1/projections/" + name, ProjectionView.class);
     }
 
     public ReplayView awaitReplayed(Answer started) {
