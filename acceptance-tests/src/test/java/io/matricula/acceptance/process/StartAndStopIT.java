@@ -95,6 +95,18 @@ class StartAndStopIT {
                         .at("/components/readModels"))
                 .isNotEmpty();
         assertThat(management.send(Call.get("/v1/offerings")).status()).isEqualTo(404);
+        for (String path : List.of("/actuator", "/actuator/metrics", "/actuator/info")) {
+            assertThat(management.send(Call.get(path).fromNobody()).status())
+                    .as(path)
+                    .isEqualTo(401);
+            assertThat(management
+                            .send(Call.get(path).with("Authorization", "Bearer " + main.tokenOf("registrar")))
+                            .status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(management.send(Call.get("/actuator/health").fromNobody()).status())
+                .isEqualTo(200);
     }
 
     @Test
