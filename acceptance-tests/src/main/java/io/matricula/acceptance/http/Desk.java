@@ -1,5 +1,6 @@
 package io.matricula.acceptance.http;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who sends a call, as people in a school would: each role does what is theirs. */
@@ -11,7 +12,7 @@ enum Desk {
 
     /** The client id of its program. */
     String client() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whose this call is; empty if it needs no login. */

@@ -60,8 +60,10 @@ public record ServerPlan(
 
     /** For a process that does not live long: it is unpacked, its classes are at hand, and it compiles less. */
     public ServerPlan startingQuickly() {
-        return withJvmOption("-XX:TieredStopAtLevel=1")
-                .running(UnpackedProgram.options(RunnableJar.find(), workingPlace()));
+        Path jar = RunnableJar.find();
+        List<String> unpacked = UnpackedProgram.options(jar, workingPlace());
+        UnpackedProgram.giveKeys(jar, workingPlace(), data);
+        return withJvmOption("-XX:TieredStopAtLevel=1").running(unpacked);
     }
 
     ServerPlan running(List<String> otherProgram) {
