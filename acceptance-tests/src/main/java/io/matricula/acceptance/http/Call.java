@@ -51,6 +51,11 @@ public record Call(String method, String path, @Nullable String body, Map<String
         return with("Enrollment-Access", capability);
     }
 
+    /** From a browser that was given a ticket, and sends no header with it. */
+    public Call withTicket(String ticket) {
+        return new Call(method, path + "?ticket=" + ticket, body, headers).fromNobody();
+    }
+
     boolean saysWho() {
         return headers.keySet().stream().anyMatch(WHO::contains);
     }

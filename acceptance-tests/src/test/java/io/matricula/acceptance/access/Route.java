@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * A route, and whom it is for.
  *
- * @param who roles, or {@code anybody}, {@code holder}, {@code gateway}
+ * @param who roles, or {@code anybody}, {@code holder}, {@code ticket}, {@code gateway}
  */
 record Route(String method, String path, Set<String> who) {
 

@@ -94,12 +94,7 @@ class WhoMayDoWhatIT {
     @ParameterizedTest
     @MethodSource("routes")
     void isNotForNobody(Route route) {
-        Answer answer = matricula.send(route.call().fromNobody());
-        if (route.isFor("nobody")) {
-            assertThat(answer.status()).as(answer.toString()).isNotIn(401, 403);
-        } else {
-            assertProblem(answer, 401, "UNAUTHENTICATED");
-        }
+        assertIsForNobodyKnown(route, matricula.send(route.call().fromNobody()));
     }
 
     @ParameterizedTest
@@ -110,6 +105,10 @@ class WhoMayDoWhatIT {
                     matricula.send(route.call().with("Authorization", "Bearer " + token)), 401, "UNAUTHENTICATED");
         }
         assertProblem(matricula.send(route.call().withAccess(capability + "x")), 401, "UNAUTHENTICATED");
+        if (route.method().equals("GET")) {
+            Call forged = route.call().withTicket(own.ticket() + "x");
+            assertProblem(matricula.send(forged), 401, "UNAUTHENTICATED");
+        }
     }
 
     @ParameterizedTest
@@ -120,6 +119,21 @@ class WhoMayDoWhatIT {
             assertProblem(answer, 404, "NOT_FOUND");
         } else if (route.isFor("nobody") || route.who().contains("gateway")) {
             assertThat(answer.status()).isNotEqualTo(403);
+        } else {
+            assertProblem(answer, 403, "FORBIDDEN");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void aTicketOpensNothingButTheUpdatesOfItsEnrollment(Route route) {
+        Answer answer = matricula.send(route.call().withTicket(own.ticket()));
+        if (!route.method().equals("GET")) {
+            assertIsForNobodyKnown(route, answer);
+        } else if (route.who().contains("ticket")) {
+            assertProblem(answer, 404, "NOT_FOUND");
+        } else if (route.isFor("nobody")) {
+            assertThat(answer.status()).as(answer.toString()).isNotIn(200, 403);
         } else {
             assertProblem(answer, 403, "FORBIDDEN");
         }
@@ -218,6 +232,14 @@ class WhoMayDoWhatIT {
         assertThat(revenueFor("auditor")).isNotEmpty().allMatch(shown -> shown);
         assertThat(revenueFor("registrar")).isNotEmpty().noneMatch(shown -> shown);
         assertThat(revenueFor("marketing")).isNotEmpty().noneMatch(shown -> shown);
+    }
+
+    private static void assertIsForNobodyKnown(Route route, Answer answer) {
+        if (route.isFor("nobody")) {
+            assertThat(answer.status()).as(answer.toString()).isNotIn(401, 403);
+        } else {
+            assertProblem(answer, 401, "UNAUTHENTICATED");
+        }
     }
 
     private static Call as(String role, Call call) {

@@ -41,6 +41,7 @@ class OpenApiIT {
                         "GET /v1/enrollments/{}",
                         "GET /v1/enrollments/{}/timeline",
                         "GET /v1/enrollments/{}/updates",
+                        "POST /v1/enrollments/{}/updates/tickets",
                         "POST /v1/enrollments/{}/cancellation",
                         "POST /v1/enrollments/{}/payment",
                         "POST /v1/enrollments/{}/withdrawal",

@@ -4,12 +4,15 @@ import static io.matricula.acceptance.vocabulary.Payable.pix;
 import static io.matricula.acceptance.vocabulary.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.acceptance.http.Answer;
+import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.vocabulary.Enrollment;
 import io.matricula.acceptance.vocabulary.Journey;
 import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.Offering;
 import io.matricula.acceptance.vocabulary.Person;
 import io.matricula.acceptance.vocabulary.Watching;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -71,6 +74,42 @@ class WatchingAnEnrollmentIT {
                 .as("when the end is known")
                 .isEqualTo(204);
         assertThat(since(known, enrollment).awaitStatus("CANCELLED").awaitEnd()).isEqualTo(200);
+    }
+
+    @Test
+    void aBrowserWatchesWithATicketInsteadOfAHeader() {
+        var enrollment = matricula.enroll(Person.someone()).by(pix()).in(offering);
+        String ticket = enrollment.ticket();
+        var watching = matricula.watch(enrollment.updates().withTicket(ticket)).awaitStatus("AWAITING_PAYMENT");
+
+        enrollment.cancel();
+
+        assertThat(watching.awaitEnd()).isEqualTo(200);
+        assertThat(watching.data())
+                .last()
+                .isEqualTo(matricula.get(enrollment.path()).text());
+    }
+
+    @Test
+    void aTicketShowsTheUpdatesOfNoOtherEnrollment() {
+        var enrollment = matricula.enroll(Person.someone()).by(pix()).in(offering);
+        var other = matricula.enroll(Person.someone()).by(pix()).in(offering);
+        assertProblem(matricula.send(other.updates().withTicket(enrollment.ticket())), 404);
+        assertProblem(matricula.send(other.updates().withTicket(other.ticket() + "x")), 401);
+    }
+
+    @Test
+    void aTicketIsAnsweredAnewForTheSameKey() {
+        var enrollment = matricula.enroll(Person.someone()).by(pix()).in(offering);
+        Call request = enrollment.tickets().withKey("ticket-" + enrollment.id());
+        for (int round = 0; round < 2; round++) {
+            Answer given = matricula.send(request);
+            assertThat(given.status()).isEqualTo(201);
+            assertThat(given.string("expiresAt")).isGreaterThan(Instant.now().toString());
+            matricula
+                    .watch(enrollment.updates().withTicket(given.string("ticket")))
+                    .awaitStatus("AWAITING_PAYMENT");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.server.Server;
 import io.matricula.acceptance.server.ServerPlan;
+import io.matricula.acceptance.vocabulary.Enrollment;
 import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.OwnProcess;
 import io.matricula.acceptance.vocabulary.Person;
@@ -60,9 +61,18 @@ class DataAtRestIT {
             matricula.send(Call.get("/v1/enrollments/none").withAccess(capability));
             String token = matricula.tokenOf("registrar");
             String secret = matricula.secretOf("registrar");
+            Enrollment enrollment = matricula.enrollment(first.string("enrollmentId"));
+            String ticket = matricula
+                    .send(Call.post(enrollment.path() + "/updates/tickets")
+                            .withAccess(capability)
+                            .withKey("kept-for-no-time"))
+                    .string("ticket");
+            matricula.watch(enrollment.updates().withTicket(ticket)).awaitStatus("CONFIRMED");
+            matricula.send(enrollment.updates().withTicket(ticket + "x"));
+            matricula.send(Call.get("/v1/enrollments/none/updates").withTicket(ticket));
             server.terminate();
 
-            List<String> signatures = List.of(lastPartOf(capability), lastPartOf(token));
+            List<String> signatures = List.of(lastPartOf(capability), lastPartOf(token), lastPartOf(ticket));
             assertThat(holding(plan.data(), signatures)).isEmpty();
             assertThat(server.log()).doesNotContain(signatures).doesNotContain(secret);
             assertThat(holding(plan.data(), List.of(secret)))

@@ -73,6 +73,18 @@ public final class Enrollment {
         return Call.get(path() + "/updates");
     }
 
+    /** A new ticket for a browser, as the applicant gets it. */
+    public String ticket() {
+        Answer given = matricula.send(tickets());
+        assertThat(given.status()).as("a ticket: %s", given).isEqualTo(201);
+        return given.string("ticket");
+    }
+
+    /** The request for a ticket, from the applicant. */
+    public Call tickets() {
+        return Call.post(path() + "/updates/tickets").withAccess(capability);
+    }
+
     public Answer cancel() {
         return matricula.send(Call.post(path() + "/cancellation", Json.object("reason", "changed my mind")));
     }

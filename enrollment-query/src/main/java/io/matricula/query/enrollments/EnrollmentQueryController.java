@@ -101,7 +101,8 @@ class EnrollmentQueryController {
                     + " one. With the id of the last event in Last-Event-ID the current state is sent only if it is"
                     + " another one. The stream ends with the enrollment (REJECTED, CANCELLED, EXPIRED or WITHDRAWN;"
                     + " not CONFIRMED or NEEDS_ATTENTION, from where it may go on), otherwise after 30 minutes or when"
-                    + " the server stops: ask again then. An enrollment that was accepted a moment ago is waited for.")
+                    + " the server stops: ask again then. An enrollment that was accepted a moment ago is waited for."
+                    + " A browser, which sends no headers with this, shows a ticket in its address instead.")
     @ApiResponse(
             responseCode = "200",
             description = "The stream.",
@@ -115,7 +116,8 @@ class EnrollmentQueryController {
             content = @Content)
     @AllowedTo(
             value = {Role.REGISTRAR, Role.FINANCE},
-            holder = true)
+            holder = true,
+            ticket = true)
     @GetMapping(path = "/v1/enrollments/{id}/updates", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     DeferredResult<ResponseEntity<SseEmitter>> updates(
             @PathVariable UUID id,
@@ -130,14 +132,9 @@ class EnrollmentQueryController {
                 Updates.version(lastEventId),
                 clock,
                 method.equals(HttpMethod.GET) ? updateSettings : updateSettings.ofOneState(),
-                isMasked(caller) ? EnrollmentView::masked : UnaryOperator.identity());
+                Masking.isFor(caller) ? EnrollmentView::masked : UnaryOperator.identity());
         watch.add(updates);
         return updates.answer();
-    }
-
-    /** A stream is written long after the request, where nobody asks any more who sees it. */
-    private static boolean isMasked(Caller caller) {
-        return caller.held() == null && !caller.has(Role.REGISTRAR) && !caller.has(Role.FINANCE);
     }
 
     private DeferredResult<ResponseEntity<EnrollmentView>> later(UUID id, Duration time) {

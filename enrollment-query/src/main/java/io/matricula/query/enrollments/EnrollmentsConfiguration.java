@@ -4,6 +4,7 @@ import io.matricula.platform.projections.Model;
 import io.matricula.platform.projections.Models;
 import io.matricula.platform.projections.Projection;
 import io.matricula.platform.projections.Projections;
+import io.matricula.platform.security.capability.UpdatesTickets;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.academic.event.EnrollmentBilled;
@@ -106,5 +107,10 @@ public class EnrollmentsConfiguration {
             UpdateSettings updateSettings,
             Clock clock) {
         return new EnrollmentQueryController(enrollments, lines, watch, updateSettings, clock);
+    }
+
+    @Bean
+    UpdatesTicketController updatesTicketController(UpdatesTickets tickets) {
+        return new UpdatesTicketController(tickets);
     }
 }

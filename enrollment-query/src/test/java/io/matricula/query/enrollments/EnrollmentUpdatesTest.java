@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.matricula.platform.projections.given.Story;
+import io.matricula.platform.web.testing.KnownByDefault;
+import io.matricula.platform.web.testing.TestIssuer;
 import io.matricula.query.QueryTest;
+import io.matricula.shared.access.Role;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +26,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 class EnrollmentUpdatesTest extends QueryTest {
 
@@ -73,6 +77,27 @@ class EnrollmentUpdatesTest extends QueryTest {
             listener.answer().get(20, TimeUnit.SECONDS);
             assertThat(listener.ids()).last().isEqualTo("4");
         }
+    }
+
+    @Test
+    void areForABrowserThatShowsATicket() throws Exception {
+        given(ana.requested());
+        String ticket = ticket(TestIssuer.token("maria", Role.REGISTRAR));
+        Listener listener = Listener.to(http, shown(ticket).build());
+        listener.awaitEvents(1);
+        assertThat(listener.data()).containsExactly(shown(ana));
+        given(ana.rejected());
+        assertThat(listener.answer().get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void areMaskedIfTheTicketIsAnAuditors() {
+        given(ana.requested());
+        Listener listener = Listener.to(
+                http, shown(ticket(TestIssuer.token("ines", Role.AUDITOR))).build());
+        listener.awaitEvents(1);
+        assertThat(listener.data()).first().asString().contains("***@");
+        assertThat(shown(ana)).doesNotContain("***@");
     }
 
     @Test
@@ -154,6 +179,24 @@ class EnrollmentUpdatesTest extends QueryTest {
                 .body();
     }
 
+    private String ticket(String token) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(ana) + "/tickets"))
+                .header("Authorization", "Bearer " + token)
+                .timeout(DEADLINE)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> given =
+                http.sendAsync(request, BodyHandlers.ofString()).join();
+        assertThat(given.statusCode()).isEqualTo(201);
+        return JsonMapper.shared().readTree(given.body()).path("ticket").asString();
+    }
+
+    private HttpRequest.Builder shown(String ticket) {
+        return HttpRequest.newBuilder(URI.create(address(ana) + "?ticket=" + ticket))
+                .header(KnownByDefault.NOBODY, "yes")
+                .timeout(DEADLINE);
+    }
+
     private Listener listen(Story story, String... headers) {
         HttpRequest.Builder request = request(story);
         if (headers.length > 0) {
@@ -163,9 +206,11 @@ class EnrollmentUpdatesTest extends QueryTest {
     }
 
     private HttpRequest.Builder request(Story story) {
-        return HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/v1/enrollments/" + story.enrollment() + "/updates"))
-                .timeout(DEADLINE);
+        return HttpRequest.newBuilder(URI.create(address(story))).timeout(DEADLINE);
+    }
+
+    private String address(Story story) {
+        return "http://127.0.0.1:" + port + "/v1/enrollments/" + story.enrollment() + "/updates";
     }
 
     /** A client that hears one stream. */

@@ -26,4 +26,7 @@ public @interface AllowedTo {
 
     /** The payment gateway, which signs what it notifies. */
     boolean gateway() default false;
+
+    /** Whoever shows a ticket of the enrollment that it is about. */
+    boolean ticket() default false;
 }

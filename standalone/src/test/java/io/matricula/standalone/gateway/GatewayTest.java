@@ -134,12 +134,15 @@ class GatewayTest {
                     .headers("X-Request-Id", "request-7", "X-Forwarded-For", "203.0.113.9")
                     .build();
             client.send(request, BodyHandlers.discarding());
-            await().until(() -> gateway.log().contains("request-7"));
+            get(gateway, "/v1/enrollments/1/updates?ticket=of-a-browser");
+            get(gateway, "/nowhere?ticket=of-a-browser");
+            await().until(() -> gateway.log().contains("/nowhere"));
             assertThat(gateway.log())
-                    .contains("request-7 client=203.0.113.9 GET /v1/students 202")
-                    .doesNotContain("ana@school.example");
+                    .contains("request-7 client=203.0.113.9 GET /v1/students 202", " GET /v1/enrollments/1/updates 202")
+                    .doesNotContain("ana@school.example", "of-a-browser");
         }
-        assertThat(well.headers("X-Forwarded-For")).containsExactly("203.0.113.9");
+        assertThat(well.headers("X-Forwarded-For")).contains("203.0.113.9");
+        assertThat(well.requests()).contains("GET /v1/enrollments/1/updates?ticket=of-a-browser");
     }
 
     @Test

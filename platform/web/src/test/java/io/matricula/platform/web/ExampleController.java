@@ -6,6 +6,7 @@ import io.matricula.platform.messaging.command.CommandFailed;
 import io.matricula.platform.messaging.command.CommandTimedOut;
 import io.matricula.platform.messaging.command.ConcurrentChange;
 import io.matricula.platform.messaging.failure.NotReady;
+import io.matricula.platform.web.idempotency.AnsweredAnew;
 import io.matricula.platform.web.idempotency.NewId;
 import io.matricula.platform.web.idempotency.RequiresIdempotencyKey;
 import io.matricula.platform.web.problem.InvalidRequest;
@@ -93,6 +94,13 @@ public class ExampleController {
     UUID move(@NewId UUID id) {
         effects.incrementAndGet();
         return id;
+    }
+
+    @AnsweredAnew
+    @AllowedTo(anybody = true)
+    @PostMapping("/tickets")
+    String ticket(@RequestBody @Valid Example example) {
+        return "ticket of " + example.name() + " " + effects.incrementAndGet();
     }
 
     @AllowedTo(anybody = true)

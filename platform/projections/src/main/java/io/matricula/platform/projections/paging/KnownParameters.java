@@ -1,6 +1,9 @@
 package io.matricula.platform.projections.paging;
 
+import io.matricula.platform.security.access.Permission;
+import io.matricula.platform.security.capability.UpdatesTickets;
 import io.matricula.platform.web.problem.MalformedRequest;
+import io.matricula.shared.access.AllowedTo;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -50,9 +53,16 @@ public final class KnownParameters implements HandlerInterceptor {
     }
 
     private static Set<String> known(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .flatMap(KnownParameters::names)
+        return Stream.concat(
+                        Arrays.stream(method.getMethodParameters()).flatMap(KnownParameters::names), proofs(method))
                 .collect(Collectors.toSet());
+    }
+
+    /** What is no filter and stands in the address all the same. */
+    private static Stream<String> proofs(HandlerMethod method) {
+        return Permission.of(method.getMethodAnnotation(AllowedTo.class)).ticket()
+                ? Stream.of(UpdatesTickets.PARAMETER)
+                : Stream.empty();
     }
 
     private static Stream<String> names(MethodParameter parameter) {

@@ -14,20 +14,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends a request: a member of staff, a program, the holder of an enrollment's capability, the payment gateway, or nobody known.
+ * Who sends a request: a member of staff, a program, the holder of an enrollment's capability or of a ticket, the payment gateway, or nobody
+ * known.
  *
  * @param subject the {@code sub} of their token: an identifier, never a name of theirs
  * @param roles what they are there for
  * @param held the enrollment whose capability they showed; null without one
  * @param isGateway whether the signature of the payment gateway was right
+ * @param ticket the ticket they showed; null without one
  */
-public record Caller(String subject, Set<Role> roles, @Nullable EnrollmentId held, boolean isGateway) {
+public record Caller(
+        String subject,
+        Set<Role> roles,
+        @Nullable EnrollmentId held,
+        boolean isGateway,
+        @Nullable UpdatesTicket ticket) {
 
     /** Nobody known. */
-    public static final Caller ANONYMOUS = new Caller("anonymous", Set.of(), null, false);
+    public static final Caller ANONYMOUS = new Caller("anonymous", Set.of(), null, false, null);
 
     /** The payment gateway, once its signature is right. */
-    public static final Caller GATEWAY = new Caller("payment-gateway", Set.of(), null, true);
+    public static final Caller GATEWAY = new Caller("payment-gateway", Set.of(), null, true, null);
 
     private static final String ROLES = "roles";
     private static final String HELD = "holderOf";
@@ -40,12 +47,17 @@ public record Caller(String subject, Set<Role> roles, @Nullable EnrollmentId hel
 
     /** Those who log in. */
     public static Caller withRoles(String subject, Set<Role> roles) {
-        return new Caller(subject, roles, null, false);
+        return new Caller(subject, roles, null, false, null);
     }
 
     /** The applicant of this enrollment, or whom the applicant gave its capability. */
     public static Caller holding(EnrollmentId enrollment) {
-        return new Caller(Actor.APPLICANT.name(), Set.of(), enrollment, false);
+        return new Caller(Actor.APPLICANT.name(), Set.of(), enrollment, false, null);
+    }
+
+    /** Whom somebody gave a ticket: a browser, most of the time. It sends no command, and nothing of it goes behind the bus. */
+    public static Caller showing(UpdatesTicket ticket) {
+        return new Caller("ticket", Set.of(), null, false, ticket);
     }
 
     /** Who asked, by what the metadata of a command says; empty if it says nothing. */
@@ -58,7 +70,8 @@ public record Caller(String subject, Set<Role> roles, @Nullable EnrollmentId hel
                                 .map(UUID::fromString)
                                 .map(EnrollmentId::new)
                                 .orElse(null),
-                        metaData.containsKey(SIGNED)));
+                        metaData.containsKey(SIGNED),
+                        null));
     }
 
     /** What commands in their name say of them, in their metadata. */
@@ -79,9 +92,14 @@ public record Caller(String subject, Set<Role> roles, @Nullable EnrollmentId hel
         return roles.contains(role);
     }
 
+    /** The one enrollment that there is for them; null if they know of the others. */
+    public @Nullable EnrollmentId only() {
+        return ticket == null ? held : ticket.enrollment();
+    }
+
     /** Whether what belongs to this enrollment is theirs to see: to the holder of another one it is as if it were not there. */
     public boolean maySee(EnrollmentId enrollment) {
-        return held == null || held.equals(enrollment);
+        return only() == null || enrollment.equals(only());
     }
 
     /** How facts name them (R19). */

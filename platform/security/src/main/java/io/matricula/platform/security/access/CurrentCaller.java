@@ -26,6 +26,9 @@ public final class CurrentCaller {
         if (shown instanceof HeldEnrollment capability) {
             return Caller.holding(capability.enrollment());
         }
+        if (shown instanceof ShownTicket ticket) {
+            return Caller.showing(ticket.ticket());
+        }
         Set<Role> roles = shown.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .flatMap(authority -> Role.named(String.valueOf(authority)).stream())

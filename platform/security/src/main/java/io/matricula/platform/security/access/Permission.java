@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param anybody whether it is for everybody
  * @param holder whether the capability of the enrollment is enough, too
  * @param gateway whether the signature of the payment gateway is enough, too
+ * @param ticket whether a ticket of the enrollment is enough, too
  */
 @Rule("R32")
-public record Permission(Set<Role> roles, boolean anybody, boolean holder, boolean gateway) {
+public record Permission(Set<Role> roles, boolean anybody, boolean holder, boolean gateway, boolean ticket) {
 
-    private static final Permission NONE = new Permission(Set.of(), false, false, false);
+    private static final Permission NONE = new Permission(Set.of(), false, false, false, false);
 
     public Permission {
         roles = Set.copyOf(roles);
@@ -28,7 +29,12 @@ public record Permission(Set<Role> roles, boolean anybody, boolean holder, boole
     public static Permission of(@Nullable AllowedTo allowed) {
         return allowed == null
                 ? NONE
-                : new Permission(Set.of(allowed.value()), allowed.anybody(), allowed.holder(), allowed.gateway());
+                : new Permission(
+                        Set.of(allowed.value()),
+                        allowed.anybody(),
+                        allowed.holder(),
+                        allowed.gateway(),
+                        allowed.ticket());
     }
 
     /** The same for a read: auditors read everything that is read by any role. */
@@ -38,14 +44,15 @@ public record Permission(Set<Role> roles, boolean anybody, boolean holder, boole
         }
         Set<Role> readers = EnumSet.of(Role.AUDITOR);
         readers.addAll(roles);
-        return new Permission(readers, anybody, holder, gateway);
+        return new Permission(readers, anybody, holder, gateway, ticket);
     }
 
-    /** Whether this caller may; which enrollment a capability is for is not looked at. */
+    /** Whether this caller may; which enrollment a capability or a ticket is for is not looked at. */
     public boolean includes(Caller caller) {
         return anybody
                 || caller.roles().stream().anyMatch(roles::contains)
                 || (holder && caller.held() != null)
-                || (gateway && caller.isGateway());
+                || (gateway && caller.isGateway())
+                || (ticket && caller.ticket() != null);
     }
 }

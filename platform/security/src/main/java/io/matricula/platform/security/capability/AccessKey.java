@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A key that capabilities are made with; its id says which, and nothing of it. */
+/** A key that capabilities and tickets are made with; its id says which, and nothing of it. */
 final class AccessKey {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -23,6 +23,11 @@ final class AccessKey {
 
     String id() {
         return id;
+    }
+
+    /** Another key that follows from this one, and from which this one does not follow. */
+    AccessKey forPurpose(String purpose) {
+        return new AccessKey(hmac(purpose));
     }
 
     byte[] hmac(String text) {

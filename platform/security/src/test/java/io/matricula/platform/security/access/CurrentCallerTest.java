@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.access.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,15 @@ class CurrentCallerTest {
         var shown = new HeldEnrollment(enrollment);
         assertThat(CurrentCaller.of(shown)).isEqualTo(Caller.holding(enrollment));
         assertThat(shown.getName()).isEqualTo(enrollment.toString());
+        assertThat(shown.getCredentials()).isEqualTo("");
+    }
+
+    @Test
+    void isWhoShowsATicket() {
+        var ticket = new UpdatesTicket(new EnrollmentId(UUID.randomUUID()), true, Instant.EPOCH);
+        var shown = new ShownTicket(ticket);
+        assertThat(CurrentCaller.of(shown)).isEqualTo(Caller.showing(ticket));
+        assertThat(shown.getName()).isEqualTo(ticket.enrollment().toString());
         assertThat(shown.getCredentials()).isEqualTo("");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.access.AllowedTo;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ class PermissionTest {
     @AllowedTo(value = REGISTRAR, holder = true)
     static final class ForRegistrarsAndHolders {}
 
+    @AllowedTo(value = REGISTRAR, holder = true, ticket = true)
+    static final class ForTicketsToo {}
+
     @AllowedTo(gateway = true)
     static final class ForTheGateway {}
 
@@ -33,13 +37,14 @@ class PermissionTest {
 
     @ParameterizedTest(
             name =
-                    "what is {0} is for: nobody known {1}, registrar {2}, finance {3}, auditor {4}, holder {5}, gateway {6}")
+                    "what is {0} is for: nobody known {1}, registrar {2}, finance {3}, auditor {4}, holder {5}, gateway {6}, ticket {7}")
     @CsvSource({
-        "ForRegistrars,           false, true,  false, false, false, false",
-        "ForRegistrarsAndHolders, false, true,  false, false, true,  false",
-        "ForTheGateway,           false, false, false, false, false, true",
-        "ForAnybody,              true,  true,  true,  true,  true,  true",
-        "ForNobody,               false, false, false, false, false, false"
+        "ForRegistrars,           false, true,  false, false, false, false, false",
+        "ForRegistrarsAndHolders, false, true,  false, false, true,  false, false",
+        "ForTicketsToo,           false, true,  false, false, true,  false, true",
+        "ForTheGateway,           false, false, false, false, false, true,  false",
+        "ForAnybody,              true,  true,  true,  true,  true,  true,  true",
+        "ForNobody,               false, false, false, false, false, false, false"
     })
     void isForThoseWhomItNames(
             String type,
@@ -48,20 +53,22 @@ class PermissionTest {
             boolean finance,
             boolean auditor,
             boolean holder,
-            boolean gateway)
+            boolean gateway,
+            boolean ticket)
             throws ClassNotFoundException {
-        assertIsFor(permission(type), unknown, registrar, finance, auditor, holder, gateway);
+        assertIsFor(permission(type), unknown, registrar, finance, auditor, holder, gateway, ticket);
     }
 
     @ParameterizedTest(
             name =
-                    "a read that is {0} is for: nobody known {1}, registrar {2}, finance {3}, auditor {4}, holder {5}, gateway {6}")
+                    "a read that is {0} is for: nobody known {1}, registrar {2}, finance {3}, auditor {4}, holder {5}, gateway {6}, ticket {7}")
     @CsvSource({
-        "ForRegistrars,           false, true,  false, true,  false, false",
-        "ForRegistrarsAndHolders, false, true,  false, true,  true,  false",
-        "ForTheGateway,           false, false, false, false, false, true",
-        "ForAnybody,              true,  true,  true,  true,  true,  true",
-        "ForNobody,               false, false, false, false, false, false"
+        "ForRegistrars,           false, true,  false, true,  false, false, false",
+        "ForRegistrarsAndHolders, false, true,  false, true,  true,  false, false",
+        "ForTicketsToo,           false, true,  false, true,  true,  false, true",
+        "ForTheGateway,           false, false, false, false, false, true,  false",
+        "ForAnybody,              true,  true,  true,  true,  true,  true,  true",
+        "ForNobody,               false, false, false, false, false, false, false"
     })
     void isForAuditorsTooIfAnyRoleReadsIt(
             String type,
@@ -70,9 +77,10 @@ class PermissionTest {
             boolean finance,
             boolean auditor,
             boolean holder,
-            boolean gateway)
+            boolean gateway,
+            boolean ticket)
             throws ClassNotFoundException {
-        assertIsFor(permission(type).toRead(), unknown, registrar, finance, auditor, holder, gateway);
+        assertIsFor(permission(type).toRead(), unknown, registrar, finance, auditor, holder, gateway, ticket);
     }
 
     private static Permission permission(String type) throws ClassNotFoundException {
@@ -89,7 +97,8 @@ class PermissionTest {
             boolean finance,
             boolean auditor,
             boolean holder,
-            boolean gateway) {
+            boolean gateway,
+            boolean ticket) {
         assertThat(permission.includes(Caller.ANONYMOUS)).as("nobody known").isEqualTo(unknown);
         assertThat(permission.includes(Caller.withRoles("maria", Set.of(REGISTRAR))))
                 .as("registrar")
@@ -104,5 +113,9 @@ class PermissionTest {
                 .as("holder")
                 .isEqualTo(holder);
         assertThat(permission.includes(Caller.GATEWAY)).as("gateway").isEqualTo(gateway);
+        assertThat(permission.includes(
+                        Caller.showing(new UpdatesTicket(new EnrollmentId(UUID.randomUUID()), false, Instant.EPOCH))))
+                .as("ticket")
+                .isEqualTo(ticket);
     }
 }

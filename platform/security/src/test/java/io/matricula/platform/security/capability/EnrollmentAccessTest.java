@@ -27,6 +27,12 @@ class EnrollmentAccessTest {
         assertThat(access.of(enrollment)).isEqualTo(access.of(enrollment)).matches("[\\w.-]{30,200}");
     }
 
+    @Example
+    void oneThatWasGivenOpensItsEnrollmentWhateverTheVersion() {
+        assertThat(access.of(EnrollmentId.of("4a8fd0bd-2591-4e7b-8814-9e060c9fa143")))
+                .isEqualTo("5f6934b8.So_QvSWRTnuIFJ4GDJ-hQw.4joj_gvdsJ0oEYd-LThuuPbVyNtQzYt_r8e7SYIr5Wc");
+    }
+
     @Property
     void whereACharacterIsAnotherItOpensNothing(
             @ForAll long high,

@@ -1,6 +1,7 @@
 package io.matricula.platform.web.access;
 
 import io.matricula.platform.security.capability.EnrollmentAccess;
+import io.matricula.platform.security.capability.UpdatesTickets;
 import io.matricula.platform.security.token.RoleClaims;
 import io.matricula.shared.access.Role;
 import jakarta.servlet.DispatcherType;
@@ -53,9 +54,11 @@ public class RouteAccessConfiguration {
             JwtDecoder tokens,
             RoleClaims roles,
             EnrollmentAccess capabilities,
+            UpdatesTickets tickets,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
             @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> answers) {
         var problems = new AccessProblems(answers);
+        List<Proof> proofs = List.of(new CapabilityProof(capabilities), new TicketProof(tickets));
         var principals = new JwtAuthenticationConverter();
         principals.setJwtGrantedAuthoritiesConverter(roles);
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -67,7 +70,7 @@ public class RouteAccessConfiguration {
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(principals)))
-                .addFilterAfter(new CapabilityFilter(capabilities, problems), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new ProofFilter(proofs, problems), BearerTokenAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()

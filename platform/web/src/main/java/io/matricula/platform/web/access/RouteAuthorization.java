@@ -52,23 +52,24 @@ final class RouteAuthorization implements AuthorizationManager<RequestAuthorizat
         if (!permission.includes(caller)) {
             return DENIED;
         }
-        if (caller.held() != null && !permission.anybody() && !isForHolderOf(caller.held(), route.get(), request)) {
+        EnrollmentId only = caller.only();
+        if (only != null && !permission.anybody() && !isAbout(only, route.get(), request)) {
             throw new Refused(RefusalCode.NOT_FOUND, "There is no such enrollment");
         }
         return GRANTED;
     }
 
     /**
-     * To the holder of one enrollment the others are not there. Which one is meant is read from the route that was found, never from the
+     * To the holder of one enrollment, or of a ticket of it, the others are not there. Which one is meant is read from the route that was found, never from the
      * text of the address, which can be written in more than one way. A route elsewhere has to find it out by itself, and so be told who asks.
      */
-    private static boolean isForHolderOf(EnrollmentId held, HandlerMethod route, HttpServletRequest request) {
+    private static boolean isAbout(EnrollmentId only, HandlerMethod route, HttpServletRequest request) {
         if (!String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
                 .startsWith(ENROLLMENT)) {
             return Arrays.asList(route.getMethod().getParameterTypes()).contains(Caller.class);
         }
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                && held.toString().equalsIgnoreCase(String.valueOf(variables.get("id")));
+                && only.toString().equalsIgnoreCase(String.valueOf(variables.get("id")));
     }
 
     private static Permission permission(HandlerMethod route, HttpServletRequest request) {

@@ -20,6 +20,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
 
@@ -91,9 +93,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         var copied = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, copied);
         HttpStatusCode status = HttpStatusCode.valueOf(copied.getStatus());
-        if (status.is2xxSuccessful()) {
+        if (status.is2xxSuccessful() && !isAnsweredAnew(request)) {
             keys.answer(key, given(known, copied));
-        } else if (status.is4xxClientError()) {
+        } else if (status.is2xxSuccessful() || status.is4xxClientError()) {
             Optional<IdempotencyRecord> twin = keys.leave(key);
             if (twin.isPresent() && twin.get().status() != null) {
                 copied.reset();
@@ -101,6 +103,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             }
         }
         copied.copyBodyToResponse();
+    }
+
+    private static boolean isAnsweredAnew(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod route
+                && route.hasMethodAnnotation(AnsweredAnew.class);
     }
 
     private IdempotencyRecord given(IdempotencyRecord known, ContentCachingResponseWrapper response) {

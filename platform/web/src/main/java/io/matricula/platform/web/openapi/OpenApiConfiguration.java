@@ -3,7 +3,9 @@ package io.matricula.platform.web.openapi;
 import io.matricula.platform.security.access.Caller;
 import io.matricula.platform.security.access.Permission;
 import io.matricula.platform.security.capability.EnrollmentAccess;
+import io.matricula.platform.security.capability.UpdatesTickets;
 import io.matricula.platform.web.consistency.ConsistencyToken;
+import io.matricula.platform.web.idempotency.AnsweredAnew;
 import io.matricula.platform.web.idempotency.NewId;
 import io.matricula.platform.web.idempotency.RequiresIdempotencyKey;
 import io.matricula.platform.web.request.RequestHeaders;
@@ -31,6 +33,7 @@ public class OpenApiConfiguration {
 
     private static final String TOKEN = "token";
     private static final String CAPABILITY = "capability";
+    private static final String TICKET = "ticket";
 
     static {
         SpringDocUtils.getConfig()
@@ -59,7 +62,14 @@ public class OpenApiConfiguration {
                                         .type(SecurityScheme.Type.APIKEY)
                                         .in(SecurityScheme.In.HEADER)
                                         .name(EnrollmentAccess.HEADER)
-                                        .description("enrollmentAccess, as POST /v1/enrollments has answered it.")));
+                                        .description("enrollmentAccess, as POST /v1/enrollments has answered it."))
+                        .addSecuritySchemes(
+                                TICKET,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.QUERY)
+                                        .name(UpdatesTickets.PARAMETER)
+                                        .description("From POST /v1/enrollments/{id}/updates/tickets.")));
     }
 
     /** What a request needs to show, by what its route says. */
@@ -72,6 +82,9 @@ public class OpenApiConfiguration {
             }
             if (permission.holder()) {
                 operation.addSecurityItem(new SecurityRequirement().addList(CAPABILITY));
+            }
+            if (permission.ticket()) {
+                operation.addSecurityItem(new SecurityRequirement().addList(TICKET));
             }
             return operation;
         };
@@ -99,7 +112,7 @@ public class OpenApiConfiguration {
     @Bean
     OperationCustomizer commonHeaders() {
         return (operation, method) -> {
-            if (method.hasMethodAnnotation(PostMapping.class)) {
+            if (method.hasMethodAnnotation(PostMapping.class) && !method.hasMethodAnnotation(AnsweredAnew.class)) {
                 operation.addParametersItem(new HeaderParameter()
                         .name(RequestHeaders.IDEMPOTENCY_KEY)
                         .description("The same key and body give the same answer and one effect.")

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
+import io.matricula.platform.security.access.UpdatesTicket;
 import io.matricula.platform.security.capability.EnrollmentAccess;
+import io.matricula.platform.security.capability.UpdatesTickets;
 import io.matricula.platform.web.Http;
 import io.matricula.platform.web.WebTest;
 import io.matricula.platform.web.testing.KnownByDefault;
 import io.matricula.platform.web.testing.TestIssuer;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.access.Role;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -36,6 +39,9 @@ class AccessTest {
 
     @Autowired
     private EnrollmentAccess capabilities;
+
+    @Autowired
+    private UpdatesTickets tickets;
 
     static Stream<Arguments> tokensThatAreNone() {
         return Stream.of(
@@ -121,6 +127,59 @@ class AccessTest {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/enrollments/", "/v1/%65nrollments/", "/v1/enrollment%73/", "/%761/enrollments/"})
+    void aTicketOpensWhatIsForTicketsOfItsOwnEnrollmentHoweverTheAddressIsWritten(String path) {
+        String own = UUID.randomUUID().toString();
+        String ticket = ticket(own, Instant.now().plusSeconds(5));
+        assertThat(getWith(ticket, path + own + "/watched").body()).isEqualTo(own + " as ticket");
+        Http.Answer other = getWith(ticket, path + UUID.randomUUID() + "/watched");
+        assertThat(other.status()).isEqualTo(404);
+        assertThat(other.code()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void aTicketIsNoRoleAndNoCapability() {
+        String own = UUID.randomUUID().toString();
+        String ticket = ticket(own, Instant.now().plusSeconds(5));
+        for (String path : List.of(
+                GUARDED + "/registrar",
+                GUARDED + "/holder",
+                GUARDED + "/careless/" + own,
+                "/v1/enrollments/" + own + "/guarded")) {
+            assertThat(getWith(ticket, path).status()).as(path).isEqualTo(403);
+        }
+        assertThat(get("/v1/enrollments/" + own + "/guarded", EnrollmentAccess.HEADER, ticket)
+                        .status())
+                .isEqualTo(401);
+        assertThat(getWith(capabilities.of(EnrollmentId.of(own)), "/v1/enrollments/" + own + "/watched")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aTicketThatIsNoneOpensNothingAndIsNotRepeated() {
+        String own = UUID.randomUUID().toString();
+        String expired = ticket(own, Instant.now().minusSeconds(1));
+        for (String none : List.of(expired, ticket(own, Instant.now().plusSeconds(5)) + "x", "garbage", "")) {
+            Http.Answer answer = getWith(none, "/v1/enrollments/" + own + "/watched");
+            assertThat(answer.status()).as(none).isEqualTo(401);
+            assertThat(answer.code()).isEqualTo("UNAUTHENTICATED");
+            assertThat(answer.json().path("instance").asString()).isEqualTo("/v1/enrollments/" + own + "/watched");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD", "POST", "PUT", "DELETE"})
+    void aTicketIsForGetAlone(String method) {
+        String own = UUID.randomUUID().toString();
+        String address = "/v1/enrollments/" + own + "/watched?ticket="
+                + ticket(own, Instant.now().plusSeconds(5));
+        Http.Answer answer =
+                new Http(port).send(method, address, BodyPublishers.noBody(), KnownByDefault.NOBODY, "yes");
+        assertThat(answer.status()).isEqualTo(method.equals("HEAD") ? 401 : 405);
+    }
+
     @Test
     void aTokenCountsMoreThanACapability() {
         String capability = capabilities.of(new EnrollmentId(UUID.randomUUID()));
@@ -161,6 +220,14 @@ class AccessTest {
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    private String ticket(String enrollment, Instant expiresAt) {
+        return tickets.text(new UpdatesTicket(EnrollmentId.of(enrollment), false, expiresAt));
+    }
+
+    private Http.Answer getWith(String ticket, String path) {
+        return get(path + "?ticket=" + ticket, KnownByDefault.NOBODY, "yes");
     }
 
     private Http.Answer get(String path, String... headers) {

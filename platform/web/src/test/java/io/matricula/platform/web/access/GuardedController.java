@@ -42,6 +42,12 @@ public class GuardedController {
         return id;
     }
 
+    @AllowedTo(value = Role.REGISTRAR, ticket = true)
+    @GetMapping("/v1/enrollments/{id}/watched")
+    String forWhoShowsATicketOfThatOne(@PathVariable String id, Caller caller) {
+        return id + " as " + caller.subject();
+    }
+
     /** It does not look which enrollment it is about. */
     @AllowedTo(holder = true)
     @GetMapping("/guarded/careless/{id}")

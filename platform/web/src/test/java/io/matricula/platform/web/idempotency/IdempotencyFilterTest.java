@@ -2,6 +2,7 @@ package io.matricula.platform.web.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.matricula.platform.messaging.records.RecordStore;
 import io.matricula.platform.web.ExampleController;
 import io.matricula.platform.web.Http;
 import io.matricula.platform.web.WebTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 @WebTest
 class IdempotencyFilterTest {
@@ -33,6 +35,9 @@ class IdempotencyFilterTest {
 
     @Autowired
     private ExampleController examples;
+
+    @Autowired
+    private RecordStore records;
 
     private Http http = new Http(0);
 
@@ -64,6 +69,19 @@ class IdempotencyFilterTest {
         assertThat(first.status()).isEqualTo(201);
         assertSame(first, again);
         assertThat(examples.effects.get() - before).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAnsweredAnewIsKeptNowhere() {
+        List<String> answers = Stream.of(ANA, ANA, BOB)
+                .map(body -> http.post("/examples/tickets", body, "Idempotency-Key", key))
+                .map(Http.Answer::body)
+                .toList();
+        assertThat(answers).allMatch(body -> body.startsWith("ticket of ")).doesNotHaveDuplicates();
+        assertThat(records.find(IdempotencyRecords.KIND, scoped("/examples/tickets")))
+                .isEmpty();
+        create(key, ANA);
+        assertThat(records.find(IdempotencyRecords.KIND, scoped("/examples"))).isPresent();
     }
 
     @Test
@@ -179,6 +197,12 @@ class IdempotencyFilterTest {
                     .isEqualTo(200);
         }
         assertThat(examples.effects.get() - before).isEqualTo(2);
+    }
+
+    private String scoped(String path) {
+        var request = new MockHttpServletRequest("POST", path);
+        request.setUserPrincipal(() -> "clerk");
+        return NewIdArgument.scoped(request, key).toString();
     }
 
     private Http.Answer create(String withKey, String body) {
