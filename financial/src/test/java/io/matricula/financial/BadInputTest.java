@@ -26,7 +26,7 @@ class BadInputTest extends FinancialService {
 
     private static final String UNKNOWN = "00000000-0000-4000-8000-00000000dead";
     private static final NotificationSignature SIGNATURE =
-            new NotificationSignature(SECRET.getBytes(StandardCharsets.UTF_8));
+            new NotificationSignature(List.of(SECRET.getBytes(StandardCharsets.UTF_8)));
 
     private @Nullable PaymentId pending;
 

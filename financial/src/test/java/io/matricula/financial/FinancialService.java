@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class FinancialService {
 
     static final Money PRICE = Money.of("199.90", "BRL");
-    static final String SECRET = "a secret of the tests";
+    static final String SECRET = "a secret of the tests, which is long enough";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 

@@ -326,7 +326,7 @@ class PaymentStoryTest extends FinancialService {
     }
 
     private HttpResponse<String> notified(String body) {
-        var signature = new NotificationSignature(SECRET.getBytes(StandardCharsets.UTF_8));
+        var signature = new NotificationSignature(List.of(SECRET.getBytes(StandardCharsets.UTF_8)));
         return post(
                 "/v1/gateway-notifications",
                 body,

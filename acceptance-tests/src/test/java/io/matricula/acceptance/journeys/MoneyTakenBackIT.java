@@ -70,10 +70,7 @@ class MoneyTakenBackIT {
                 matricula.enroll(Person.someone()).by(pix()).in(offering).awaitStatus("AWAITING_PAYMENT");
         enrollment.payment().awaitStatus("PENDING");
 
-        assertProblem(
-                matricula.send(
-                        enrollment.payment().news("a", "CHARGED_BACK", "100.00").signed()),
-                409);
+        assertProblem(matricula.sendSigned(enrollment.payment().news("a", "CHARGED_BACK", "100.00")), 409);
         enrollment.payment().arrives();
         enrollment.awaitStatus("CONFIRMED");
         enrollment.payment().notified("a", "CHARGED_BACK", "100.00");

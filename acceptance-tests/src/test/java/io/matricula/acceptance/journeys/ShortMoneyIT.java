@@ -89,8 +89,8 @@ class ShortMoneyIT {
         Notification news = enrollment.payment().news("a", "PAID", "100.00");
         String foreign = other.payment().news("a", "PAID", "100.00").chargeId();
 
-        assertNames(matricula.send(news.of(foreign).signed()), 422, "chargeId");
-        assertNames(matricula.send(news.of("ch_of_nobody").signed()), 422, "chargeId");
+        assertNames(matricula.sendSigned(news.of(foreign)), 422, "chargeId");
+        assertNames(matricula.sendSigned(news.of("ch_of_nobody")), 422, "chargeId");
         quiet(matricula);
 
         assertThat(enrollment.now().status()).isEqualTo("AWAITING_PAYMENT");
@@ -102,11 +102,8 @@ class ShortMoneyIT {
         Enrollment enrollment = awaited();
         Notification news = enrollment.payment().news("a", "PAID", "100.00");
 
-        assertProblem(
-                matricula.send(
-                        news.sent(Instant.now().minus(Duration.ofMinutes(6))).signed()),
-                401);
-        assertNames(matricula.send(news.sent(null).signed()), 422, "sentAt");
+        assertProblem(matricula.sendSigned(news.sent(Instant.now().minus(Duration.ofMinutes(6)))), 401);
+        assertNames(matricula.sendSigned(news.sent(null)), 422, "sentAt");
         quiet(matricula);
 
         assertThat(enrollment.now().status()).isEqualTo("AWAITING_PAYMENT");

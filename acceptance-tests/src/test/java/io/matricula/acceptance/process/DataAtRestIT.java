@@ -70,13 +70,16 @@ class DataAtRestIT {
             matricula.watch(enrollment.updates().withTicket(ticket)).awaitStatus("CONFIRMED");
             matricula.send(enrollment.updates().withTicket(ticket + "x"));
             matricula.send(Call.get("/v1/enrollments/none/updates").withTicket(ticket));
+            String gateway = matricula.gatewaySecret();
             server.terminate();
 
             List<String> signatures = List.of(lastPartOf(capability), lastPartOf(token), lastPartOf(ticket));
             assertThat(holding(plan.data(), signatures)).isEmpty();
-            assertThat(server.log()).doesNotContain(signatures).doesNotContain(secret);
+            assertThat(server.log()).doesNotContain(signatures).doesNotContain(secret, gateway);
             assertThat(holding(plan.data(), List.of(secret)))
                     .containsExactly(plan.data().resolve("credentials").resolve("registrar"));
+            assertThat(holding(plan.data(), List.of(gateway)))
+                    .containsExactly(plan.data().resolve("secrets").resolve("gateway"));
         }
     }
 

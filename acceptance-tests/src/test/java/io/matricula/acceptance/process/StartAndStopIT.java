@@ -110,6 +110,27 @@ class StartAndStopIT {
     }
 
     @Test
+    void settingsAreShownToNobody() {
+        var management = new Http(server.managementUrl(), server.url(), Runnable::run);
+        for (String endpoint : List.of("env", "configprops", "beans", "conditions", "loggers", "heapdump")) {
+            assertThat(management.send(Call.get("/actuator/" + endpoint)).status())
+                    .as(endpoint)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aSecretOfTheGatewayThatCouldBeGuessedIsSaidClearly() {
+        try (Server refused =
+                another().with("MATRICULA_GATEWAY_SECRET", "guessable").launch()) {
+            assertThat(refused.awaitEnd()).isNotZero();
+            assertThat(refused.log())
+                    .contains("MATRICULA_GATEWAY_SECRET, has 9 bytes instead of at least 32")
+                    .doesNotContain("guessable", "\tat ");
+        }
+    }
+
+    @Test
     void neitherAnotherNameNorAPageFromElsewhereIsAnswered() throws IOException {
         String replay = "POST /v1/projections/offerings/replays HTTP/1.1";
 

@@ -1,5 +1,7 @@
 package io.matricula.acceptance.vocabulary;
 
+import io.matricula.acceptance.http.Credentials;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Where the product runs that the stories are told about. */
@@ -12,14 +14,11 @@ public final class Deployment {
         return System.getenv("MATRICULA_BASE_URL");
     }
 
-    /** The secret that the product shares with its payment gateway; without one, no test can speak for the gateway there. */
-    public static @Nullable String gatewaySecret() {
-        return isOurs() ? "a secret of the stories" : System.getenv("MATRICULA_GATEWAY_SECRET");
-    }
-
     /** Whether these stories may notify as the payment gateway does. */
     public static boolean hasGatewaySecret() {
-        return gatewaySecret() != null;
+        String elsewhere = baseUrl();
+        return elsewhere == null
+                || Credentials.gatewaySecret(URI.create(elsewhere)).isPresent();
     }
 
     /** Whether the product runs in child processes of this test run. */

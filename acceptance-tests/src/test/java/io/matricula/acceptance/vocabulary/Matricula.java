@@ -80,6 +80,16 @@ public final class Matricula {
         return http.send(call);
     }
 
+    /** Sends news as the payment gateway does. */
+    public Answer sendSigned(Notification news) {
+        return send(news.signedWith(gatewaySecret()));
+    }
+
+    /** What this product and its payment gateway sign with. */
+    public String gatewaySecret() {
+        return Credentials.gatewaySecret(http.base()).orElseThrow();
+    }
+
     /** Begins to listen to server-sent events. */
     public Watching watch(Call call) {
         return Watching.of(http, call);

@@ -37,8 +37,10 @@ public record Notification(
     }
 
     /** The request, signed as the provider signs it. */
-    public Call signed() {
-        return signed(Json.write(body()));
+    Call signedWith(String secret) {
+        String body = Json.write(body());
+        return Call.send("POST", "/v1/gateway-notifications", body)
+                .with("X-Gateway-Signature", "sha256=" + HexFormat.of().formatHex(hmac(secret, body)));
     }
 
     private Map<String, Object> body() {
@@ -59,16 +61,10 @@ public record Notification(
                 Json.money(amount));
     }
 
-    private static Call signed(String body) {
-        return Call.send("POST", "/v1/gateway-notifications", body)
-                .with("X-Gateway-Signature", "sha256=" + HexFormat.of().formatHex(hmac(body)));
-    }
-
-    private static byte[] hmac(String body) {
+    private static byte[] hmac(String secret, String body) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(
-                    String.valueOf(Deployment.gatewaySecret()).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             return mac.doFinal(body.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);

@@ -72,7 +72,7 @@ public final class Payment {
 
     /** The provider notifies, and the product takes it. */
     public Payment notified(String id, String state, String amount) {
-        Answer answer = matricula.send(news(id, state, amount).signed());
+        Answer answer = matricula.sendSigned(news(id, state, amount));
         assertThat(answer.status()).as("%s of %s: %s", state, amount, answer).isEqualTo(204);
         return this;
     }

@@ -53,9 +53,8 @@ final class RunningMatricula implements ParameterResolver, ExecutionCondition {
     }
 
     private static Server start(Holds holds) {
-        ServerPlan plan = ServerPlan.fresh(holds.name().toLowerCase(Locale.ROOT))
-                .startingQuickly()
-                .with("MATRICULA_GATEWAY_SECRET", String.valueOf(Deployment.gatewaySecret()));
+        ServerPlan plan =
+                ServerPlan.fresh(holds.name().toLowerCase(Locale.ROOT)).startingQuickly();
         for (var setting : settings(holds).entrySet()) {
             plan = plan.with(setting.getKey(), setting.getValue());
         }

@@ -11,5 +11,5 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(
         value = "io.matricula.acceptance.vocabulary.Deployment#hasGatewaySecret",
-        disabledReason = "needs the MATRICULA_GATEWAY_SECRET of the product that runs elsewhere")
+        disabledReason = "needs the secret of the gateway of the product that runs elsewhere")
 public @interface SpeaksForTheGateway {}

@@ -4,14 +4,11 @@ import io.matricula.platform.messaging.axon.Processors;
 import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.messaging.timer.Timers;
 import io.matricula.platform.security.access.Caller;
+import io.matricula.platform.security.secret.Secrets;
 import jakarta.validation.Validator;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.config.ConfigurerModule;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,12 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(GatewayNotificationController.class)
 public class GatewayConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GatewayConfiguration.class);
-
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
     private static final int CHARGE_SEGMENTS = 2;
     private static final int BATCH_SIZE = 16;
-    private static final int SECRET_BYTES = 32;
 
     @Bean
     ResilientGateway resilientGateway(PaymentGateway gateway) {
@@ -57,8 +51,9 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    NotificationSignature notificationSignature(@Value("${matricula.gateway.secret:}") String secret) {
-        return new NotificationSignature(secret.isBlank() ? unguessable() : secret.getBytes(StandardCharsets.UTF_8));
+    NotificationSignature notificationSignature(
+            Secrets secrets, @Value("${matricula.gateway.secret:}") String setting) {
+        return new NotificationSignature(new GatewaySecrets(secrets).taken(setting));
     }
 
     @Bean
@@ -86,12 +81,5 @@ public class GatewayConfiguration {
     @Bean
     ConfigurerModule reconciliationProcessor() {
         return Processors.liveOutsideOfTransactions(ReconciliationPolicy.PROCESSOR, 1, BATCH_SIZE);
-    }
-
-    private static byte[] unguessable() {
-        LOG.info("No MATRICULA_GATEWAY_SECRET is set: notifications from outside are refused");
-        byte[] secret = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(secret);
-        return secret;
     }
 }

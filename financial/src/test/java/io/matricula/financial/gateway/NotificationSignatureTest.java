@@ -3,6 +3,7 @@ package io.matricula.financial.gateway;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,7 @@ class NotificationSignatureTest {
     private static final byte[] BODY = "what do ya want for nothing?".getBytes(UTF_8);
     private static final String RIGHT = "sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
 
-    private final NotificationSignature signature = new NotificationSignature("Jefe".getBytes(UTF_8));
+    private final NotificationSignature signature = signature("Jefe");
 
     /** The second test vector of RFC 4231. */
     @Test
@@ -39,7 +40,20 @@ class NotificationSignatureTest {
     void belongsToOneBodyAndOneSecret() {
         assertThat(signature.matches(RIGHT, "what do ya want for nothing!".getBytes(UTF_8)))
                 .isFalse();
-        assertThat(new NotificationSignature("Other".getBytes(UTF_8)).matches(RIGHT, BODY))
-                .isFalse();
+        assertThat(signature("Other").matches(RIGHT, BODY)).isFalse();
+    }
+
+    @Test
+    void isMadeWithTheNewSecretAndRightWithTheOneBeforeUntilThatIsGone() {
+        NotificationSignature during = signature("Other", "Jefe");
+        assertThat(during.matches(RIGHT, BODY)).isTrue();
+        assertThat(during.of(BODY)).isEqualTo(signature("Other").of(BODY)).isNotEqualTo(RIGHT);
+        assertThat(during.matches(during.of(BODY), BODY)).isTrue();
+        assertThat(during.matches(signature("Third").of(BODY), BODY)).isFalse();
+    }
+
+    private static NotificationSignature signature(String... secrets) {
+        return new NotificationSignature(
+                Stream.of(secrets).map(secret -> secret.getBytes(UTF_8)).toList());
     }
 }

@@ -15,6 +15,9 @@ public interface Secrets {
     /** Shows that an enrollment is the sender's: key of the HMAC that makes capabilities. */
     String ENROLLMENT_ACCESS = "enrollment-access";
 
+    /** Shows that a notification is the payment gateway's: key of the HMAC that it signs with, which it is told as a line of text. */
+    String GATEWAY = "gateway";
+
     /** What follows the name of a secret that has been exchanged, and that is still taken. */
     String FORMER = "-former";
 

@@ -54,4 +54,12 @@ class SecretFileTest {
         assertThat(analysis.getDescription()).isEqualTo("None is there.");
         assertThat(analysis.getAction()).contains("MATRICULA_SECRETS");
     }
+
+    @Test
+    void anythingElseThatHelpsIsSaidInsteadWhereItIsKnown() {
+        var analysis = Objects.requireNonNull(
+                new SecretUnavailableAnalyzer().analyze(new SecretUnavailable("It is too short.", "Take another.")));
+        assertThat(analysis.getDescription()).isEqualTo("It is too short.");
+        assertThat(analysis.getAction()).isEqualTo("Take another.");
+    }
 }
