@@ -3,6 +3,7 @@ package io.matricula.standalone;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.matricula.shared.Actor;
 import io.matricula.shared.Rule;
 import io.matricula.shared.access.AllowedTo;
 import org.axonframework.config.ProcessingGroup;
@@ -64,6 +66,11 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> COMMANDS =
             describe("commands to an aggregate", type -> type.getFields().stream()
                     .anyMatch(field -> field.isAnnotatedWith(TargetAggregateIdentifier.class)));
+
+    /** They are read and never stored; nor does an {@link Actor} have a name: it is the identifier of who logged in. */
+    private static final DescribedPredicate<JavaClass> BODIES_OF_REQUESTS = describe(
+            "bodies of requests", type -> type.getFields().stream().anyMatch(field -> field.getAnnotations().stream()
+                    .anyMatch(mark -> mark.getRawType().getPackageName().startsWith("jakarta.validation"))));
 
     @ArchTest
     static final ArchRule EACH_ROUTE_SAYS_WHOM_IT_IS_FOR = methods()
@@ -161,4 +168,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_TEXT_OF_A_BODY_IS_READ_UNSEEN = methods().should(new TakeBodiesOfNamedFields());
+
+    @ArchTest
+    static final ArchRule WHAT_IS_PERSONAL_IS_SEALED_WHERE_IT_IS_STORED = classes()
+            .that(resideInAnyPackage(
+                            SHARED,
+                            "io.matricula.enrollment..",
+                            "io.matricula.marketing..",
+                            "io.matricula.financial..",
+                            "io.matricula.query..")
+                    .and(not(BODIES_OF_REQUESTS))
+                    .and(not(equivalentTo(Actor.class)))
+                    .as("may be stored"))
+            .should(new SayWhatIsPersonal());
 }

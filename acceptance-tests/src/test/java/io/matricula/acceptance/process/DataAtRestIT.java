@@ -9,6 +9,7 @@ import io.matricula.acceptance.server.ServerPlan;
 import io.matricula.acceptance.vocabulary.Enrollment;
 import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.OwnProcess;
+import io.matricula.acceptance.vocabulary.Payable;
 import io.matricula.acceptance.vocabulary.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -81,6 +84,38 @@ class DataAtRestIT {
             assertThat(holding(plan.data(), List.of(gateway)))
                     .containsExactly(plan.data().resolve("secrets").resolve("gateway"));
         }
+    }
+
+    @Test
+    void noFileShowsAPerson() throws IOException {
+        ServerPlan plan = ServerPlan.fresh("shows-nobody").startingQuickly();
+        Person ana = Person.someone();
+        try (Server server = plan.start()) {
+            var matricula = new Matricula(server.url());
+            var offering = matricula.anOffering().withSeats(2).open();
+            var lead = matricula.interestOf(ana).captured();
+            matricula.enroll(ana).comingFrom(lead).in(offering).awaitStatus("CONFIRMED");
+            matricula.enroll(Person.someone()).by(Payable.pix()).in(offering).awaitStatus("AWAITING_PAYMENT");
+            server.kill();
+
+            assertThat(holding(plan.data(), traces(ana))).isEmpty();
+            assertThat(server.log()).doesNotContain(traces(ana));
+        }
+    }
+
+    /** All that names them, as it is and as JSON and base64 have it. */
+    private static List<String> traces(Person person) {
+        return Stream.of(person.name(), person.email(), String.valueOf(person.documentNumber()))
+                .flatMap(text -> Stream.of(
+                        text, text.toLowerCase(Locale.ROOT), text.replace("@", "\\u0040"), middleInBase64(text)))
+                .distinct()
+                .toList();
+    }
+
+    /** What is the same wherever the text stands in what was encoded, if it begins on a boundary. */
+    private static String middleInBase64(String text) {
+        String encoded = Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return encoded.substring(0, encoded.length() - 2);
     }
 
     private static String lastPartOf(String signed) {

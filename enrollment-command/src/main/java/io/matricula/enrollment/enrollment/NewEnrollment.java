@@ -35,7 +35,7 @@ record NewEnrollment(
     /** The lead, if it is the applicant's own: the applicant is not even told whether other leads exist (R31). */
     @Nullable
     LeadId leadOf(Applicant person, AddressIds addresses) {
-        return leadId != null && addresses.isLead(leadId, person.email()) ? leadId : null;
+        return leadId != null && addresses.isLead(leadId, person.address()) ? leadId : null;
     }
 
     record ApplicantBody(

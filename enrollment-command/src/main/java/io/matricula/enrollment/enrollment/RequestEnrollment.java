@@ -10,6 +10,7 @@ import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.access.AllowedTo;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.privacy.DataSubject;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 record RequestEnrollment(
         @TargetAggregateIdentifier EnrollmentId enrollmentId,
         OfferingId offeringId,
-        StudentId studentId,
+        @DataSubject StudentId studentId,
         String courseCode,
         String term,
         Money price,

@@ -11,6 +11,7 @@ import io.matricula.shared.academic.event.EnrollmentReinstated;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.privacy.DataSubject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Who asked for which place, when and at what price. */
 record Place(
         OfferingId offeringId,
-        StudentId studentId,
+        @DataSubject StudentId studentId,
         Applicant applicant,
         @Nullable LeadId leadId,
         Money price,

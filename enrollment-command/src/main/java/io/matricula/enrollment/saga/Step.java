@@ -13,6 +13,7 @@ import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.privacy.DataSubject;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +57,13 @@ sealed interface Step {
 
     record MarkPaid() implements Step {}
 
-    record Register(StudentId studentId, Applicant applicant) implements Step {}
+    record Register(@DataSubject StudentId studentId, Applicant applicant) implements Step {}
 
     /** A lead that is not there, or is another person, cannot be converted, and that keeps no applicant from studying. */
-    record TellLead(LeadId leadId, Applicant applicant) implements Step {}
+    record TellLead(@DataSubject LeadId leadId, Applicant applicant) implements Step {}
 
     /** Makes seat and place final, and the person known. */
-    record MakeFinal(OfferingId offeringId, StudentId studentId, Applicant applicant) implements Step {}
+    record MakeFinal(OfferingId offeringId, @DataSubject StudentId studentId, Applicant applicant) implements Step {}
 
     /** Takes the way back, because a rule said no (R26). */
     record Undo(String why) implements Step {}

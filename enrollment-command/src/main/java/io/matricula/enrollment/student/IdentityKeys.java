@@ -45,12 +45,12 @@ final class IdentityKeys {
     }
 
     PersonKeys of(Applicant applicant) {
-        EmailAddress email = EmailAddress.of(applicant.email());
+        EmailAddress email = EmailAddress.of(applicant.address());
         Optional<DocumentNumber> number = documentOf(applicant);
         return new PersonKeys(
                 number.map(document -> documents(document, String.valueOf(applicant.documentNumber())))
                         .orElse(List.of()),
-                Stream.concat(Stream.of(addresses.key(email)), FormerKeys.ofEmail(applicant.email(), email))
+                Stream.concat(Stream.of(addresses.key(email)), FormerKeys.ofEmail(applicant.address(), email))
                         .toList(),
                 new IdentityKey(ids.of("no-document", email.value())),
                 new StudentId(number.map(this::personWith).orElseGet(() -> ids.of("student-of-email", email.value()))));

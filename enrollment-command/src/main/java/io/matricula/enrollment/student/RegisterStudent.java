@@ -3,6 +3,7 @@ package io.matricula.enrollment.student;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.privacy.DataSubject;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -13,4 +14,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param applicant the person as given in the request
  */
 public record RegisterStudent(
-        @TargetAggregateIdentifier StudentId studentId, EnrollmentId enrollmentId, Applicant applicant) {}
+        @DataSubject @TargetAggregateIdentifier StudentId studentId, EnrollmentId enrollmentId, Applicant applicant) {}

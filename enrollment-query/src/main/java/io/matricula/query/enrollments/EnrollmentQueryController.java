@@ -2,8 +2,8 @@ package io.matricula.query.enrollments;
 
 import io.matricula.platform.projections.Model;
 import io.matricula.platform.projections.ReadsProjection;
+import io.matricula.platform.projections.paging.EmailKeys;
 import io.matricula.platform.projections.paging.Filters;
-import io.matricula.platform.projections.paging.Normalized;
 import io.matricula.platform.projections.paging.PageOf;
 import io.matricula.platform.projections.paging.Paging;
 import io.matricula.platform.security.access.Caller;
@@ -40,6 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class EnrollmentQueryController {
 
     private final Model<EnrollmentView> enrollments;
+    private final EmailKeys emails;
     private final Waitlists lines;
     private final EnrollmentWatch watch;
     private final UpdateSettings updateSettings;
@@ -47,11 +48,13 @@ class EnrollmentQueryController {
 
     EnrollmentQueryController(
             Model<EnrollmentView> enrollments,
+            EmailKeys emails,
             Waitlists lines,
             EnrollmentWatch watch,
             UpdateSettings updateSettings,
             Clock clock) {
         this.enrollments = enrollments;
+        this.emails = emails;
         this.lines = lines;
         this.watch = watch;
         this.updateSettings = updateSettings;
@@ -71,7 +74,7 @@ class EnrollmentQueryController {
                 .is("offeringId", offeringId)
                 .is("studentId", studentId)
                 .is("status", status)
-                .is("emailKey", Normalized.filter(email))
+                .is("emailKey", emails.filter(email))
                 .page(enrollments, paging)
                 .with(lines::placed);
     }

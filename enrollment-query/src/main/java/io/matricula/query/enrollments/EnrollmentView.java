@@ -1,9 +1,12 @@
 package io.matricula.query.enrollments;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.matricula.platform.projections.paging.Normalized;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.matricula.platform.projections.paging.EmailKey;
 import io.matricula.platform.web.access.ShowsPerson;
 import io.matricula.query.status.StatusChange;
+import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.OfferingId;
@@ -12,18 +15,23 @@ import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.privacy.Compartment;
+import io.matricula.shared.privacy.DataSubject;
+import io.matricula.shared.privacy.Personal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What readers see of an enrollment.
  *
+ * @param person whom it is for, known from the first request on
  * @param waitlistPosition the place on the waitlist, counted from 1; never stored, because others move it
  * @param offerExpiresAt until when an offered seat may be accepted, as long as it may
- * @param emailKey the e-mail address as it is searched by
+ * @param emailKey the e-mail address as it is searched by; null once the person has been erased
  * @param method how the applicant pays
  */
 record EnrollmentView(
+        @JsonIgnore @DataSubject StudentId person,
         EnrollmentId enrollmentId,
         OfferingId offeringId,
         EnrollmentStatus status,
@@ -36,21 +44,42 @@ record EnrollmentView(
         @Nullable Instant offerExpiresAt,
         Instant requestedAt,
         Instant updatedAt,
-        @JsonIgnore String emailKey,
+        @JsonIgnore @Nullable EmailKey emailKey,
         @JsonIgnore PaymentMethod method)
         implements ShowsPerson<EnrollmentView> {
 
-    /** The person as given in the request. */
-    record ApplicantView(String name, String email) {}
+    /** The person as given in the request; nobody once erased (R35). */
+    record ApplicantView(
+            @Personal(Compartment.CONTACT) @Nullable String name,
+            @Personal(Compartment.CONTACT) @Nullable String email) {
+
+        static final ApplicantView ERASED = new ApplicantView(null, null);
+
+        static ApplicantView of(Applicant applicant) {
+            return applicant.isErased() ? ERASED : new ApplicantView(applicant.name(), applicant.email());
+        }
+
+        /** Whether the person has been erased; not said of others. */
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @JsonProperty
+        @Nullable
+        Boolean erased() {
+            return email == null ? true : null;
+        }
+
+        ApplicantView masked() {
+            return email == null ? this : new ApplicantView(name, ShowsPerson.maskedEmail(email));
+        }
+    }
 
     static EnrollmentView of(EnrollmentRequested requested, Instant at) {
-        String email = requested.applicant().email();
         return new EnrollmentView(
+                requested.studentId(),
                 requested.enrollmentId(),
                 requested.offeringId(),
                 EnrollmentStatus.REQUESTED,
                 null,
-                new ApplicantView(requested.applicant().name(), email),
+                ApplicantView.of(requested.applicant()),
                 null,
                 null,
                 requested.leadId(),
@@ -58,7 +87,7 @@ record EnrollmentView(
                 null,
                 requested.requestedAt(),
                 at,
-                Normalized.email(email),
+                EmailKey.ofNullable(requested.applicant().email()),
                 requested.method());
     }
 
@@ -85,6 +114,7 @@ record EnrollmentView(
     /** With its place on the waitlist. */
     EnrollmentView at(@Nullable Integer position) {
         return new EnrollmentView(
+                person,
                 enrollmentId,
                 offeringId,
                 status,
@@ -104,11 +134,12 @@ record EnrollmentView(
     @Override
     public EnrollmentView masked() {
         return new EnrollmentView(
+                person,
                 enrollmentId,
                 offeringId,
                 status,
                 statusReason,
-                new ApplicantView(applicant.name(), ShowsPerson.maskedEmail(applicant.email())),
+                applicant.masked(),
                 studentId,
                 paymentId,
                 leadId,
@@ -117,6 +148,26 @@ record EnrollmentView(
                 requestedAt,
                 updatedAt,
                 emailKey,
+                method);
+    }
+
+    /** Without the person, who has been erased (R35). */
+    EnrollmentView withoutPerson() {
+        return new EnrollmentView(
+                person,
+                enrollmentId,
+                offeringId,
+                status,
+                statusReason,
+                ApplicantView.ERASED,
+                studentId,
+                paymentId,
+                leadId,
+                waitlistPosition,
+                offerExpiresAt,
+                requestedAt,
+                updatedAt,
+                null,
                 method);
     }
 
@@ -134,6 +185,7 @@ record EnrollmentView(
             @Nullable Instant offeredUntil,
             Instant at) {
         return new EnrollmentView(
+                person,
                 enrollmentId,
                 offeringId,
                 newStatus,

@@ -4,6 +4,7 @@ import io.matricula.platform.projections.Model;
 import io.matricula.platform.projections.Models;
 import io.matricula.platform.projections.Projection;
 import io.matricula.platform.projections.Projections;
+import io.matricula.platform.projections.paging.EmailKeys;
 import io.matricula.platform.security.capability.UpdatesTickets;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.event.AcademicEvent;
@@ -102,11 +103,12 @@ public class EnrollmentsConfiguration {
     @Bean
     EnrollmentQueryController enrollmentReads(
             Model<EnrollmentView> enrollments,
+            EmailKeys emails,
             Waitlists lines,
             EnrollmentWatch watch,
             UpdateSettings updateSettings,
             Clock clock) {
-        return new EnrollmentQueryController(enrollments, lines, watch, updateSettings, clock);
+        return new EnrollmentQueryController(enrollments, emails, lines, watch, updateSettings, clock);
     }
 
     @Bean

@@ -1,9 +1,14 @@
 package io.matricula.query.leads;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.matricula.platform.web.access.ShowsPerson;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.event.LeadCaptured;
+import io.matricula.shared.privacy.Compartment;
+import io.matricula.shared.privacy.DataSubject;
+import io.matricula.shared.privacy.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param enrollmentId the enrollment that made a student of the lead
  */
 record LeadView(
-        LeadId leadId,
-        String name,
-        String email,
+        @DataSubject LeadId leadId,
+        @Personal(Compartment.CONTACT) @Nullable String name,
+        @Personal(Compartment.CONTACT) @Nullable String email,
         @Nullable String source,
         LeadStatus status,
         boolean optedOut,
@@ -51,9 +56,22 @@ record LeadView(
         return new LeadView(leadId, name, email, source, LeadStatus.CONVERTED, optedOut, remindersSent, enrollment);
     }
 
+    /** Without the person, who has been erased (R35). */
+    LeadView withoutPerson() {
+        return new LeadView(leadId, null, null, source, status, optedOut, remindersSent, enrollmentId);
+    }
+
+    /** Whether the person has been erased; not said of others. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonProperty
+    @Nullable
+    Boolean erased() {
+        return email == null ? true : null;
+    }
+
     @Override
     public LeadView masked() {
-        return new LeadView(
-                leadId, name, ShowsPerson.maskedEmail(email), source, status, optedOut, remindersSent, enrollmentId);
+        String shown = email == null ? null : ShowsPerson.maskedEmail(email);
+        return new LeadView(leadId, name, shown, source, status, optedOut, remindersSent, enrollmentId);
     }
 }

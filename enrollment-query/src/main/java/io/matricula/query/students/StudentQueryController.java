@@ -2,8 +2,8 @@ package io.matricula.query.students;
 
 import io.matricula.platform.projections.Model;
 import io.matricula.platform.projections.ReadsProjection;
+import io.matricula.platform.projections.paging.EmailKeys;
 import io.matricula.platform.projections.paging.Filters;
-import io.matricula.platform.projections.paging.Normalized;
 import io.matricula.platform.projections.paging.PageOf;
 import io.matricula.platform.projections.paging.Paging;
 import io.matricula.shared.Refused;
@@ -24,16 +24,18 @@ import org.springframework.web.bind.annotation.RestController;
 class StudentQueryController {
 
     private final Model<StudentView> students;
+    private final EmailKeys emails;
 
-    StudentQueryController(Model<StudentView> students) {
+    StudentQueryController(Model<StudentView> students, EmailKeys emails) {
         this.students = students;
+        this.emails = emails;
     }
 
     @Operation(summary = "Lists students, newest first")
     @AllowedTo(Role.REGISTRAR)
     @GetMapping("/v1/students")
     PageOf<StudentView> list(@RequestParam(required = false) @Nullable String email, Paging paging) {
-        return new Filters().is("emailKey", Normalized.filter(email)).page(students, paging);
+        return new Filters().is("emailKey", emails.filter(email)).page(students, paging);
     }
 
     @Operation(summary = "Shows a student")

@@ -1,15 +1,21 @@
 package io.matricula.query.students;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.matricula.platform.projections.paging.Normalized;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.matricula.platform.projections.paging.EmailKey;
 import io.matricula.platform.web.access.ShowsPerson;
 import io.matricula.query.status.StatusChange;
+import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.privacy.Compartment;
+import io.matricula.shared.privacy.DataSubject;
+import io.matricula.shared.privacy.Personal;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,13 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param emailKey the e-mail address as it is searched by
  */
 record StudentView(
-        StudentId studentId,
-        @Nullable String name,
-        @Nullable String email,
+        @DataSubject StudentId studentId,
+        @Personal(Compartment.CONTACT) @Nullable String name,
+        @Personal(Compartment.CONTACT) @Nullable String email,
         @Nullable Instant registeredAt,
         List<Entry> enrollments,
         int points,
-        @JsonIgnore @Nullable String emailKey)
+        @JsonIgnore @Nullable EmailKey emailKey)
         implements ShowsPerson<StudentView> {
 
     /** One enrollment of the student. */
@@ -64,9 +70,23 @@ record StudentView(
     }
 
     StudentView registered(StudentRegistered registered, Instant at) {
-        String address = registered.applicant().email();
+        Applicant applicant = registered.applicant();
+        String shown = applicant.isErased() ? null : applicant.name();
         return new StudentView(
-                studentId, registered.applicant().name(), address, at, enrollments, points, Normalized.email(address));
+                studentId, shown, applicant.email(), at, enrollments, points, EmailKey.ofNullable(applicant.email()));
+    }
+
+    /** Without the person, who has been erased (R35). */
+    StudentView withoutPerson() {
+        return new StudentView(studentId, null, null, registeredAt, enrollments, points, null);
+    }
+
+    /** Whether the person has been erased; not said of others. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonProperty
+    @Nullable
+    Boolean erased() {
+        return (registered() && email == null) ? true : null;
     }
 
     private StudentView with(List<Entry> entries) {

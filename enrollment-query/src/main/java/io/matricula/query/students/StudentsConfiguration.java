@@ -3,6 +3,7 @@ package io.matricula.query.students;
 import io.matricula.platform.projections.Model;
 import io.matricula.platform.projections.Models;
 import io.matricula.platform.projections.Projection;
+import io.matricula.platform.projections.paging.EmailKeys;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.AcademicEvent;
@@ -52,7 +53,7 @@ public class StudentsConfiguration {
     }
 
     @Bean
-    StudentQueryController studentReads(Model<StudentView> students) {
-        return new StudentQueryController(students);
+    StudentQueryController studentReads(Model<StudentView> students, EmailKeys emails) {
+        return new StudentQueryController(students, emails);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.projections.given.Given;
 import io.matricula.platform.projections.given.Story;
+import io.matricula.platform.projections.paging.EmailKey;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.event.EnrollmentExpired;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
@@ -28,7 +29,7 @@ class EnrollmentsProjectionTest {
         assertThat(enrollment.paymentId()).isNull();
         assertThat(enrollment.leadId()).isEqualTo(ana.lead());
         assertThat(enrollment.applicant()).isEqualTo(new EnrollmentView.ApplicantView("Ana ana", "ana@Example.org"));
-        assertThat(enrollment.emailKey()).isEqualTo("ana@example.org");
+        assertThat(enrollment.emailKey()).isEqualTo(EmailKey.of("ana@example.org"));
         assertThat(enrollment.requestedAt()).isEqualTo(Story.BEGIN);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.matricula.platform.projections.given.Given;
 import io.matricula.platform.projections.given.Story;
+import io.matricula.platform.projections.paging.EmailKey;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
@@ -30,7 +31,7 @@ class StudentsProjectionTest {
         assertThat(student).isNotNull();
         assertThat(student.name()).isEqualTo("Ana ana");
         assertThat(student.email()).isEqualTo("ana@Example.org");
-        assertThat(student.emailKey()).isEqualTo("ana@example.org");
+        assertThat(student.emailKey()).isEqualTo(EmailKey.of("ana@example.org"));
         assertThat(student.registeredAt()).isEqualTo(Story.BEGIN.plusSeconds(3));
         assertThat(student.points()).isZero();
         assertThat(student.enrollments())

@@ -3,6 +3,9 @@ package io.matricula.marketing.lead;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.access.AllowedTo;
 import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.privacy.Compartment;
+import io.matricula.shared.privacy.DataSubject;
+import io.matricula.shared.privacy.Personal;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 @AllowedTo(anybody = true)
 record CaptureLead(
-        @TargetAggregateIdentifier LeadId leadId,
-        String name,
-        String email,
-        @Nullable String phone,
+        @DataSubject @TargetAggregateIdentifier LeadId leadId,
+        @Personal(Compartment.CONTACT) String name,
+        @Personal(Compartment.CONTACT) String email,
+        @Personal(Compartment.CONTACT) @Nullable String phone,
         @Nullable String source,
         @Nullable OfferingId offeringId,
         Instant consentedAt) {}

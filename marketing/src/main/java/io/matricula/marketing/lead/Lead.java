@@ -12,6 +12,9 @@ import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadConverted;
 import io.matricula.shared.marketing.event.LeadInterestAdded;
 import io.matricula.shared.marketing.event.LeadOptedOut;
+import io.matricula.shared.privacy.Compartment;
+import io.matricula.shared.privacy.DataSubject;
+import io.matricula.shared.privacy.Personal;
 import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
@@ -28,10 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(cache = "aggregateCache", snapshotTriggerDefinition = "everyFewHundredEvents")
 class Lead {
 
+    @DataSubject
     @AggregateIdentifier
     private @Nullable LeadId id;
 
-    private String email = "";
+    @Personal(Compartment.CONTACT)
+    private @Nullable String email;
+
     private Consent consent = Consent.NONE;
     private Interests interests = Interests.none();
     private boolean converted;
@@ -70,7 +76,7 @@ class Lead {
 
     @CommandHandler
     void handle(ConvertLead convert, AddressIds addresses) {
-        if (!LeadIsOfTheSameAddress.holds(addresses.key(EmailAddress.of(email)), convert.address())) {
+        if (email == null || !LeadIsOfTheSameAddress.holds(addresses.key(EmailAddress.of(email)), convert.address())) {
             throw Refused.notFound("lead", convert.leadId());
         }
         if (!converted) {

@@ -25,7 +25,8 @@ class InstallationSecretsTest {
                                 Stream.of(Secrets.GATEWAY),
                                 Arrays.stream(Role.values()).map(role -> "credentials/" + role.claim()))
                         .toList());
-        assertThat(namedIn(maker, NAMES)).containsExactlyInAnyOrder(Secrets.IDENTITIES, Secrets.ENROLLMENT_ACCESS);
+        assertThat(namedIn(maker, NAMES))
+                .containsExactlyInAnyOrder(Secrets.IDENTITIES, Secrets.ENROLLMENT_ACCESS, Secrets.PERSONAL_DATA);
         assertThat(Document.at(maker).text()).contains("signing-keys");
     }
 

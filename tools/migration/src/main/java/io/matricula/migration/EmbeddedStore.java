@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.scheduling.dbscheduler.DbSchedulerBinaryEventData;
 import org.axonframework.modelling.saga.AssociationValue;
@@ -163,11 +165,7 @@ final class EmbeddedStore implements AutoCloseable {
 
     /** How many facts are put aside; none in a store of a version that could not. */
     long deadLetterCount() {
-        boolean has = sql.sql("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'DEADLETTERENTRY'")
-                        .query(Long.class)
-                        .single()
-                > 0;
-        return has
+        return has("DeadLetterEntry")
                 ? sql.sql("SELECT COUNT(*) FROM DeadLetterEntry")
                         .query(Long.class)
                         .single()
@@ -175,16 +173,36 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     List<String> recordKinds() {
-        return sql.sql("SELECT DISTINCT kind FROM KeyedRecord ORDER BY kind")
-                .query(String.class)
-                .list();
+        return tablesOfRecords()
+                .flatMap(
+                        table -> sql
+                                .sql("SELECT DISTINCT kind FROM " + table + " ORDER BY kind")
+                                .query(String.class)
+                                .list()
+                                .stream())
+                .toList();
     }
 
     long recordCount(String kind) {
-        return sql.sql("SELECT COUNT(*) FROM KeyedRecord WHERE kind = ?")
-                .param(kind)
-                .query(Long.class)
-                .single();
+        return tablesOfRecords()
+                .mapToLong(table -> sql.sql("SELECT COUNT(*) FROM " + table + " WHERE kind = ?")
+                        .param(kind)
+                        .query(Long.class)
+                        .single())
+                .sum();
+    }
+
+    /** A store of a version that encrypted nothing has no keys. */
+    private Stream<String> tablesOfRecords() {
+        return Stream.of("PersonalKey", "KeyedRecord").filter(this::has);
+    }
+
+    private boolean has(String table) {
+        return sql.sql("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?")
+                        .param(table.toUpperCase(Locale.ROOT))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** All records of a kind, read in pages. */
@@ -193,9 +211,15 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     private List<StoredRecord> recordsAfter(String kind, @Nullable StoredRecord last) {
-        return sql.sql("SELECT recordKey, content FROM KeyedRecord WHERE kind = ? AND recordKey > ?"
+        return tablesOfRecords()
+                .flatMap(table -> recordsAfter(table, kind, last == null ? "" : last.key()).stream())
+                .toList();
+    }
+
+    private List<StoredRecord> recordsAfter(String table, String kind, String last) {
+        return sql.sql("SELECT recordKey, content FROM " + table + " WHERE kind = ? AND recordKey > ?"
                         + " ORDER BY recordKey LIMIT " + PAGE)
-                .params(kind, last == null ? "" : last.key())
+                .params(kind, last)
                 .query((row, number) -> new StoredRecord(kind, row.getString(1), row.getString(2)))
                 .list();
     }

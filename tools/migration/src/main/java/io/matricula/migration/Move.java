@@ -16,8 +16,9 @@ import org.axonframework.serialization.Serializer;
 /**
  * Moves everything of one embedded store to a cluster.
  *
- * <p>It looks first, and touches nothing if something is in the way. Positions come before the events they are among: a
- * service that is started too early must not take old facts for new ones. Sagas come after the timers that they name.
+ * <p>It looks first, and touches nothing if something is in the way. Records come first, because without the keys among them nobody reads the
+ * events, and positions before the events they are among: a service that is started too early must not take old facts for new ones. Sagas come
+ * after the timers that they name.
  */
 final class Move {
 
@@ -73,12 +74,12 @@ final class Move {
         }
         positions.forEach((service, begins) -> databases.of(service).refuseOtherThan(begins));
 
+        long records = addRecords(progress);
         int begun = sum(positions, (service, begins) -> databases.of(service).begin(begins));
         long moved = events.complete();
         ofEvents.show();
         int set = setTimers(progress);
         int waiting = sum(sagas, this::addSagas);
-        long records = addRecords(progress);
         memory.finish();
         return new Moved(moved, begun, set, waiting, records);
     }

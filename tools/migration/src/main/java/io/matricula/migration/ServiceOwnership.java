@@ -1,5 +1,6 @@
 package io.matricula.migration;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ final class ServiceOwnership {
             "io.matricula.enrollment.saga.MatterSaga", Service.ENROLLMENT_COMMAND);
 
     /** The answer to a request does not tell which service gave it, so each gets all of them. */
-    private static final Map<String, Set<Service>> RECORDS =
-            Map.of("idempotency", Set.of(Service.values()), "simulated-charge", Set.of(Service.FINANCIAL));
+    private static final Map<String, Set<Service>> RECORDS = Map.of(
+            "idempotency", EnumSet.complementOf(EnumSet.of(Service.PERSONAL_KEYS)),
+            "simulated-charge", Set.of(Service.FINANCIAL),
+            "personal-key", Set.of(Service.PERSONAL_KEYS));
 
     private ServiceOwnership() {}
 

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import io.matricula.platform.messaging.axon.ProjectionTokens;
 import io.matricula.platform.messaging.deadletter.DeadLetterQueues;
 import io.matricula.platform.messaging.records.RecordStore;
+import io.matricula.platform.security.personal.PersonalKeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 class MongoStoresConfiguration {
 
+    private static final String PERSONAL_KEYS = "personal-keys";
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Bean
@@ -103,5 +105,12 @@ class MongoStoresConfiguration {
     @Bean
     RecordStore recordStore(MongoOperations mongo, Clock clock) {
         return new MongoRecordStore(mongo, clock);
+    }
+
+    /** In a database that all services share, and that is backed up by itself. */
+    @Bean
+    PersonalKeyStore personalKeyStore(MongoClient client, Clock clock) {
+        return new PersonalKeyStore(new MongoRecordStore(
+                new org.springframework.data.mongodb.core.MongoTemplate(client, PERSONAL_KEYS), clock));
     }
 }

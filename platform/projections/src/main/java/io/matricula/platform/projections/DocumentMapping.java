@@ -1,5 +1,6 @@
 package io.matricula.platform.projections;
 
+import io.matricula.platform.security.personal.PersonalData;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.OfferingId;
@@ -17,10 +18,8 @@ import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
-import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 /** How the records of read models become MongoDB documents: without type names, and every value of ours as one text. */
@@ -29,12 +28,12 @@ public final class DocumentMapping {
     private DocumentMapping() {}
 
     /** A converter for records of these values and of those the texts of which are given. */
-    public static MongoConverter converter(List<AsText<?>> more) {
+    public static MongoConverter converter(List<AsText<?>> more, PersonalData personal) {
         var conversions = new MongoCustomConversions(converters(more));
         var context = new MongoMappingContext();
         context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
         context.afterPropertiesSet();
-        var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+        var converter = new PersonalConverter(context, new PersonalDocuments(personal));
         converter.setCustomConversions(conversions);
         converter.setTypeMapper(new DefaultMongoTypeMapper(null));
         converter.afterPropertiesSet();

@@ -3,6 +3,7 @@ package io.matricula.platform.projections;
 import io.matricula.platform.messaging.axon.ProjectionTokens;
 import io.matricula.platform.messaging.deadletter.DeadLetterSource;
 import io.matricula.platform.projections.DocumentMapping.AsText;
+import io.matricula.platform.security.personal.PersonalData;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +35,8 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    Models models(MongoOperations mongo, List<AsText<?>> texts, Clock clock) {
-        return new Models(mongo, DocumentMapping.converter(texts), new ProjectionVersions(mongo, clock));
+    Models models(MongoOperations mongo, List<AsText<?>> texts, PersonalData personal, Clock clock) {
+        return new Models(mongo, DocumentMapping.converter(texts, personal), new ProjectionVersions(mongo, clock));
     }
 
     @Bean(destroyMethod = "shutdown")

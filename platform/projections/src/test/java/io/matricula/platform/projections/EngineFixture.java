@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.matricula.platform.messaging.axon.ProjectionTokens;
+import io.matricula.platform.security.personal.GivenPersonalData;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class EngineFixture implements AutoCloseable {
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
     final InMemoryTokenStore tokens = new InMemoryTokenStore();
-    final MongoConverter converter = DocumentMapping.converter(List.of());
+    final MongoConverter converter = DocumentMapping.converter(List.of(), GivenPersonalData.fresh());
     final MongoTemplate mongo;
     final ProjectionVersions versions;
     private final String database = "test-" + UUID.randomUUID();

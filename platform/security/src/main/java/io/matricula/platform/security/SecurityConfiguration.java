@@ -3,6 +3,7 @@ package io.matricula.platform.security;
 import io.matricula.platform.security.access.CommandAccessConfiguration;
 import io.matricula.platform.security.capability.CapabilityConfiguration;
 import io.matricula.platform.security.identity.PersonalIdConfiguration;
+import io.matricula.platform.security.personal.PersonalDataConfiguration;
 import io.matricula.platform.security.token.TokenConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureOrder;
@@ -16,6 +17,7 @@ import org.springframework.core.Ordered;
     CommandAccessConfiguration.class,
     TokenConfiguration.class,
     CapabilityConfiguration.class,
+    PersonalDataConfiguration.class,
     PersonalIdConfiguration.class
 })
 class SecurityConfiguration {}

@@ -1,6 +1,8 @@
 package io.matricula.platform.web;
 
 import io.matricula.platform.messaging.MessagesInMemory;
+import io.matricula.platform.messaging.records.RecordsInMemory;
+import io.matricula.platform.security.personal.PersonalKeyStore;
 import io.matricula.platform.security.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +13,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(MessagesInMemory.class)
 class StoresInMemory {
+
+    @Bean
+    PersonalKeyStore personalKeyStore() {
+        return new PersonalKeyStore(new RecordsInMemory());
+    }
 
     @Bean
     Secrets secrets() {

@@ -8,6 +8,7 @@ import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.privacy.DataSubject;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record EnrollmentReinstated(
         EnrollmentId enrollmentId,
         OfferingId offeringId,
-        StudentId studentId,
+        @DataSubject StudentId studentId,
         PaymentId paymentId,
         Applicant applicant,
         @Nullable LeadId leadId,

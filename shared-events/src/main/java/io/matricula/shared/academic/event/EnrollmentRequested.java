@@ -9,6 +9,7 @@ import io.matricula.shared.academic.RefundStep;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.privacy.DataSubject;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record EnrollmentRequested(
         EnrollmentId enrollmentId,
         OfferingId offeringId,
-        StudentId studentId,
+        @DataSubject StudentId studentId,
         String courseCode,
         String term,
         Money price,

@@ -4,6 +4,7 @@ import io.matricula.shared.MovesEnrollment;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.privacy.DataSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -14,5 +15,5 @@ import org.axonframework.serialization.Revision;
  * @param applicant the person as given in the request
  */
 @Revision("2")
-public record StudentRegistered(StudentId studentId, EnrollmentId enrollmentId, Applicant applicant)
+public record StudentRegistered(@DataSubject StudentId studentId, EnrollmentId enrollmentId, Applicant applicant)
         implements AcademicEvent, MovesEnrollment {}

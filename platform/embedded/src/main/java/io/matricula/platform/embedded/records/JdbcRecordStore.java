@@ -16,7 +16,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Records in a table of the embedded SQL store.
+ * Records in one of the tables of the embedded SQL store that are for records.
  *
  * <p>Only a few at a time: HSQLDB's transactions queue for one fair lock, and a hundred requests in that queue would
  * slow down everything else.
@@ -26,18 +26,20 @@ final class JdbcRecordStore implements RecordStore {
     private static final int BATCH_SIZE = 2;
 
     private final JdbcClient sql;
+    private final String table;
     private final Clock clock;
     private final Semaphore turns = new Semaphore(BATCH_SIZE);
 
-    JdbcRecordStore(JdbcClient sql, Clock clock) {
+    JdbcRecordStore(JdbcClient sql, String table, Clock clock) {
         this.sql = sql;
+        this.table = table;
         this.clock = clock;
     }
 
     @Override
     public Optional<String> putIfAbsent(String kind, String key, String value) {
         try {
-            inTurn(() -> sql.sql("INSERT INTO KeyedRecord (kind, recordKey, content, createdAt) VALUES (?, ?, ?, ?)")
+            inTurn(() -> sql.sql("INSERT INTO " + table + " (kind, recordKey, content, createdAt) VALUES (?, ?, ?, ?)")
                     .params(kind, key, value, at(clock.instant()))
                     .update());
             return Optional.empty();
@@ -48,7 +50,7 @@ final class JdbcRecordStore implements RecordStore {
 
     @Override
     public Optional<String> find(String kind, String key) {
-        return inTurn(() -> sql.sql("SELECT content FROM KeyedRecord WHERE kind = ? AND recordKey = ?")
+        return inTurn(() -> sql.sql("SELECT content FROM " + table + " WHERE kind = ? AND recordKey = ?")
                 .params(kind, key)
                 .query(String.class)
                 .optional());
@@ -57,7 +59,7 @@ final class JdbcRecordStore implements RecordStore {
     @Override
     public boolean replace(String kind, String key, String expected, String value) {
         return inTurn(() -> sql.sql(
-                                "UPDATE KeyedRecord SET content = ? WHERE kind = ? AND recordKey = ? AND content = ?")
+                                "UPDATE " + table + " SET content = ? WHERE kind = ? AND recordKey = ? AND content = ?")
                         .params(value, kind, key, expected)
                         .update())
                 == 1;
@@ -65,7 +67,7 @@ final class JdbcRecordStore implements RecordStore {
 
     @Override
     public void remove(String kind, String key, String expected) {
-        inTurn(() -> sql.sql("DELETE FROM KeyedRecord WHERE kind = ? AND recordKey = ? AND content = ?")
+        inTurn(() -> sql.sql("DELETE FROM " + table + " WHERE kind = ? AND recordKey = ? AND content = ?")
                 .params(kind, key, expected)
                 .update());
     }
@@ -73,7 +75,7 @@ final class JdbcRecordStore implements RecordStore {
     @Override
     public List<AgedRecord> olderThan(String kind, Instant before, @Nullable AgedRecord after, int limit) {
         OffsetDateTime from = at(after == null ? Instant.EPOCH : after.createdAt());
-        return inTurn(() -> sql.sql("SELECT recordKey, content, createdAt FROM KeyedRecord WHERE kind = ?"
+        return inTurn(() -> sql.sql("SELECT recordKey, content, createdAt FROM " + table + " WHERE kind = ?"
                         + " AND createdAt < ? AND createdAt >= ? AND (createdAt > ? OR recordKey > ?)"
                         + " ORDER BY createdAt, recordKey LIMIT ?")
                 .params(kind, at(before), from, from, after == null ? "" : after.key(), limit)

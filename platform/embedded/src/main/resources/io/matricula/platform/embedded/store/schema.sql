@@ -86,6 +86,15 @@ ALTER TABLE KeyedRecord ADD COLUMN IF NOT EXISTS createdAt TIMESTAMP(6) WITH TIM
 
 CREATE INDEX IF NOT EXISTS KeyedRecord_age ON KeyedRecord (kind, createdAt);
 
+-- The keys of people, apart from what they open.
+CREATE TABLE IF NOT EXISTS PersonalKey (
+    kind VARCHAR(64) NOT NULL,
+    recordKey VARCHAR(255) NOT NULL,
+    content VARCHAR(65536) NOT NULL,
+    createdAt TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+    PRIMARY KEY (kind, recordKey)
+);
+
 -- Axon's dead letters.
 CREATE TABLE IF NOT EXISTS DeadLetterEntry (
     deadLetterIdentifier VARCHAR(255) PRIMARY KEY,

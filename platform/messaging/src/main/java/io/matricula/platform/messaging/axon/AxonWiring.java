@@ -2,6 +2,7 @@ package io.matricula.platform.messaging.axon;
 
 import io.matricula.platform.messaging.command.CommandOrigin;
 import io.matricula.platform.messaging.timer.Timers;
+import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.scheduling.EventScheduler;
@@ -25,8 +26,11 @@ public class AxonWiring {
     private static final int SNAPSHOT_EVERY = 200;
 
     @Bean
-    Jackson3SerializerCustomizer axonJson() {
-        return AxonJson::configure;
+    Jackson3SerializerCustomizer axonJson(List<StoredJson> more) {
+        return json -> {
+            AxonJson.configure(json);
+            more.forEach(part -> part.configure(json));
+        };
     }
 
     /** An event that cannot be handled stops its segment and is retried; it is never only logged. */

@@ -1,5 +1,7 @@
 package io.matricula.platform.projections.paging;
 
+import io.matricula.platform.projections.DocumentMapping.AsText;
+import io.matricula.platform.security.identity.PersonalIds;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
@@ -29,6 +31,16 @@ public class PagingConfiguration {
                 resolvers.add(new PagingArgument());
             }
         };
+    }
+
+    @Bean
+    EmailKeys emailKeys(PersonalIds ids) {
+        return new EmailKeys(ids);
+    }
+
+    @Bean
+    AsText<?> emailKeysAsText(EmailKeys keys) {
+        return keys.asText();
     }
 
     @Bean

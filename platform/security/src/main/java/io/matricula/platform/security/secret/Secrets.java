@@ -18,6 +18,9 @@ public interface Secrets {
     /** Shows that a notification is the payment gateway's: key of the HMAC that it signs with, which it is told as a line of text. */
     String GATEWAY = "gateway";
 
+    /** Opens what is stored of people: the master key of their keys. To be backed up apart from them. */
+    String PERSONAL_DATA = "personal-data";
+
     /** What follows the name of a secret that has been exchanged, and that is still taken. */
     String FORMER = "-former";
 

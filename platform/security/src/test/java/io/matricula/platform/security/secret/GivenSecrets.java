@@ -16,7 +16,8 @@ public final class GivenSecrets {
     public static String folder() {
         try {
             Path folder = Files.createDirectories(Path.of("target/secrets").toAbsolutePath());
-            for (String name : List.of(Secrets.IDENTITIES, Secrets.ENROLLMENT_ACCESS, Secrets.GATEWAY)) {
+            for (String name :
+                    List.of(Secrets.IDENTITIES, Secrets.ENROLLMENT_ACCESS, Secrets.GATEWAY, Secrets.PERSONAL_DATA)) {
                 Files.write(
                         SecretFile.in(folder, name),
                         "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));

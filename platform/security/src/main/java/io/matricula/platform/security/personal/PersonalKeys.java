@@ -1,0 +1,133 @@
+package io.matricula.platform.security.personal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.matricula.platform.messaging.records.RecordStore;
+import io.matricula.shared.privacy.Compartment;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The keys of people: made with the first data of a person, the same in every service, and destroyed when the person is erased. They are
+ * remembered for a short time only, so that no instance goes on reading what another one has erased.
+ */
+public final class PersonalKeys {
+
+    private static final String KIND = "personal-key";
+    private static final long MAX_PEOPLE = 50_000;
+
+    private final RecordStore records;
+    private final MasterKey master;
+    private final Cache<UUID, OpenedRing> remembered;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /**
+     * The keys in a store.
+     *
+     * @param memory how long a key may be used without asking whether it is still there
+     */
+    PersonalKeys(PersonalKeyStore store, MasterKey master, Duration memory) {
+        this.records = store.records();
+        this.master = master;
+        this.remembered = Caffeine.newBuilder()
+                .maximumSize(MAX_PEOPLE)
+                .expireAfterWrite(memory)
+                .build();
+    }
+
+    /** A key that opens one compartment of one person. */
+    record Key(int generation, SecretKey secret) {}
+
+    /** The key for what is new; it is made, durably, if there is none. */
+    Key forNewData(UUID person, Compartment compartment) {
+        OpenedRing known = remembered.getIfPresent(person);
+        OpenedRing ring = known != null && known.takesNew() ? known : remember(person, ringForNewData(person));
+        return new Key(ring.last(), ring.key(ring.last(), compartment).orElseThrow());
+    }
+
+    /** The key of a generation; empty once it is destroyed, {@link PersonalDataUnreadable} if the person has no keys at all. */
+    Optional<SecretKey> find(KeyName name) {
+        OpenedRing known = remembered.getIfPresent(name.person());
+        if (known == null || name.generation() > known.last()) {
+            known = remember(
+                    name.person(), stored(name.person()).map(this::read).orElseThrow(PersonalKeys::lost));
+        }
+        return known.key(name.generation(), name.compartment());
+    }
+
+    /** Destroys keys for good; what they opened is nobody's to read from now on here, and a little later in other instances. May be repeated. */
+    public void destroy(UUID person, Set<Compartment> compartments) {
+        boolean done = false;
+        while (!done) {
+            String stored = stored(person).orElse(null);
+            done = stored == null
+                    || records.replace(
+                            KIND, person.toString(), stored, text(read(stored).without(compartments)));
+        }
+        remembered.invalidate(person);
+    }
+
+    private KeyRing ringForNewData(UUID person) {
+        while (true) {
+            String stored = stored(person).orElse(null);
+            KeyRing ring = stored == null ? null : read(stored);
+            if (ring != null && ring.takesNew()) {
+                return ring;
+            }
+            KeyRing next = next(person, ring);
+            boolean kept = stored == null
+                    ? records.putIfAbsent(KIND, person.toString(), text(next)).isEmpty()
+                    : records.replace(KIND, person.toString(), stored, text(next));
+            if (kept) {
+                return next;
+            }
+        }
+    }
+
+    private KeyRing next(UUID person, @Nullable KeyRing ring) {
+        Map<Compartment, String> keys = newKeys(person, ring == null ? 0 : ring.last() + 1);
+        return ring == null ? KeyRing.first(keys) : ring.withGeneration(keys);
+    }
+
+    private Map<Compartment, String> newKeys(UUID person, int generation) {
+        Map<Compartment, String> keys = new EnumMap<>(Compartment.class);
+        for (Compartment compartment : Compartment.values()) {
+            byte[] wrapped = master.wrapped(Aes.newKey(), new KeyName(person, generation, compartment).bytes());
+            keys.put(compartment, Base64.getEncoder().encodeToString(wrapped));
+        }
+        return keys;
+    }
+
+    private OpenedRing remember(UUID person, KeyRing ring) {
+        var opened = new OpenedRing(
+                ring,
+                (generation, compartment, wrapped) -> master.unwrapped(
+                        Base64.getDecoder().decode(wrapped), new KeyName(person, generation, compartment).bytes()));
+        remembered.put(person, opened);
+        return opened;
+    }
+
+    private Optional<String> stored(UUID person) {
+        return records.find(KIND, person.toString());
+    }
+
+    private KeyRing read(String record) {
+        return json.readValue(record, KeyRing.class);
+    }
+
+    private String text(KeyRing ring) {
+        return json.writeValueAsString(ring);
+    }
+
+    private static PersonalDataUnreadable lost() {
+        return new PersonalDataUnreadable("The store of keys does not know a person of whom there is data.");
+    }
+}
