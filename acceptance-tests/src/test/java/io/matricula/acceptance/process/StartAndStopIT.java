@@ -27,7 +27,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartAndStopIT {
 
-    private final ServerPlan plan = ServerPlan.fresh("start-and-stop").startingQuickly();
+    private static final String NAMED_ORIGIN = "https://www.school.example";
+
+    private final ServerPlan plan =
+            ServerPlan.fresh("start-and-stop").startingQuickly().with("MATRICULA_ORIGINS", NAMED_ORIGIN);
     private final Server server = plan.launch();
 
     @BeforeAll
@@ -127,6 +130,32 @@ class StartAndStopIT {
             assertThat(refused.log())
                     .contains("MATRICULA_GATEWAY_SECRET, has 9 bytes instead of at least 32")
                     .doesNotContain("guessable", "\tat ");
+        }
+    }
+
+    @Test
+    void aPageOfANamedOriginIsAnsweredAndNoOther() throws IOException {
+        String[] question = {
+            "OPTIONS /v1/enrollments HTTP/1.1",
+            "Host: localhost",
+            "Access-Control-Request-Method: POST",
+            "Access-Control-Request-Headers: content-type,idempotency-key",
+            "Origin: " + NAMED_ORIGIN
+        };
+        assertThat(answer(plan.port(), question))
+                .startsWith("HTTP/1.1 200")
+                .contains("Access-Control-Allow-Origin: " + NAMED_ORIGIN + "\r\n");
+        question[question.length - 1] = "Origin: https://evil.example";
+        assertThat(answer(plan.port(), question)).startsWith("HTTP/1.1 403").doesNotContain("Access-Control");
+    }
+
+    @Test
+    void anOriginThatIsNoneIsSaidClearly() {
+        try (Server refused = another().with("MATRICULA_ORIGINS", "*").launch()) {
+            assertThat(refused.awaitEnd()).isNotZero();
+            assertThat(refused.log())
+                    .contains("MATRICULA_ORIGINS names \"*\", which is no origin", "There are no patterns")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -115,10 +115,7 @@ final class Updates implements Watcher {
     private void begin() {
         open = true;
         until = clock.instant().plus(settings.lifetime());
-        answer.setResult(ResponseEntity.ok()
-                .header("Cache-Control", "no-store")
-                .header("X-Accel-Buffering", "no")
-                .body(stream));
+        answer.setResult(ResponseEntity.ok().header("X-Accel-Buffering", "no").body(stream));
         send(SseEmitter.event().reconnectTime(RECONNECT.toMillis()));
     }
 

@@ -53,6 +53,7 @@ class EnrollmentUpdatesTest extends QueryTest {
         assertThat(stream.statusCode()).isEqualTo(200);
         assertThat(stream.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        assertThat(stream.headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(listener.ids()).containsExactly("1", "2", "3");
         assertThat(listener.data()).last().isEqualTo(shown(ana)).asString().contains("\"status\":\"EXPIRED\"");
         assertThat(listener.lines()).contains("retry:2000");

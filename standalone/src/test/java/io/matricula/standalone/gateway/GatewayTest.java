@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +129,45 @@ class GatewayTest {
     }
 
     @Test
+    void nothingThatIsAnsweredIsKeptOnTheWayOrTakenForAnotherType() throws Exception {
+        try (Nginx gateway = Nginx.start(folder, Map.of(), well.port())) {
+            for (String path : List.of(STUDENTS, "/nowhere", "/v3/api-docs", "/x;y", "/" + "x".repeat(9_000))) {
+                assertIsKeptNowhere(get(gateway, path));
+            }
+            assertIsKeptNowhere(post(gateway, ENROLLMENTS, "x".repeat(64 * 1024 + 1)));
+            well.close();
+            HttpResponse<String> unreachable = get(gateway, STUDENTS);
+            assertThat(unreachable.statusCode()).isEqualTo(503);
+            assertIsKeptNowhere(unreachable);
+        }
+    }
+
+    @Test
+    void whatAServiceSaysOfItsAnswerIsNotSaidTwice() throws Exception {
+        well.saying("Cache-Control", "no-store");
+        well.saying("X-Content-Type-Options", "nosniff");
+        try (Nginx gateway = Nginx.start(folder, Map.of(), well.port())) {
+            assertIsKeptNowhere(get(gateway, STUDENTS));
+        }
+    }
+
+    @Test
+    void aPageOfAnotherOriginIsAnsweredByTheServices() throws Exception {
+        well.saying("Access-Control-Allow-Origin", "https://www.school.example");
+        try (Nginx gateway = Nginx.start(folder, Map.of(), well.port())) {
+            HttpRequest preflight = HttpRequest.newBuilder(gateway.uri(ENROLLMENTS))
+                    .method("OPTIONS", BodyPublishers.noBody())
+                    .headers("Origin", "https://www.school.example", "Access-Control-Request-Method", "POST")
+                    .build();
+            assertThat(send(preflight).headers().allValues("Access-Control-Allow-Origin"))
+                    .containsExactly("https://www.school.example");
+        }
+        assertThat(well.requests()).containsExactly("OPTIONS " + ENROLLMENTS);
+        assertThat(well.headers("Origin")).containsExactly("https://www.school.example");
+        assertThat(well.headers("Access-Control-Request-Method")).containsExactly("POST");
+    }
+
+    @Test
     void theLogNamesRequestAndClientButNoQuery() throws Exception {
         try (Nginx gateway = Nginx.start(folder, Map.of("GATEWAY_PROXY", "127.0.0.1"), well.port())) {
             HttpRequest request = HttpRequest.newBuilder(gateway.uri(STUDENTS + "?email=ana@school.example"))
@@ -187,6 +227,13 @@ class GatewayTest {
                     .isEqualTo(202);
             assertThat(get(gateway, STUDENTS).statusCode()).isEqualTo(400);
         }
+    }
+
+    private static void assertIsKeptNowhere(HttpResponse<String> answer) {
+        assertThat(answer.headers().allValues("Cache-Control")).as("%s", answer).containsExactly("no-store");
+        assertThat(answer.headers().allValues("X-Content-Type-Options"))
+                .as("%s", answer)
+                .containsExactly("nosniff");
     }
 
     private HttpResponse<String> get(Nginx gateway, String path) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An instance of a service that answers everything with one status, and remembers what it was asked. */
@@ -14,6 +16,7 @@ final class PretendedService implements AutoCloseable {
     private final HttpServer server;
     private final int status;
     private final List<HttpExchange> requests = new CopyOnWriteArrayList<>();
+    private final Map<String, String> says = new ConcurrentHashMap<>();
 
     PretendedService(int status) throws IOException {
         this.status = status;
@@ -25,8 +28,14 @@ final class PretendedService implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
         requests.add(exchange);
+        says.forEach(exchange.getResponseHeaders()::set);
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
+    }
+
+    /** From now on each answer has this header. */
+    void saying(String header, String value) {
+        says.put(header, value);
     }
 
     int port() {

@@ -2,6 +2,7 @@ package io.matricula.platform.web;
 
 import io.matricula.platform.messaging.calendar.SchoolCalendar;
 import io.matricula.platform.web.access.RouteAccessConfiguration;
+import io.matricula.platform.web.answer.AnswerConfiguration;
 import io.matricula.platform.web.body.BodyConfiguration;
 import io.matricula.platform.web.consistency.ConsistencyConfiguration;
 import io.matricula.platform.web.idempotency.IdempotencyConfiguration;
@@ -9,6 +10,7 @@ import io.matricula.platform.web.json.JsonConfiguration;
 import io.matricula.platform.web.limit.LimitConfiguration;
 import io.matricula.platform.web.openapi.OpenApiConfiguration;
 import io.matricula.platform.web.problem.ProblemConfiguration;
+import io.matricula.platform.web.requestpolicy.CrossOriginConfiguration;
 import io.matricula.platform.web.requestpolicy.RequestPolicyConfiguration;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -24,8 +26,10 @@ import org.springframework.core.env.Environment;
 @AutoConfiguration
 @AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
 @Import({
+    AnswerConfiguration.class,
     BodyConfiguration.class,
     RequestPolicyConfiguration.class,
+    CrossOriginConfiguration.class,
     ProblemConfiguration.class,
     OpenApiConfiguration.class,
     JsonConfiguration.class,

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.cors.CorsUtils;
 
 /**
- * A page from elsewhere may not ask for a change: a browser says where the page is from. Programs that are no browsers say
- * nothing.
+ * A page from elsewhere may not ask for a change, nor whether it might, unless its origin is named: a browser says where the page is from. Programs
+ * that are no browsers say nothing.
  */
 final class OriginIsAllowed implements RequestPolicy {
 
@@ -25,22 +26,30 @@ final class OriginIsAllowed implements RequestPolicy {
     private static final Set<String> NOT_CROSS_SITE = Set.of("same-origin", "same-site", "none");
 
     private final HostNames names;
+    private final Origins origins;
 
-    OriginIsAllowed(HostNames names) {
+    OriginIsAllowed(HostNames names, Origins origins) {
         this.names = names;
+        this.origins = origins;
     }
 
     @Override
     public Optional<Objection> objection(HttpServletRequest request) {
-        return CHANGES_NOTHING.contains(request.getMethod()) || isFromHere(request)
+        return origins.include(request.getHeader(HttpHeaders.ORIGIN)) || changesNothing(request) || isFromHere(request)
                 ? Optional.empty()
                 : Optional.of(FROM_ELSEWHERE);
     }
 
+    private static boolean changesNothing(HttpServletRequest request) {
+        return CHANGES_NOTHING.contains(request.getMethod()) && !CorsUtils.isPreFlightRequest(request);
+    }
+
+    /** A browser does not ask first on behalf of a page from here. */
     private boolean isFromHere(HttpServletRequest request) {
         String site = request.getHeader(SITE);
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return (site == null || NOT_CROSS_SITE.contains(site))
+        return !CorsUtils.isPreFlightRequest(request)
+                && (site == null || NOT_CROSS_SITE.contains(site))
                 && (origin == null ? !"same-site".equals(site) : isOurs(origin, request.getHeader(HttpHeaders.HOST)));
     }
 

@@ -15,10 +15,15 @@ public class RequestPolicyConfiguration {
 
     @Bean
     FilterRegistrationBean<RequestPolicyFilter> requestPolicies(
-            @Value("${matricula.hosts:}") String hosts, JsonMapper json) {
+            @Value("${matricula.hosts:}") String hosts,
+            @Value("${matricula.origins:}") String origins,
+            JsonMapper json) {
         HostNames names = HostNames.of(hosts);
-        var policies =
-                List.of(new PathIsPlain(), new HostIsAllowed(names), new OriginIsAllowed(names), new BodyIsNoForm());
+        var policies = List.of(
+                new PathIsPlain(),
+                new HostIsAllowed(names),
+                new OriginIsAllowed(names, Origins.of(origins)),
+                new BodyIsNoForm());
         var registration = new FilterRegistrationBean<>(new RequestPolicyFilter(policies, new ProblemWriter(json)));
         registration.setOrder(FilterOrder.POLICIES);
         return registration;

@@ -1,4 +1,4 @@
-/** Who is not let in at a port, by host, origin, path or form. */
+/** Who is not let in at a port, by host, origin, path or form; and which pages of other origins are. */
 @NullMarked
 package io.matricula.platform.web.requestpolicy;
 

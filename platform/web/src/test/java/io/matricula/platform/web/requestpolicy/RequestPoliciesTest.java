@@ -10,6 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 class RequestPoliciesTest {
 
+    private static final Origins ORIGINS = Origins.of("https://www.school.example, http://localhost:3001");
     private static final HostNames NAMES = HostNames.of(" Matricula.School.example, front.school.example, ,10.0.0.7 ");
 
     @ParameterizedTest
@@ -59,6 +60,14 @@ class RequestPoliciesTest {
                 "GET,    http://evil.example,              cross-site,   true",
                 "HEAD,   http://evil.example,              cross-site,   true",
                 "OPTIONS,http://evil.example,              cross-site,   true",
+                "POST,   https://www.school.example,       cross-site,   true",
+                "POST,   http://localhost:3001,            same-site,    true",
+                "PATCH,  https://www.school.example,       -,            true",
+                "POST,   http://www.school.example,        -,            false",
+                "POST,   https://www.school.example:8443,  -,            false",
+                "POST,   https://school.example,           -,            false",
+                "POST,   https://www.school.example.evil.example, -,     false",
+                "POST,   https://WWW.school.example,       -,            false",
                 "POST,   http://evil.example,              cross-site,   false",
                 "POST,   http://evil.example,              -,            false",
                 "POST,   -,                                cross-site,   false",
@@ -87,7 +96,27 @@ class RequestPoliciesTest {
             request.addHeader("Sec-Fetch-Site", site);
         }
 
-        assertThat(new OriginIsAllowed(NAMES).objection(request).isEmpty()).isEqualTo(fromHere);
+        assertThat(new OriginIsAllowed(NAMES, ORIGINS).objection(request).isEmpty())
+                .isEqualTo(fromHere);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.school.example, true",
+        "http://localhost:3001, true",
+        "http://localhost:8080, false",
+        "https://matricula.school.example, false",
+        "http://evil.example, false",
+        "null, false"
+    })
+    void onlyPagesOfNamedOriginsAreToldWhatTheyMightDo(String origin, boolean told) {
+        var request = new MockHttpServletRequest("OPTIONS", "/v1/enrollments");
+        request.addHeader("Host", "localhost:8080");
+        request.addHeader("Origin", origin);
+        request.addHeader("Access-Control-Request-Method", "POST");
+
+        assertThat(new OriginIsAllowed(NAMES, ORIGINS).objection(request).isEmpty())
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
