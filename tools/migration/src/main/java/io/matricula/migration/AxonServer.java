@@ -1,22 +1,19 @@
 package io.matricula.migration;
 
-import io.axoniq.axonserver.connector.AxonServerConnection;
-import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.event.EventStream;
-import io.axoniq.axonserver.connector.impl.ServerAddress;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 
 /** The event store and the timers of a cluster. */
 final class AxonServer implements EventLog, AutoCloseable {
@@ -25,35 +22,27 @@ final class AxonServer implements EventLog, AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final int BUFFER = 2_000;
 
-    private final AxonServerConnectionFactory connections;
+    private final AxonServerConnectionManager connections;
     private final EventChannel events;
 
-    private AxonServer(AxonServerConnectionFactory connections, EventChannel events) {
+    private AxonServer(AxonServerConnectionManager connections) {
         this.connections = connections;
-        this.events = events;
+        this.events = connections.getConnection(CONTEXT).eventChannel();
     }
 
-    /** Connects; refused if no server answers there. */
-    static AxonServer at(List<ServerAddress> addresses) {
-        AxonServerConnectionFactory connections = AxonServerConnectionFactory.forClient(
-                        "migration", "migration-" + UUID.randomUUID())
-                .routingServers(addresses.toArray(ServerAddress[]::new))
-                .connectTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
-                .build();
-        AxonServerConnection connection = connections.connect(CONTEXT);
-        var server = new AxonServer(connections, connection.eventChannel());
+    /** Connects; refused if no server answers there, or none that takes what it is shown. */
+    static AxonServer at(Target target) {
+        AxonServerConfiguration connector = target.connector();
+        connector.setConnectTimeout(TIMEOUT.toMillis());
+        var server = new AxonServer(AxonServerConnectionManager.builder()
+                .axonServerConfiguration(connector)
+                .build());
         try {
             server.size();
             return server;
         } catch (RuntimeException missing) {
             server.close();
-            throw new MoveRefused(
-                    "Axon Server does not answer at "
-                            + addresses.stream()
-                                    .map(address -> address.getHostName() + ":" + address.getGrpcPort())
-                                    .collect(Collectors.joining(", "))
-                            + ".",
-                    missing);
+            throw new MoveRefused("Axon Server does not answer at " + connector.getServers() + ".", missing);
         }
     }
 

@@ -11,14 +11,14 @@ final class Databases implements AutoCloseable {
 
     private final Map<Service, ServiceStore> stores = new EnumMap<>(Service.class);
 
-    private Databases(String server, Serializer serializer) {
+    private Databases(Target target, Serializer serializer) {
         Arrays.stream(Service.values())
-                .forEach(service -> stores.put(service, new ServiceStore(server, service, serializer)));
+                .forEach(service -> stores.put(service, new ServiceStore(target.databaseOf(service), serializer)));
     }
 
     /** Connects; refused if no server answers there. */
-    static Databases at(String server, Serializer serializer) {
-        var databases = new Databases(server, serializer);
+    static Databases at(Target target, Serializer serializer) {
+        var databases = new Databases(target, serializer);
         try {
             databases.stores.values().forEach(ServiceStore::refuseIfMissing);
             return databases;

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import io.matricula.platform.embedded.disk.DataDirectory;
 import io.matricula.platform.embedded.disk.DataDirectoryInUse;
 import io.matricula.platform.messaging.axon.AxonJson;
+import io.matricula.platform.security.secret.SecretUnavailable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public final class MoveToCluster {
               MATRICULA_DATA        the data directory, if none is given; ./data without both
               MATRICULA_AXONSERVER  where Axon Server is: host:port, or several of them, separated by commas
               MATRICULA_MONGODB     where MongoDB is: mongodb://host:port
+              MATRICULA_AXONSERVER_TLS, MATRICULA_SECRETS  as the services have them
             """;
 
     private MoveToCluster() {}
@@ -38,7 +40,7 @@ public final class MoveToCluster {
         Target target;
         try {
             target = Target.of(args, environment);
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | SecretUnavailable wrong) {
             err.println(wrong.getMessage());
             err.print(USAGE);
             return WRONG_USAGE;
@@ -46,7 +48,7 @@ public final class MoveToCluster {
         try {
             out.println(move(target, out));
             return DONE;
-        } catch (MoveRefused | DataDirectoryInUse refused) {
+        } catch (MoveRefused | DataDirectoryInUse | SecretUnavailable refused) {
             err.println(refused.getMessage());
         } catch (MongoException failed) {
             err.println("MongoDB failed (" + failed.getClass().getSimpleName() + "). Run the command again.");
@@ -64,8 +66,8 @@ public final class MoveToCluster {
                 .jsonMapperBuilderCustomizer(AxonJson::configure)
                 .build();
         try (DataDirectory directory = DataDirectory.claim(target.data());
-                Databases databases = Databases.at(target.mongodb(), serializer);
-                AxonServer server = AxonServer.at(target.axonServer());
+                Databases databases = Databases.at(target, serializer);
+                AxonServer server = AxonServer.at(target);
                 EmbeddedStore store = EmbeddedStore.open(directory.path(), serializer)) {
             return new Move(store, server, server::schedule, databases, serializer)
                     .run((what, total) -> new Progress(what, total, out, Clock.systemUTC()));

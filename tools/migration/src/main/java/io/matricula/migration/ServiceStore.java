@@ -25,8 +25,10 @@ import org.axonframework.extensions.mongo.MongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.mongodb.autoconfigure.StandardMongoClientSettingsBuilderCustomizer;
 
 /** The database of one service, as the service will find it. Nothing that is there already is changed. */
 final class ServiceStore implements AutoCloseable {
@@ -39,14 +41,14 @@ final class ServiceStore implements AutoCloseable {
     private final MongoTemplate axon;
     private final Serializer serializer;
 
-    ServiceStore(String server, Service service, Serializer serializer) {
-        this.name = service.database();
-        this.address = new ServiceDatabase(server, name).getConnectionString();
-        this.client = MongoClients.create(MongoClientSettings.builder()
+    ServiceStore(ServiceDatabase database, Serializer serializer) {
+        this.name = database.name();
+        this.address = database.getConnectionString();
+        var settings = MongoClientSettings.builder()
                 .writeConcern(WriteConcern.MAJORITY.withWTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS))
-                .applyConnectionString(address)
-                .build());
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS));
+        new StandardMongoClientSettingsBuilderCustomizer(database, UuidRepresentation.STANDARD).customize(settings);
+        this.client = MongoClients.create(settings.build());
         this.axon = DefaultMongoTemplate.builder().mongoDatabase(client, name).build();
         this.serializer = serializer;
     }
@@ -54,7 +56,7 @@ final class ServiceStore implements AutoCloseable {
     /** Refuses if no server answers there. */
     void refuseIfMissing() {
         try {
-            client.getDatabase(name).runCommand(new Document("ping", 1));
+            client.getDatabase(name).listCollectionNames().first();
         } catch (MongoException missing) {
             throw new MoveRefused("MongoDB does not answer at " + String.join(", ", address.getHosts()) + ".", missing);
         }

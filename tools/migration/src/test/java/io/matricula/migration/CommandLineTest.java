@@ -89,6 +89,41 @@ class CommandLineTest {
     }
 
     @Test
+    void aFolderOfSecretsThatIsNotThereIsNamed() {
+        var environment = new HashMap<>(NOBODY_THERE);
+        environment.put("MATRICULA_SECRETS", data.resolve("missing").toString());
+        assertThat(run(environment, data.toString())).isEqualTo(2);
+        assertThat(text()).contains("missing does not exist");
+    }
+
+    @Test
+    void aPasswordThatTheAddressLeavesOutIsASecret() throws IOException {
+        ExampleStore.in(data);
+        var environment = new HashMap<>(NOBODY_THERE);
+        environment.put("MATRICULA_MONGODB", "mongodb://matricula@127.0.0.1:1/?serverSelectionTimeoutMS=100");
+        assertThat(run(environment, data.toString())).isOne();
+        assertThat(text()).contains("mongodb-password is asked for");
+        environment.put("MATRICULA_SECRETS", data.toString());
+        Files.writeString(data.resolve("mongodb-password"), "correct-horse-battery-staple-and-more\n");
+        assertThat(run(environment, data.toString())).isOne();
+        assertThat(text()).contains("MongoDB does not answer at 127.0.0.1:1.").doesNotContain("horse");
+    }
+
+    @Test
+    void axonServerIsShownItsTokenAndKnownByItsAuthority() throws IOException {
+        var environment = new HashMap<>(NOBODY_THERE);
+        environment.put("MATRICULA_AXONSERVER_TLS", "true");
+        environment.put("MATRICULA_SECRETS", data.toString());
+        Files.writeString(data.resolve("axonserver-token"), "0123456789abcdef0123456789abcdef");
+        Path authority = Files.createFile(data.resolve("ca.pem"));
+        var connector = Target.of(new String[0], environment).connector();
+        assertThat(connector.getServers()).isEqualTo("127.0.0.1:1");
+        assertThat(connector.getToken()).isEqualTo("0123456789abcdef0123456789abcdef");
+        assertThat(connector.isSslEnabled()).isTrue();
+        assertThat(connector.getCertFile()).isEqualTo(authority.toString());
+    }
+
+    @Test
     void aSummaryNamesNoPersonAndCountsEverything() {
         assertThat(new Moved(1_234_567, 8, 2, 3, 40_000))
                 .hasToString(

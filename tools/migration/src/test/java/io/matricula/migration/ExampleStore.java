@@ -1,6 +1,7 @@
 package io.matricula.migration;
 
 import com.github.kagkarlsson.scheduler.serializer.JavaSerializer;
+import io.matricula.platform.cluster.ServerCredentials;
 import io.matricula.platform.messaging.axon.AxonJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -25,6 +26,11 @@ final class ExampleStore implements AutoCloseable {
     static final Serializer SERIALIZER = Jackson3Serializer.builder()
             .jsonMapperBuilderCustomizer(AxonJson::configure)
             .build();
+
+    /** Databases on a MongoDB that asks for nothing. */
+    static Databases databases(String mongodb) {
+        return Databases.at(new Target(Path.of(""), "", false, mongodb, ServerCredentials.none()), SERIALIZER);
+    }
 
     static final Instant DUE = Instant.parse("2026-03-01T12:00:00Z");
 

@@ -222,7 +222,7 @@ class MoveTest {
     }
 
     private Moved move() throws IOException {
-        try (var databases = Databases.at(mongodb, ExampleStore.SERIALIZER);
+        try (var databases = ExampleStore.databases(mongodb);
                 EmbeddedStore store = EmbeddedStore.open(data, ExampleStore.SERIALIZER)) {
             return new Move(store, log, log::schedule, databases, ExampleStore.SERIALIZER)
                     .run((what, total) -> new Progress(what, total, NOWHERE, Clock.systemUTC()));

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import io.axoniq.axonserver.connector.impl.ServerAddress;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.matricula.enrollment.EnrollmentApplication;
 import io.matricula.enrollment.saga.EnrollmentSaga;
@@ -115,7 +114,7 @@ class MoveToClusterTest {
     }
 
     private static boolean isUnused(Target target) {
-        try (AxonServer server = AxonServer.at(target.axonServer())) {
+        try (AxonServer server = AxonServer.at(target)) {
             return server.size() == 0;
         }
     }
@@ -128,7 +127,7 @@ class MoveToClusterTest {
     }
 
     private void awaitThatTheOverdueTimerFires(Target target) throws IOException {
-        try (AxonServer server = AxonServer.at(target.axonServer())) {
+        try (AxonServer server = AxonServer.at(target)) {
             int moved = storedEvents().size();
             await().atMost(TIMEOUT).until(() -> server.size() > moved);
         } catch (SQLException e) {
@@ -152,8 +151,8 @@ class MoveToClusterTest {
             Function<AxonServer, BiFunction<Instant, Event, String>> scheduling)
             throws IOException {
         try (DataDirectory directory = DataDirectory.claim(data);
-                AxonServer server = AxonServer.at(target.axonServer());
-                Databases databases = Databases.at(target.mongodb(), serializer);
+                AxonServer server = AxonServer.at(target);
+                Databases databases = Databases.at(target, serializer);
                 EmbeddedStore store = EmbeddedStore.open(directory.path(), serializer)) {
             var move = new Move(store, log.apply(server), scheduling.apply(server), databases, serializer);
             var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
@@ -164,7 +163,7 @@ class MoveToClusterTest {
 
     private void assertThatEachEventIsThere(Target target) throws Exception {
         List<TrackedEventMessage<?>> expected = storedEvents();
-        List<TrackedEventMessage<?>> found = movedEvents(target.axonServer().get(0), expected.size());
+        List<TrackedEventMessage<?>> found = movedEvents(target.connector(), expected.size());
         assertThat(expected).hasSizeGreaterThan(20).anySatisfy(event -> assertThat(isOfAnAggregate(event))
                 .isFalse());
         for (int position = 0; position < expected.size(); position++) {
@@ -212,11 +211,8 @@ class MoveToClusterTest {
         }
     }
 
-    private List<TrackedEventMessage<?>> movedEvents(ServerAddress address, int count) throws Exception {
-        var configuration = AxonServerConfiguration.builder()
-                .servers(address.getHostName() + ":" + address.getGrpcPort())
-                .componentName("reader")
-                .build();
+    private List<TrackedEventMessage<?>> movedEvents(AxonServerConfiguration configuration, int count)
+            throws Exception {
         var connections = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(configuration)
                 .build();

@@ -26,7 +26,7 @@ class RealStoreTest {
         School.inDirectory(data);
         var log = new MemoryLog();
         var mongo = new MongoServer(new MemoryBackend());
-        try (var databases = Databases.at(mongo.bindAndGetConnectionString(), ExampleStore.SERIALIZER);
+        try (var databases = ExampleStore.databases(mongo.bindAndGetConnectionString());
                 EmbeddedStore store = EmbeddedStore.open(data, ExampleStore.SERIALIZER)) {
             var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             Moved moved = new Move(store, log, log::schedule, databases, ExampleStore.SERIALIZER)

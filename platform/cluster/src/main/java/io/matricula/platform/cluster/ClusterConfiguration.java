@@ -28,7 +28,12 @@ import org.springframework.core.Ordered;
  */
 @AutoConfiguration
 @AutoConfigureOrder(Ordered.HIGHEST_PRECEDENCE)
-@Import({MongoStoresConfiguration.class, TimerConfiguration.class, DependencyConfiguration.class})
+@Import({
+    ServerCredentialsConfiguration.class,
+    MongoStoresConfiguration.class,
+    TimerConfiguration.class,
+    DependencyConfiguration.class
+})
 class ClusterConfiguration {
 
     /** What Axon Server and MongoDB acknowledge is durable. */
@@ -38,8 +43,13 @@ class ClusterConfiguration {
     }
 
     @Bean
-    ManagedChannelCustomizer confirmedAppends() {
-        return channel -> channel.intercept(new ConfirmedAppends());
+    LastRefusal lastRefusal() {
+        return new LastRefusal();
+    }
+
+    @Bean
+    ManagedChannelCustomizer lookedAtCalls(LastRefusal lastRefusal) {
+        return channel -> channel.intercept(new ConfirmedAppends(), lastRefusal);
     }
 
     @Bean

@@ -70,7 +70,7 @@ final class Dependency implements HealthIndicator {
 
     private void missed(Exception failed) {
         pause = missing == null ? MIN_PAUSE : shorter(pause.multipliedBy(2), MAX_PAUSE);
-        missing = failed.getClass().getSimpleName();
+        missing = FailureName.of(failed);
         LOG.warn("Waiting for {} at {}: {}", name, address, missing);
     }
 

@@ -2,11 +2,9 @@ package io.matricula.platform.cluster;
 
 import com.mongodb.client.MongoClient;
 import io.matricula.platform.messaging.rounds.Rounds;
-import java.net.ConnectException;
 import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
-import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +16,13 @@ class DependencyConfiguration {
     private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
 
     @Bean
-    Dependency axonServer(AxonServerConnectionManager connections, @Value("${matricula.axonserver}") String address) {
+    Dependency axonServer(
+            AxonServerConnectionManager connections,
+            LastRefusal lastRefusal,
+            @Value("${matricula.axonserver}") String address) {
         return new Dependency("Axon Server", address, () -> {
             if (!connections.getConnection().isConnected()) {
-                throw new ConnectException("not connected");
+                throw lastRefusal.get();
             }
         });
     }
@@ -29,8 +30,7 @@ class DependencyConfiguration {
     @Bean
     Dependency mongodb(MongoClient client, ServiceDatabase database) {
         String address = String.join(",", database.getConnectionString().getHosts());
-        return new Dependency(
-                "MongoDB", address, () -> client.getDatabase(database.name()).runCommand(new Document("ping", 1)));
+        return new Dependency("MongoDB", address, new MongoProbe(client, database.name()));
     }
 
     @Bean

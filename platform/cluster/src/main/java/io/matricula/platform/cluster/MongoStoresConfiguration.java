@@ -35,8 +35,10 @@ class MongoStoresConfiguration {
 
     @Bean
     ServiceDatabase serviceDatabase(
-            @Value("${matricula.mongodb}") String server, @Value("${spring.application.name}") String name) {
-        return new ServiceDatabase(server, name);
+            @Value("${matricula.mongodb}") String server,
+            @Value("${spring.application.name}") String name,
+            ServerCredentials credentials) {
+        return new ServiceDatabase(server, name, credentials);
     }
 
     /** What was acknowledged is in the journals of the majority of the replica set, whatever the server's default; no caller waits for a lost server for long. */

@@ -3,6 +3,7 @@ package io.matricula.platform.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import io.matricula.platform.messaging.axon.AggregateCache;
 import io.matricula.platform.messaging.axon.ProjectionTokens;
@@ -10,10 +11,14 @@ import io.matricula.platform.messaging.records.RecordStore;
 import io.matricula.platform.security.secret.GivenSecrets;
 import io.matricula.platform.security.secret.Secrets;
 import io.matricula.platform.web.ExampleService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventScheduler;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -27,6 +32,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.updates.UpdateChecker;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
@@ -43,13 +49,18 @@ import org.springframework.web.client.RestClient;
         properties = {
             "spring.application.name=example",
             "matricula.axonserver=127.0.0.1:1",
-            "matricula.mongodb=mongodb://somebody:secret@127.0.0.1:1/?w=1&journal=false"
+            "matricula.axonserver-tls=true",
+            "matricula.mongodb=mongodb://somebody@127.0.0.1:1/?w=1&journal=false&tls=true&authSource=admin"
         })
 class ClusterWiringTest {
 
     @DynamicPropertySource
-    static void secrets(DynamicPropertyRegistry properties) {
-        properties.add("matricula.secrets", GivenSecrets::folder);
+    static void secrets(DynamicPropertyRegistry properties) throws IOException {
+        Path folder = GivenSecrets.in(Path.of("target/secrets-and-credentials"));
+        Files.writeString(folder.resolve(ServerCredentials.AXON_SERVER_TOKEN), "token-".repeat(6));
+        Files.writeString(folder.resolve(ServerCredentials.MONGODB_PASSWORD), "secret-".repeat(6));
+        ServerCertificate.selfSigned(folder).publishedAs(folder.resolve(ServerCredentials.AUTHORITY));
+        properties.add("matricula.secrets", folder::toString);
     }
 
     @Autowired
@@ -98,6 +109,24 @@ class ClusterWiringTest {
                         .getCollection(StoredRecord.COLLECTION)
                         .getWriteConcern())
                 .isEqualTo(concern);
+    }
+
+    @Test
+    void serversAreShownSecretsAndKnownByTheirAuthority() {
+        var connector = context.getBean(AxonServerConfiguration.class);
+        assertThat(connector.getToken()).isEqualTo("token-".repeat(6));
+        assertThat(connector.isSslEnabled()).isTrue();
+        assertThat(connector.getCertFile()).endsWith(ServerCredentials.AUTHORITY);
+        var settings = MongoClientSettings.builder();
+        context.getBeanProvider(MongoClientSettingsBuilderCustomizer.class)
+                .orderedStream()
+                .forEach(customizer -> customizer.customize(settings));
+        var mongo = settings.build();
+        assertThat(Objects.requireNonNull(mongo.getCredential()).getPassword())
+                .isEqualTo("secret-".repeat(6).toCharArray());
+        assertThat(mongo.getSslSettings().isEnabled()).isTrue();
+        assertThat(mongo.getSslSettings().isInvalidHostNameAllowed()).isFalse();
+        assertThat(mongo.getSslSettings().getContext()).isNotNull();
     }
 
     @Test
@@ -150,7 +179,7 @@ class ClusterWiringTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(health("readiness").toString())
                         .contains("waitingFor=Axon Server", "waitingFor=MongoDB", "OUT_OF_SERVICE")
-                        .doesNotContain("secret"));
+                        .doesNotContain("secret", "token"));
     }
 
     @SuppressWarnings("unchecked")

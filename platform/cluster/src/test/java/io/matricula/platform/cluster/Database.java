@@ -35,7 +35,7 @@ final class Database implements BeforeAllCallback, AfterAllCallback {
             url = inMemory.bindAndGetConnectionString();
         }
         client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ServiceDatabase(url, name).getConnectionString())
+                .applyConnectionString(new ServiceDatabase(url, name, ServerCredentials.none()).getConnectionString())
                 .addCommandListener(asked)
                 .build());
     }

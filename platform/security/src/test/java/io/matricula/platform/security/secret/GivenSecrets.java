@@ -14,15 +14,20 @@ public final class GivenSecrets {
 
     /** A folder with all of them, the same for every instance. */
     public static String folder() {
+        return in(Path.of("target/secrets")).toString();
+    }
+
+    /** All of them, in a folder of one test. */
+    public static Path in(Path place) {
         try {
-            Path folder = Files.createDirectories(Path.of("target/secrets").toAbsolutePath());
+            Path folder = Files.createDirectories(place.toAbsolutePath());
             for (String name :
                     List.of(Secrets.IDENTITIES, Secrets.ENROLLMENT_ACCESS, Secrets.GATEWAY, Secrets.PERSONAL_DATA)) {
                 Files.write(
                         SecretFile.in(folder, name),
                         "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
             }
-            return folder.toString();
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
