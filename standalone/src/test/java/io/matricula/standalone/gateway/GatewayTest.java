@@ -143,6 +143,18 @@ class GatewayTest {
     }
 
     @Test
+    void aRequestThatNobodyReadsIsAProblemLikeAnyOther() throws Exception {
+        try (Nginx gateway = Nginx.start(folder, Map.of(), well.port())) {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(gateway.uri(STUDENTS))
+                    .header("X-Endless", "x".repeat(40_000))
+                    .build());
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("MALFORMED_REQUEST");
+            assertIsKeptNowhere(answer);
+        }
+    }
+
+    @Test
     void whatAServiceSaysOfItsAnswerIsNotSaidTwice() throws Exception {
         well.saying("Cache-Control", "no-store");
         well.saying("X-Content-Type-Options", "nosniff");
@@ -225,7 +237,9 @@ class GatewayTest {
             assertThat(trusting.send(HttpRequest.newBuilder(secure).build(), BodyHandlers.discarding())
                             .statusCode())
                     .isEqualTo(202);
-            assertThat(get(gateway, STUDENTS).statusCode()).isEqualTo(400);
+            HttpResponse<String> withoutTls = get(gateway, STUDENTS);
+            assertThat(withoutTls.statusCode()).isEqualTo(400);
+            assertThat(withoutTls.body()).contains("MALFORMED_REQUEST");
         }
     }
 
