@@ -32,6 +32,11 @@ public final class TestIssuer {
         return new OwnIssuer(URL, new ImmutableJWKSet<>(new JWKSet(KEY)));
     }
 
+    /** What an issuer elsewhere publishes of its keys. */
+    public static String publicKeys() {
+        return new JWKSet(KEY).toString();
+    }
+
     /** A valid token. */
     public static String token(String subject, Role... roles) {
         return token(claims -> claims.subject(subject)
