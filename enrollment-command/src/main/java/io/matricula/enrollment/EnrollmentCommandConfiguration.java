@@ -1,6 +1,7 @@
 package io.matricula.enrollment;
 
 import io.matricula.enrollment.enrollment.EnrollmentConfiguration;
+import io.matricula.enrollment.erasure.ErasureConfiguration;
 import io.matricula.enrollment.offering.OfferingConfiguration;
 import io.matricula.enrollment.saga.SagaConfiguration;
 import io.matricula.enrollment.student.StudentConfiguration;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     UnpaidConfiguration.class,
     EnrollmentConfiguration.class,
     SagaConfiguration.class,
-    SweeperConfiguration.class
+    SweeperConfiguration.class,
+    ErasureConfiguration.class
 })
 public class EnrollmentCommandConfiguration {}

@@ -4,10 +4,12 @@ import io.matricula.platform.projections.paging.KnownParameters;
 import io.matricula.query.attention.AttentionConfiguration;
 import io.matricula.query.deadletters.DeadLettersConfiguration;
 import io.matricula.query.enrollments.EnrollmentsConfiguration;
+import io.matricula.query.erasures.ErasuresConfiguration;
 import io.matricula.query.funnel.FunnelConfiguration;
 import io.matricula.query.leads.LeadsConfiguration;
 import io.matricula.query.offerings.OfferingsConfiguration;
 import io.matricula.query.payments.PaymentsConfiguration;
+import io.matricula.query.people.PeopleConfiguration;
 import io.matricula.query.students.StudentsConfiguration;
 import io.matricula.query.timeline.TimelineConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     StudentsConfiguration.class,
     PaymentsConfiguration.class,
     LeadsConfiguration.class,
+    PeopleConfiguration.class,
+    ErasuresConfiguration.class,
     FunnelConfiguration.class,
     AttentionConfiguration.class
 })

@@ -633,7 +633,7 @@ class ReadApiTest extends QueryTest {
         given(story().requested());
         awaitCaughtUp();
         JsonNode items = get("/v1/projections").body().get("items");
-        assertThat(items).hasSize(8);
+        assertThat(items).hasSize(10);
         for (JsonNode item : items) {
             assertThat(names(item))
                     .containsExactlyInAnyOrder("name", "status", "position", "head", "lag", "segments", "lastError");

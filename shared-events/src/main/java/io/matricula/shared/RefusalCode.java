@@ -53,6 +53,9 @@ public enum RefusalCode {
     /** This person has as many unpaid places as a person may have. */
     TOO_MANY_UNPAID,
 
+    /** The person has an enrollment that is under way, and is needed for it (R35). */
+    ERASURE_BLOCKED,
+
     /** This projection is being rebuilt already. */
     REPLAY_IN_PROGRESS,
 

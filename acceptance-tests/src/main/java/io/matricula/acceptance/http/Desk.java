@@ -8,7 +8,8 @@ enum Desk {
     REGISTRAR,
     FINANCE,
     MARKETING,
-    OPERATOR;
+    OPERATOR,
+    PRIVACY;
 
     /** The client id of its program. */
     String client() {
@@ -30,6 +31,9 @@ enum Desk {
     private static Desk ofApi(String path, String body) {
         if (path.matches("/v1/(projections|dead-letters|simulated-gateway).*")) {
             return OPERATOR;
+        }
+        if (path.matches("/v1/(erasures|people).*")) {
+            return PRIVACY;
         }
         if (path.matches("/v1/(payments|funnel).*") || body.contains("REFUNDED_OUTSIDE")) {
             return FINANCE;

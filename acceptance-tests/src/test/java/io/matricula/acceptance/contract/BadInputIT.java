@@ -170,6 +170,9 @@ class BadInputIT {
                         .requiring(FORMATTED, "outcome"),
                 post("/v1/simulated-gateway/charges/" + awaited.payment().id() + "/payment", object("duplicate", true))
                         .allowing(FLAG, "duplicate", "outOfOrder"),
+                post("/v1/erasures", object("enrollmentId", UUID.randomUUID().toString(), "reason", "asked by letter"))
+                        .requiring(TEXT, "reason")
+                        .allowing(FORMATTED, "studentId", "leadId", "enrollmentId"),
                 post("/v1/dead-letters/" + UUID.randomUUID() + "/retry", object("reason", "mended"))
                         .requiring(TEXT, "reason"),
                 post("/v1/dead-letters/" + UUID.randomUUID() + "/eviction", object("reason", "of no use"))

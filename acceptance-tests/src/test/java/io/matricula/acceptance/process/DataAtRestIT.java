@@ -7,6 +7,7 @@ import io.matricula.acceptance.http.Call;
 import io.matricula.acceptance.server.Server;
 import io.matricula.acceptance.server.ServerPlan;
 import io.matricula.acceptance.vocabulary.Enrollment;
+import io.matricula.acceptance.vocabulary.Erasure;
 import io.matricula.acceptance.vocabulary.Matricula;
 import io.matricula.acceptance.vocabulary.OwnProcess;
 import io.matricula.acceptance.vocabulary.Payable;
@@ -100,6 +101,34 @@ class DataAtRestIT {
 
             assertThat(holding(plan.data(), traces(ana))).isEmpty();
             assertThat(server.log()).doesNotContain(traces(ana));
+        }
+    }
+
+    @Test
+    void whoIsErasedIsInNoFileHoweverTheProcessEnded() throws IOException {
+        ServerPlan plan = ServerPlan.fresh("forgets").startingQuickly();
+        Person ana = Person.someone();
+        String enrollment;
+        Erasure erasure;
+        try (Server server = plan.start()) {
+            var matricula = new Matricula(server.url());
+            enrollment = matricula
+                    .enroll(ana)
+                    .in(matricula.anOffering().open())
+                    .awaitStatus("CONFIRMED")
+                    .path();
+            erasure = Erasure.begun(matricula, "enrollmentId", enrollment.substring(enrollment.lastIndexOf('/') + 1));
+            server.kill();
+        }
+        try (Server again = plan.start()) {
+            var matricula = new Matricula(again.url());
+            erasure.in(matricula).receipt();
+            assertThat(matricula.get(enrollment).json().at("/applicant/erased").asBoolean(false))
+                    .isTrue();
+            assertThat(matricula.total("/v1/students?email=" + ana.email())).isZero();
+            again.kill();
+            assertThat(holding(plan.data(), traces(ana))).isEmpty();
+            assertThat(again.log()).doesNotContain(traces(ana));
         }
     }
 

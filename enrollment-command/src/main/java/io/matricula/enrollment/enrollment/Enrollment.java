@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.matricula.platform.messaging.calendar.SchoolCalendar;
 import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
+import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
@@ -12,6 +14,7 @@ import io.matricula.shared.academic.ExpirationReason;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.AcademicEvent;
+import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionSettled;
 import io.matricula.shared.academic.event.EnrollmentBilled;
@@ -58,6 +61,7 @@ public class Enrollment {
     private boolean offered;
     private boolean withdrawing;
     private boolean reinstated;
+    private boolean erased;
     private @Nullable CancellationReason cancellation;
     private @Nullable AttentionReason attention;
     private EnrollmentStatus beforeAttention = EnrollmentStatus.REQUESTED;
@@ -209,7 +213,7 @@ public class Enrollment {
 
     @CommandHandler
     boolean handle(ReinstateEnrollment command) {
-        Verdict verdict = may().reinstate();
+        Verdict verdict = request.applicant().isErased() ? Verdict.REFUSED : may().reinstate();
         if (verdict.happens()) {
             apply(new EnrollmentReinstated(
                     command.enrollmentId(),
@@ -222,6 +226,28 @@ public class Enrollment {
                     request.requestedAt()));
         }
         return verdict != Verdict.REFUSED;
+    }
+
+    @CommandHandler
+    Applicant handle(FindApplicant command) {
+        requireErasable();
+        if (request.applicant().isErased()) {
+            throw Refused.notFound("applicant of", command.enrollmentId());
+        }
+        return request.applicant();
+    }
+
+    @CommandHandler
+    void handle(EraseApplicant command) {
+        requireErasable();
+        if (!erased) {
+            apply(new ApplicantErased(command.enrollmentId(), student(), command.erasureId()));
+        }
+    }
+
+    private void requireErasable() {
+        may().eraseApplicant()
+                .orRefuse(RefusalCode.ERASURE_BLOCKED, "The enrollment " + enrollmentId + " is under way.");
     }
 
     @CommandHandler
@@ -280,6 +306,12 @@ public class Enrollment {
         enrollmentId = fact.enrollmentId();
         request = fact;
         payment = CurrentPayment.of(fact);
+    }
+
+    @EventSourcingHandler
+    void on(ApplicantErased fact) {
+        request = request.withoutPerson();
+        erased = true;
     }
 
     @EventSourcingHandler

@@ -21,7 +21,7 @@ import io.matricula.shared.academic.EnrollmentStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R5, R7, R12, R16: what each command may do to an enrollment, by where it stands.
+ * R5, R7, R12, R16, R35: what each command may do to an enrollment, by where it stands.
  *
  * @param status what readers see
  * @param offered whether a seat has been offered from the waitlist
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param attention what a person is needed for, if that holds it up
  * @param beforeAttention where it stood before it needed a person
  */
-@Rule({"R5", "R7", "R12", "R16"})
+@Rule({"R5", "R7", "R12", "R16", "R35"})
 record EnrollmentTransitions(
         EnrollmentStatus status,
         boolean offered,
@@ -136,6 +136,11 @@ record EnrollmentTransitions(
         boolean ranOutOfTime =
                 status == EXPIRED || (needsAttention() && attention == AttentionReason.PAYMENT_UNCERTAIN);
         return ranOutOfTime && cancellation == null ? HAPPENS : REFUSED;
+    }
+
+    /** R35: a person is needed as long as anything is under way or waits for a decision. */
+    Verdict eraseApplicant() {
+        return refusedUnless(!isUnderWay() && !needsAttention());
     }
 
     boolean needsAttention() {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.DocumentClaimed;
+import io.matricula.shared.academic.event.DocumentReleased;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -22,27 +23,44 @@ import org.jspecify.annotations.Nullable;
 public class DocumentIdentity {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it.
     private @Nullable IdentityKey identity;
 
     private @Nullable StudentId owner;
+    private final Releases releases = new Releases();
 
     @CommandHandler
-    StudentId handle(FindDocumentOwner command) {
-        return Objects.requireNonNull(owner);
+    DocumentOwner handle(FindDocumentOwner command) {
+        return new DocumentOwner(owner, releases.count());
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     StudentId handle(ClaimDocument command) {
-        if (identity == null) {
+        if (owner == null) {
             apply(new DocumentClaimed(command.identity(), command.candidate()));
         }
         return Objects.requireNonNull(owner);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReleaseDocument command) {
+        if (releases.mayFollow(command.erasureId(), command.studentId(), owner)) {
+            apply(new DocumentReleased(command.identity(), command.erasureId()));
+        }
     }
 
     @EventSourcingHandler
     void on(DocumentClaimed fact) {
         identity = fact.identity();
         owner = fact.studentId();
+    }
+
+    @EventSourcingHandler
+    void on(DocumentReleased fact) {
+        identity = fact.identity();
+        owner = null;
+        releases.add(fact.erasureId());
     }
 }

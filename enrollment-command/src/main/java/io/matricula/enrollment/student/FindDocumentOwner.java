@@ -1,12 +1,11 @@
 package io.matricula.enrollment.student;
 
 import io.matricula.shared.academic.IdentityKey;
-import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.access.AllowedTo;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Asks who a document number belongs to (R9); answered with the {@link StudentId}, or refused with NOT_FOUND.
+ * Asks who a document number belongs to (R9); answered with a {@link DocumentOwner}, or refused with NOT_FOUND.
  * Changes nothing.
  *
  * @param identity the document number

@@ -9,6 +9,7 @@ import io.matricula.shared.academic.StudentId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** The ids under which a person is known, by document number and by e-mail address. */
@@ -26,10 +27,22 @@ final class IdentityKeys {
      * The ids of one person, those of today first; the others are from before there were secrets.
      *
      * @param noDocument the id of a document that no person has
-     * @param candidate the person, if none is known by any of them: the same for every request
+     * @param candidates the person, if none is known by any of them: the same for every request, and another one after each erasure
      */
     record PersonKeys(
-            List<IdentityKey> documents, List<IdentityKey> addresses, IdentityKey noDocument, StudentId candidate) {
+            List<IdentityKey> documents,
+            List<IdentityKey> addresses,
+            IdentityKey noDocument,
+            IntFunction<StudentId> candidates) {
+
+        StudentId candidate(int releases) {
+            return candidates.apply(releases);
+        }
+
+        /** By which the person is told from others: the number if there is one, else the address. */
+        IdentityKey strongest() {
+            return document().orElseGet(this::address);
+        }
 
         Optional<IdentityKey> document() {
             return documents.stream().findFirst();
@@ -53,7 +66,8 @@ final class IdentityKeys {
                 Stream.concat(Stream.of(addresses.key(email)), FormerKeys.ofEmail(applicant.address(), email))
                         .toList(),
                 new IdentityKey(ids.of("no-document", email.value())),
-                new StudentId(number.map(this::personWith).orElseGet(() -> ids.of("student-of-email", email.value()))));
+                releases -> new StudentId(number.map(document -> personWith(document, releases))
+                        .orElseGet(() -> ids.of("student-of-email", times(email.value(), releases)))));
     }
 
     private static Optional<DocumentNumber> documentOf(Applicant applicant) {
@@ -70,7 +84,12 @@ final class IdentityKeys {
         return new IdentityKey(ids.of("document-" + document.kind(), document.value()));
     }
 
-    private UUID personWith(DocumentNumber document) {
-        return ids.of("student-of-" + document.kind(), document.value());
+    private UUID personWith(DocumentNumber document, int releases) {
+        return ids.of("student-of-" + document.kind(), times(document.value(), releases));
+    }
+
+    /** Another name for each person who has had this identity: neither an address nor a number has a blank in it. */
+    private static String times(String identity, int releases) {
+        return releases == 0 ? identity : identity + " " + releases;
     }
 }

@@ -4,12 +4,16 @@ import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.privacy.ErasureId;
 
 /** The people who have or had a confirmed place. */
 public interface KnownPeople {
 
     /** Makes a person known by document number and address, for good: their place is being confirmed (R29). May be repeated. */
     void remember(StudentId student, Applicant applicant, EnrollmentId enrollment);
+
+    /** Makes nobody known by document number and address any more: who comes with them is a new person (R35). May be repeated. */
+    void forget(StudentId student, Applicant applicant, EnrollmentId enrollment, ErasureId erasure);
 
     /** Tells the address of an applicant from others without showing it. */
     IdentityKey addressOf(Applicant applicant);

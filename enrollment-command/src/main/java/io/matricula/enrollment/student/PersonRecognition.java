@@ -9,9 +9,11 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.privacy.ErasureId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,35 +43,40 @@ public final class PersonRecognition implements KnownPeople {
      */
     public StudentId recognize(Applicant applicant, EnrollmentId enrollment) {
         PersonKeys person = keys.of(applicant);
-        return (person.document().isPresent() ? byDocument(person, enrollment) : byAddress(person, enrollment))
-                .orElse(person.candidate());
+        return person.document().isPresent() ? byDocument(person, enrollment) : byAddress(person, enrollment);
     }
 
-    private Optional<StudentId> byDocument(PersonKeys person, EnrollmentId enrollment) {
-        List<Optional<StudentId>> owners =
+    private StudentId byDocument(PersonKeys person, EnrollmentId enrollment) {
+        List<DocumentOwner> owners =
                 person.documents().stream().map(this::ownerOf).toList();
-        Optional<StudentId> owner = owners.stream().flatMap(Optional::stream).findFirst();
+        Optional<StudentId> owner = owners.stream()
+                .flatMap(found -> Stream.ofNullable(found.studentId()))
+                .findFirst();
         List<IdentityKey> undecided = owner.isPresent() ? List.of() : person.documents();
         EmailOwner atAddress = ownerOf(person.addresses(), undecided, enrollment);
-        return owner.or(() -> Optional.ofNullable(atAddress.studentId()));
+        return owner.or(() -> Optional.ofNullable(atAddress.studentId()))
+                .orElseGet(() -> person.candidate(owners.get(0).releases()));
     }
 
     /** The owner's document decides: the address may have been theirs before the document was known to be another person's. */
-    private Optional<StudentId> byAddress(PersonKeys person, EnrollmentId enrollment) {
+    private StudentId byAddress(PersonKeys person, EnrollmentId enrollment) {
         EmailOwner owner = ownerOf(person.addresses(), List.of(), enrollment);
         IdentityKey document = Objects.requireNonNullElse(owner.document(), person.noDocument());
-        return ownerOf(document).or(() -> Optional.ofNullable(owner.studentId()));
+        return Optional.ofNullable(ownerOf(document).studentId())
+                .or(() -> Optional.ofNullable(owner.studentId()))
+                .orElseGet(() -> person.candidate(owner.releases()));
     }
 
-    private Optional<StudentId> ownerOf(IdentityKey document) {
-        return commands.find(new FindDocumentOwner(document), StudentId.class);
+    private DocumentOwner ownerOf(IdentityKey document) {
+        return commands.find(new FindDocumentOwner(document), DocumentOwner.class)
+                .orElse(DocumentOwner.UNKNOWN);
     }
 
     private EmailOwner ownerOf(List<IdentityKey> addresses, List<IdentityKey> documents, EnrollmentId enrollment) {
-        EmailOwner owner = EmailOwner.UNCLAIMED;
-        for (IdentityKey address : addresses) {
-            EmailOwner next = find(address, owner.claimed() ? List.of() : documents, enrollment);
-            owner = owner.claimed() ? owner : next;
+        EmailOwner owner = find(addresses.get(0), documents, enrollment);
+        for (IdentityKey former : addresses.subList(1, addresses.size())) {
+            EmailOwner next = find(former, owner.claimed() ? List.of() : documents, enrollment);
+            owner = owner.claimed() || !next.claimed() ? owner : next;
         }
         return owner;
     }
@@ -110,6 +117,19 @@ public final class PersonRecognition implements KnownPeople {
         if (person.formerAddresses().allMatch(address -> isFreeFor(student, address, enrollment))) {
             commands.send(new ClaimEmail(person.address(), document, student));
         }
+    }
+
+    @Override
+    public void forget(StudentId student, Applicant applicant, EnrollmentId enrollment, ErasureId erasure) {
+        PersonKeys person = keys.of(applicant);
+        person.documents().stream()
+                .filter(number -> number.equals(person.strongest())
+                        || student.equals(ownerOf(number).studentId()))
+                .forEach(number -> commands.send(new ReleaseDocument(number, student, erasure)));
+        person.addresses().stream()
+                .filter(address -> address.equals(person.strongest())
+                        || student.equals(find(address, List.of(), enrollment).studentId()))
+                .forEach(address -> commands.send(new ReleaseEmail(address, student, erasure)));
     }
 
     private boolean claims(IdentityKey document, StudentId student) {

@@ -23,6 +23,7 @@ import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.ExpirationReason;
+import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.AttentionSettled;
@@ -38,11 +39,14 @@ import io.matricula.shared.academic.event.MatterRaised;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.WithdrawalRequested;
 import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.privacy.ErasureId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EnrollmentTest {
@@ -66,10 +70,52 @@ class EnrollmentTest {
     private static final WithdrawalRequested WITHDRAWAL =
             new WithdrawalRequested(ENROLLMENT, OFFERING, ANA, LocalDate.of(2027, 3, 1), "moved away", CLERK, null);
 
+    private static final ErasureId ERASURE = new ErasureId(new UUID(0, 1));
+    private static final ApplicantErased ERASED = new ApplicantErased(ENROLLMENT, ANA, ERASURE);
+
     private final FixtureConfiguration<Enrollment> enrollment = EnrollmentFixture.at(NOW);
 
     private TestExecutor<Enrollment> given(Object... facts) {
         return enrollment.givenCurrentTime(NOW).andGiven(facts);
+    }
+
+    @Test
+    @Tag("R35")
+    void forgetsItsPersonOnceAndStays() {
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED)
+                .when(new FindApplicant(ENROLLMENT))
+                .expectNoEvents()
+                .expectResultMessagePayload(APPLICANT);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED)
+                .when(new EraseApplicant(ENROLLMENT, ERASURE))
+                .expectEvents(ERASED);
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED, ERASED)
+                .when(new EraseApplicant(ENROLLMENT, ERASURE))
+                .expectNoEvents();
+        given(anaAsks(), anaIsBilled(), PAID, CONFIRMED, ERASED)
+                .when(new FindApplicant(ENROLLMENT))
+                .expectException(refusedWith(RefusalCode.NOT_FOUND));
+    }
+
+    @Test
+    @Tag("R35")
+    void forgetsNobodyWhileItIsUnderWay() {
+        given(anaAsks(), anaIsBilled())
+                .when(new EraseApplicant(ENROLLMENT, ERASURE))
+                .expectNoEvents()
+                .expectException(refusedWith(RefusalCode.ERASURE_BLOCKED));
+        given(anaAsks(), anaIsBilled())
+                .when(new FindApplicant(ENROLLMENT))
+                .expectException(refusedWith(RefusalCode.ERASURE_BLOCKED));
+    }
+
+    @Test
+    @Tag("R35")
+    void isNotTakenUpAgainForNobody() {
+        given(anaAsks(), anaIsBilled(), EXPIRED, ERASED)
+                .when(new ReinstateEnrollment(ENROLLMENT, PAYMENT))
+                .expectNoEvents()
+                .expectResultMessagePayload(false);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** R5, R7, R12, R16: every command in every status; + happens, - changes nothing, x is refused. */
+/** R5, R7, R12, R16, R35: every command in every status; + happens, - changes nothing, x is refused. */
 class EnrollmentTransitionsTest {
 
     private static final List<Function<EnrollmentTransitions, Verdict>> COMMANDS = List.of(
@@ -40,6 +40,7 @@ class EnrollmentTransitionsTest {
             EnrollmentTransitions::requestWithdrawal,
             EnrollmentTransitions::withdraw,
             EnrollmentTransitions::reinstate,
+            EnrollmentTransitions::eraseApplicant,
             now -> happensIf(now.waitsForPerson(false)),
             now -> happensIf(now.waitsForPerson(true)));
 
@@ -48,28 +49,28 @@ class EnrollmentTransitionsTest {
 
     private static final String TABLE =
             """
-            .                            wait offer lapse bill choose pay confirm free reject leave undo calloff cancel expire giveup withdraw reinstate person late
-            REQUESTED                    +    +     -     +    x      -   x       +    +      +     +    +       +      +      x      -        x         -      +
-            WAITLISTED                   -    +     -     -    x      -   x       x    +      +     +    +       +      +      x      -        x         -      +
-            SEAT_OFFERED                 -    -     +     -    +      -   x       x    -      +     +    +       +      +      x      -        x         -      +
-            AWAITING_PAYMENT             -    -     -     -    +      +   x       x    -      +     +    +       +      +      x      -        x         -      +
-            PAID                         -    -     -     -    x      -   +       +    -      x     +    +       +      +      x      -        x         -      +
-            CONFIRMED                    -    -     -     -    x      -   -       -    -      x     x    +       -      -      +      -        x         -      -
-            REJECTED                     -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         -      -
-            CANCELLED                    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         -      -
-            EXPIRED                      -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        +         -      -
-            WITHDRAWN                    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         -      -
-            NEEDS_ATTENTION              -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         +      +
-            REQUESTED/offered            -    -     -     +    x      -   x       +    +      +     +    +       +      +      x      -        x         -      +
-            REQUESTED/cancelling         +    +     -     +    x      -   x       x    +      -     -    -       +      +      x      -        x         -      +
-            AWAITING_PAYMENT/cancelling  -    -     -     -    x      +   x       x    -      -     -    -       +      +      x      -        x         -      +
-            PAID/cancelling              -    -     -     -    x      -   x       x    -      -     -    -       +      +      x      -        x         -      +
-            PAID/reinstated              -    -     -     -    x      -   +       +    -      x     +    +       +      +      x      -        -         -      +
-            CONFIRMED/withdrawing        -    -     -     -    x      -   -       -    -      -     -    -       +      -      -      +        x         -      +
-            CONFIRMED/cancelling         -    -     -     -    x      -   -       -    -      -     -    -       +      -      x      -        x         -      +
-            EXPIRED/cancelling           -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         -      -
-            NEEDS_ATTENTION/uncertain    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        +         +      +
-            NEEDS_ATTENTION/refundFailed -    -     -     -    x      -   x       x    -      x     x    +       -      -      x      -        x         +      +
+            .                            wait offer lapse bill choose pay confirm free reject leave undo calloff cancel expire giveup withdraw reinstate erase person late
+            REQUESTED                    +    +     -     +    x      -   x       +    +      +     +    +       +      +      x      -        x         x     -      +
+            WAITLISTED                   -    +     -     -    x      -   x       x    +      +     +    +       +      +      x      -        x         x     -      +
+            SEAT_OFFERED                 -    -     +     -    +      -   x       x    -      +     +    +       +      +      x      -        x         x     -      +
+            AWAITING_PAYMENT             -    -     -     -    +      +   x       x    -      +     +    +       +      +      x      -        x         x     -      +
+            PAID                         -    -     -     -    x      -   +       +    -      x     +    +       +      +      x      -        x         x     -      +
+            CONFIRMED                    -    -     -     -    x      -   -       -    -      x     x    +       -      -      +      -        x         +     -      -
+            REJECTED                     -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         +     -      -
+            CANCELLED                    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         +     -      -
+            EXPIRED                      -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        +         +     -      -
+            WITHDRAWN                    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         +     -      -
+            NEEDS_ATTENTION              -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         x     +      +
+            REQUESTED/offered            -    -     -     +    x      -   x       +    +      +     +    +       +      +      x      -        x         x     -      +
+            REQUESTED/cancelling         +    +     -     +    x      -   x       x    +      -     -    -       +      +      x      -        x         x     -      +
+            AWAITING_PAYMENT/cancelling  -    -     -     -    x      +   x       x    -      -     -    -       +      +      x      -        x         x     -      +
+            PAID/cancelling              -    -     -     -    x      -   x       x    -      -     -    -       +      +      x      -        x         x     -      +
+            PAID/reinstated              -    -     -     -    x      -   +       +    -      x     +    +       +      +      x      -        -         x     -      +
+            CONFIRMED/withdrawing        -    -     -     -    x      -   -       -    -      -     -    -       +      -      -      +        x         x     -      +
+            CONFIRMED/cancelling         -    -     -     -    x      -   -       -    -      -     -    -       +      -      x      -        x         x     -      +
+            EXPIRED/cancelling           -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        x         +     -      -
+            NEEDS_ATTENTION/uncertain    -    -     -     -    x      -   x       x    -      x     x    x       -      -      x      -        +         x     +      +
+            NEEDS_ATTENTION/refundFailed -    -     -     -    x      -   x       x    -      x     x    +       -      -      x      -        x         x     +      +
             """;
 
     static Stream<Arguments> table() {

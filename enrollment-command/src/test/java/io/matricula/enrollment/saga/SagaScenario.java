@@ -22,6 +22,7 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.privacy.ErasureId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,11 @@ abstract class SagaScenario {
         @Override
         public void remember(StudentId student, Applicant applicant, EnrollmentId enrollment) {
             remembered.add(student);
+        }
+
+        @Override
+        public void forget(StudentId student, Applicant applicant, EnrollmentId enrollment, ErasureId erasure) {
+            throw new AssertionError("A saga forgets nobody");
         }
 
         @Override

@@ -12,12 +12,16 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.DocumentClaimed;
+import io.matricula.shared.academic.event.DocumentReleased;
 import io.matricula.shared.academic.event.EmailClaimed;
 import io.matricula.shared.academic.event.EmailLinkProposed;
 import io.matricula.shared.academic.event.EmailLinkedToDocument;
+import io.matricula.shared.academic.event.EmailReleased;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.privacy.ErasureId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -34,6 +38,8 @@ class IdentityTest {
     private static final IdentityKey DOCUMENT = key("document");
     private static final IdentityKey FORMERLY = key("document, before there were secrets");
     private static final IdentityKey OTHER_DOCUMENT = key("other document");
+    private static final ErasureId ERASURE = new ErasureId(new UUID(0, 1));
+    private static final StudentId BOB = new StudentId(new UUID(0, 2));
     private static final EnrollmentId OTHER_ENROLLMENT = enrollment("other");
 
     private final AggregateTestFixture<EmailIdentity> email = new AggregateTestFixture<>(EmailIdentity.class);
@@ -62,7 +68,7 @@ class IdentityTest {
     }
 
     private static EmailOwner owner(@Nullable StudentId person, @Nullable IdentityKey knownBy) {
-        return new EmailOwner(true, person, knownBy, null);
+        return new EmailOwner(true, person, knownBy, null, 0);
     }
 
     @Test
@@ -131,7 +137,7 @@ class IdentityTest {
                 .andGiven(new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT))
                 .when(asking(OTHER_ENROLLMENT, OTHER_DOCUMENT))
                 .expectNoEvents()
-                .expectResultMessagePayload(new EmailOwner(true, null, null, ENROLLMENT));
+                .expectResultMessagePayload(new EmailOwner(true, null, null, ENROLLMENT, 0));
     }
 
     @Test
@@ -142,6 +148,57 @@ class IdentityTest {
                 .when(new FindEmailOwner(EMAIL, List.of(OTHER_DOCUMENT), OTHER_ENROLLMENT, ENROLLMENT))
                 .expectEvents(new EmailLinkProposed(EMAIL, OTHER_DOCUMENT, OTHER_ENROLLMENT))
                 .expectResultMessagePayload(owner(ANA, null));
+    }
+
+    @Test
+    @Tag("R35")
+    void anIdentityOfWhoIsErasedIsNobodysAndCountsThat() {
+        email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
+                .when(new ReleaseEmail(EMAIL, ANA, ERASURE))
+                .expectEvents(new EmailReleased(EMAIL, ERASURE));
+        email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA), new EmailReleased(EMAIL, ERASURE))
+                .when(asking(ENROLLMENT))
+                .expectNoEvents()
+                .expectResultMessagePayload(new EmailOwner(false, null, null, null, 1));
+        document.given(new DocumentClaimed(DOCUMENT, ANA))
+                .when(new ReleaseDocument(DOCUMENT, ANA, ERASURE))
+                .expectEvents(new DocumentReleased(DOCUMENT, ERASURE));
+        document.given(new DocumentClaimed(DOCUMENT, ANA), new DocumentReleased(DOCUMENT, ERASURE))
+                .when(new FindDocumentOwner(DOCUMENT))
+                .expectResultMessagePayload(new DocumentOwner(null, 1));
+    }
+
+    @Test
+    @Tag("R35")
+    void anErasureIsCountedOnce() {
+        email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA), new EmailReleased(EMAIL, ERASURE))
+                .when(new ReleaseEmail(EMAIL, ANA, ERASURE))
+                .expectNoEvents();
+        document.given(new DocumentReleased(DOCUMENT, ERASURE))
+                .when(new ReleaseDocument(DOCUMENT, ANA, ERASURE))
+                .expectNoEvents();
+    }
+
+    @Test
+    @Tag("R35")
+    void whatIsAnotherPersonsStaysTheirs() {
+        email.given(new EmailClaimed(EMAIL, DOCUMENT, ANA))
+                .when(new ReleaseEmail(EMAIL, BOB, ERASURE))
+                .expectNoEvents();
+        document.given(new DocumentClaimed(DOCUMENT, ANA))
+                .when(new ReleaseDocument(DOCUMENT, BOB, ERASURE))
+                .expectNoEvents();
+    }
+
+    @Test
+    @Tag("R35")
+    void whatWasGivenUpMayBeClaimedAgain() {
+        email.given(new EmailReleased(EMAIL, ERASURE))
+                .when(new ClaimEmail(EMAIL, null, BOB))
+                .expectEvents(new EmailClaimed(EMAIL, null, BOB));
+        document.given(new DocumentClaimed(DOCUMENT, ANA), new DocumentReleased(DOCUMENT, ERASURE))
+                .when(new ClaimDocument(DOCUMENT, BOB))
+                .expectEvents(new DocumentClaimed(DOCUMENT, BOB));
     }
 
     @Test
@@ -183,7 +240,7 @@ class IdentityTest {
         document.given(new DocumentClaimed(DOCUMENT, ANA))
                 .when(new FindDocumentOwner(DOCUMENT))
                 .expectNoEvents()
-                .expectResultMessagePayload(ANA);
+                .expectResultMessagePayload(new DocumentOwner(ANA, 0));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.matricula.platform.projections.paging.EmailKeys;
 import io.matricula.platform.security.capability.UpdatesTickets;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.event.AcademicEvent;
+import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.EnrollmentBilled;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
@@ -36,6 +37,10 @@ public class EnrollmentsConfiguration {
                         EnrollmentRequested.class,
                         EnrollmentRequested::enrollmentId,
                         fact -> EnrollmentView.of(fact.event(), fact.at()))
+                .then(
+                        ApplicantErased.class,
+                        ApplicantErased::enrollmentId,
+                        (enrollment, fact) -> enrollment.withoutPerson())
                 .then(EnrollmentBilled.class, EnrollmentBilled::enrollmentId, (enrollment, fact) -> enrollment
                         .after(StatusChange.of(fact.event()), fact.at())
                         .billedBy(fact.event().paymentId(), fact.at()))

@@ -6,6 +6,7 @@ import io.matricula.platform.projections.Projection;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadConverted;
+import io.matricula.shared.marketing.event.LeadErased;
 import io.matricula.shared.marketing.event.LeadOptedOut;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ public class LeadsConfiguration {
                         LeadConverted.class,
                         LeadConverted::leadId,
                         (lead, fact) -> lead.convertedBy(fact.event().enrollmentId()))
+                .then(LeadErased.class, LeadErased::leadId, (lead, fact) -> lead.withoutPerson())
                 .indexedBy("status")
                 .build();
     }

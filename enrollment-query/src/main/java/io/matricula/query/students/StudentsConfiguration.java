@@ -7,6 +7,7 @@ import io.matricula.platform.projections.paging.EmailKeys;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.AcademicEvent;
+import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.StudentRegistered;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public class StudentsConfiguration {
                 .on(StudentRegistered.class, StudentRegistered::studentId, (person, fact) -> known(
                                 person, fact.event().studentId())
                         .registered(fact.event(), fact.at()))
+                .then(ApplicantErased.class, ApplicantErased::studentId, (person, fact) -> person.withoutPerson())
                 .build();
     }
 

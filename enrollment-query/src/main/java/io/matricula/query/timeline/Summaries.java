@@ -3,6 +3,7 @@ package io.matricula.query.timeline;
 import io.matricula.shared.ConcernsEnrollment;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.ExpirationReason;
+import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.AttentionSettled;
@@ -109,6 +110,7 @@ final class Summaries {
         say(EnrollmentReinstated.class, e -> "Late money came, and a seat is looked for once more.");
         say(StudentRegistered.class, e -> "The applicant became a student.");
         say(StudentRecognized.class, e -> "The applicant is a student already.");
+        say(ApplicantErased.class, e -> "The person was erased, and the enrollment stays.");
     }
 
     private static void endings() {

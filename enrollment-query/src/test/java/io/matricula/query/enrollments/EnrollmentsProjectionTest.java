@@ -6,11 +6,15 @@ import io.matricula.platform.projections.given.Given;
 import io.matricula.platform.projections.given.Story;
 import io.matricula.platform.projections.paging.EmailKey;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.EnrollmentExpired;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.privacy.ErasureId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EnrollmentsProjectionTest {
@@ -31,6 +35,18 @@ class EnrollmentsProjectionTest {
         assertThat(enrollment.applicant()).isEqualTo(new EnrollmentView.ApplicantView("Ana ana", "ana@Example.org"));
         assertThat(enrollment.emailKey()).isEqualTo(EmailKey.of("ana@example.org"));
         assertThat(enrollment.requestedAt()).isEqualTo(Story.BEGIN);
+    }
+
+    @Test
+    @Tag("R35")
+    void anApplicantWhoIsErasedIsNobodyAndTheEnrollmentStays() {
+        var erased = new ApplicantErased(ana.enrollment(), ana.student(), new ErasureId(new UUID(0, 1)));
+        EnrollmentView enrollment = after(ana.requested(), ana.billed(), erased);
+        assertThat(enrollment.applicant().erased()).isTrue();
+        assertThat(enrollment.applicant().name()).isNull();
+        assertThat(enrollment.emailKey()).isNull();
+        assertThat(enrollment.masked()).isEqualTo(enrollment);
+        assertThat(enrollment.status()).isEqualTo(EnrollmentStatus.AWAITING_PAYMENT);
     }
 
     @Test

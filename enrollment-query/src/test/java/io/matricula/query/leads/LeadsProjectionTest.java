@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.platform.projections.given.Given;
 import io.matricula.platform.projections.given.Story;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
+import io.matricula.shared.marketing.event.LeadErased;
 import io.matricula.shared.marketing.event.LeadOptedOut;
+import io.matricula.shared.privacy.ErasureId;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,17 @@ class LeadsProjectionTest {
         LeadView lead = after(ana.interested(), ana.leadConverted());
         assertThat(lead.status()).isEqualTo(LeadStatus.CONVERTED);
         assertThat(lead.enrollmentId()).isEqualTo(ana.enrollment());
+    }
+
+    @Test
+    @Tag("R35")
+    void aLeadThatIsErasedShowsNobody() {
+        LeadView lead = after(ana.interested(), optedOut, new LeadErased(ana.lead(), new ErasureId(new UUID(0, 1))));
+        assertThat(lead.name()).isNull();
+        assertThat(lead.email()).isNull();
+        assertThat(lead.erased()).isTrue();
+        assertThat(lead.masked()).isEqualTo(lead);
+        assertThat(lead.optedOut()).isTrue();
     }
 
     @Test

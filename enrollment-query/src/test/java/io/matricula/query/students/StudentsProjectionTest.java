@@ -9,6 +9,10 @@ import io.matricula.platform.projections.paging.EmailKey;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.event.ApplicantErased;
+import io.matricula.shared.privacy.ErasureId;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StudentsProjectionTest {
@@ -37,6 +41,23 @@ class StudentsProjectionTest {
         assertThat(student.enrollments())
                 .containsExactly(new StudentView.Entry(
                         ana.enrollment(), ana.offering(), "ALG1", "2027.1", EnrollmentStatus.PAID));
+    }
+
+    @Test
+    @Tag("R35")
+    void aStudentWhoIsErasedIsNobodyWithTheSameEnrollments() {
+        StudentView student = after(
+                        ana.requested(),
+                        ana.registered(),
+                        new ApplicantErased(ana.enrollment(), ana.student(), new ErasureId(new UUID(0, 1))))
+                .shown(ana.student());
+        assertThat(student).isNotNull();
+        assertThat(student.name()).isNull();
+        assertThat(student.email()).isNull();
+        assertThat(student.emailKey()).isNull();
+        assertThat(student.erased()).isTrue();
+        assertThat(student.masked()).isEqualTo(student);
+        assertThat(student.enrollments()).hasSize(1);
     }
 
     @Test

@@ -7,9 +7,11 @@ import io.matricula.shared.EmailAddress;
 import io.matricula.shared.Refused;
 import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.command.ConvertLead;
+import io.matricula.shared.marketing.command.EraseLead;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadConverted;
+import io.matricula.shared.marketing.event.LeadErased;
 import io.matricula.shared.marketing.event.LeadInterestAdded;
 import io.matricula.shared.marketing.event.LeadOptedOut;
 import io.matricula.shared.privacy.Compartment;
@@ -47,7 +49,7 @@ class Lead {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CaptureLead capture) {
-        if (id == null) {
+        if (id == null || email == null) {
             apply(new LeadCaptured(
                     capture.leadId(),
                     capture.name(),
@@ -81,6 +83,13 @@ class Lead {
         }
         if (!converted) {
             apply(new LeadConverted(convert.leadId(), convert.enrollmentId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(EraseLead erase) {
+        if (email != null) {
+            apply(new LeadErased(erase.leadId(), erase.erasureId()));
         }
     }
 
@@ -122,5 +131,13 @@ class Lead {
     @EventSourcingHandler
     void on(LeadConverted ignored) {
         converted = true;
+    }
+
+    /** Who comes with the same address later is a new person. */
+    @EventSourcingHandler
+    void on(LeadErased ignored) {
+        email = null;
+        interests = Interests.none();
+        converted = false;
     }
 }

@@ -19,10 +19,14 @@ import io.matricula.shared.EmailAddress;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.marketing.command.ConvertLead;
+import io.matricula.shared.marketing.command.EraseLead;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadConverted;
+import io.matricula.shared.marketing.event.LeadErased;
 import io.matricula.shared.marketing.event.LeadInterestAdded;
 import io.matricula.shared.marketing.event.LeadOptedOut;
+import io.matricula.shared.privacy.ErasureId;
+import java.util.UUID;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -53,6 +57,24 @@ class LeadTest {
         lead.given(anaWasCaptured())
                 .when(captureAna("fair", ALGEBRA, NOON))
                 .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    @Tag("R35")
+    void aPersonIsForgottenOnceAndIsNewIfTheyComeAgain() {
+        var erased = new LeadErased(ANA, new ErasureId(new UUID(0, 1)));
+        lead.given(anaWasCaptured())
+                .when(new EraseLead(ANA, erased.erasureId()))
+                .expectEvents(erased);
+        lead.given(anaWasCaptured(), erased)
+                .when(new EraseLead(ANA, erased.erasureId()))
+                .expectNoEvents();
+        lead.given(anaWasCaptured(), erased)
+                .when(captureAna("fair", ALGEBRA, NOON))
+                .expectEvents(anaWasCaptured());
+        lead.given(anaWasCaptured(), erased)
+                .when(new ConvertLead(ANA, ENROLLMENT, ADDRESS_OF_ANA))
                 .expectNoEvents();
     }
 

@@ -19,14 +19,17 @@ import io.matricula.shared.academic.ReleaseReason;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.UnpaidHold;
 import io.matricula.shared.academic.UnpaidHoldsId;
+import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.AttentionSettled;
 import io.matricula.shared.academic.event.CapacityChanged;
 import io.matricula.shared.academic.event.DocumentClaimed;
+import io.matricula.shared.academic.event.DocumentReleased;
 import io.matricula.shared.academic.event.EmailClaimed;
 import io.matricula.shared.academic.event.EmailLinkProposed;
 import io.matricula.shared.academic.event.EmailLinkedToDocument;
+import io.matricula.shared.academic.event.EmailReleased;
 import io.matricula.shared.academic.event.EnrollmentBilled;
 import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
 import io.matricula.shared.academic.event.EnrollmentCancelled;
@@ -97,10 +100,16 @@ import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import io.matricula.shared.marketing.event.LeadConsentRenewed;
 import io.matricula.shared.marketing.event.LeadConverted;
+import io.matricula.shared.marketing.event.LeadErased;
 import io.matricula.shared.marketing.event.LeadInterestAdded;
 import io.matricula.shared.marketing.event.LeadOptedOut;
 import io.matricula.shared.operations.event.DeadLetterEvicted;
 import io.matricula.shared.operations.event.DeadLetterRetried;
+import io.matricula.shared.privacy.Compartment;
+import io.matricula.shared.privacy.ErasureId;
+import io.matricula.shared.privacy.event.ErasureCompleted;
+import io.matricula.shared.privacy.event.ErasureRefused;
+import io.matricula.shared.privacy.event.ErasureRequested;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,6 +128,7 @@ public final class ExampleFacts {
     private static final IdentityKey EMAIL = new IdentityKey(id(7));
     private static final IdentityKey DOCUMENT = new IdentityKey(id(8));
     private static final UnpaidHoldsId UNPAID = new UnpaidHoldsId(id(9));
+    private static final ErasureId ERASURE = new ErasureId(id(10));
     static final Instant AT = Instant.parse("2027-01-10T12:00:00.123456Z");
     static final Instant LATER = Instant.parse("2027-01-10T12:15:00Z");
     static final Money PRICE = Money.of("199.90", "BRL");
@@ -130,13 +140,14 @@ public final class ExampleFacts {
     private ExampleFacts() {}
 
     public static List<Object> all() {
-        return Stream.of(academic(), financial(), marketing(), operations())
+        return Stream.of(academic(), financial(), marketing(), operations(), privacy())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<Object> academic() {
         return List.of(
+                new ApplicantErased(ENROLLMENT, STUDENT, ERASURE),
                 new AttentionResolved(
                         ENROLLMENT,
                         OFFERING,
@@ -150,9 +161,11 @@ public final class ExampleFacts {
                 new AttentionSettled(ENROLLMENT, OFFERING, STUDENT, EnrollmentStatus.CANCELLED, "BY_APPLICANT"),
                 new CapacityChanged(OFFERING, 40, "a larger room", REGISTRAR),
                 new DocumentClaimed(DOCUMENT, STUDENT),
+                new DocumentReleased(DOCUMENT, ERASURE),
                 new EmailClaimed(EMAIL, DOCUMENT, STUDENT),
                 new EmailLinkProposed(EMAIL, DOCUMENT, ENROLLMENT),
                 new EmailLinkedToDocument(EMAIL, DOCUMENT),
+                new EmailReleased(EMAIL, ERASURE),
                 new EnrollmentBilled(ENROLLMENT, OFFERING, STUDENT, PAYMENT, LATER),
                 new EnrollmentCancellationRequested(
                         ENROLLMENT, CancellationReason.BY_APPLICANT, "moving away", Actor.APPLICANT, OFFERING),
@@ -239,8 +252,22 @@ public final class ExampleFacts {
                 new LeadCaptured(LEAD, "Ana Souza", "ana@example.org", "+55 11 91234-5678", "fair", OFFERING, AT),
                 new LeadConsentRenewed(LEAD, LATER),
                 new LeadConverted(LEAD, ENROLLMENT),
+                new LeadErased(LEAD, ERASURE),
                 new LeadInterestAdded(LEAD, "radio", OFFERING),
                 new LeadOptedOut(LEAD, "too many mails"));
+    }
+
+    private static List<Object> privacy() {
+        return List.of(
+                new ErasureRequested(
+                        ERASURE, STUDENT, List.of(ENROLLMENT), List.of(LEAD), "asked by mail", REGISTRAR, AT),
+                new ErasureCompleted(
+                        ERASURE,
+                        List.of(Compartment.CONTACT, Compartment.ACADEMIC),
+                        List.of(Compartment.FISCAL),
+                        LATER,
+                        AT),
+                new ErasureRefused(ERASURE, ENROLLMENT));
     }
 
     private static List<Object> operations() {
@@ -266,6 +293,6 @@ public final class ExampleFacts {
     }
 
     private static UUID id(int number) {
-        return UUID.fromString("00000000-0000-4000-8000-00000000000" + number);
+        return UUID.fromString("00000000-0000-4000-8000-%012d".formatted(number));
     }
 }

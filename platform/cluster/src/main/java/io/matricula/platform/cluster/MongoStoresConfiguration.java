@@ -6,6 +6,7 @@ import io.matricula.platform.messaging.axon.ProjectionTokens;
 import io.matricula.platform.messaging.deadletter.DeadLetterQueues;
 import io.matricula.platform.messaging.records.RecordStore;
 import io.matricula.platform.security.personal.PersonalKeyStore;
+import io.matricula.platform.security.personal.StoreCompaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -107,6 +108,12 @@ class MongoStoresConfiguration {
     @Bean
     RecordStore recordStore(MongoOperations mongo, Clock clock) {
         return new MongoRecordStore(mongo, clock);
+    }
+
+    /** What is deleted from MongoDB is gone from its files when their space is used again: compacting them is its operator's. */
+    @Bean
+    StoreCompaction storeCompaction() {
+        return () -> {};
     }
 
     /** In a database that all services share, and that is backed up by itself. */

@@ -72,6 +72,13 @@ public final class Projections implements SmartLifecycle {
         }
     }
 
+    /** {@link NotReady} if the model of this projection has not taken all facts that are stored by now. */
+    public void requireCurrent(String name) {
+        if (!reach(name).covers(engine.head())) {
+            throw new NotReady("The read model of " + name + " has not caught up yet.");
+        }
+    }
+
     /** How far the model of this projection is that readers see now; {@link Refused} if there is none of this name. */
     public ProjectionProgress reach(String name) {
         return named(name).reach();

@@ -3,6 +3,7 @@ package io.matricula.platform.web;
 import io.matricula.platform.messaging.MessagesInMemory;
 import io.matricula.platform.messaging.records.RecordsInMemory;
 import io.matricula.platform.security.personal.PersonalKeyStore;
+import io.matricula.platform.security.personal.StoreCompaction;
 import io.matricula.platform.security.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ class StoresInMemory {
     @Bean
     PersonalKeyStore personalKeyStore() {
         return new PersonalKeyStore(new RecordsInMemory());
+    }
+
+    @Bean
+    StoreCompaction storeCompaction() {
+        return () -> {};
     }
 
     @Bean

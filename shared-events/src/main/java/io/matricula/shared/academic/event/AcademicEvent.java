@@ -4,14 +4,17 @@ package io.matricula.shared.academic.event;
  * A fact of the Academic context. Every one is stored for ever: change it only by a new revision (see CONTRIBUTING.md).
  */
 public sealed interface AcademicEvent
-        permits AttentionResolved,
+        permits ApplicantErased,
+                AttentionResolved,
                 AttentionRetried,
                 AttentionSettled,
                 CapacityChanged,
                 DocumentClaimed,
+                DocumentReleased,
                 EmailClaimed,
                 EmailLinkProposed,
                 EmailLinkedToDocument,
+                EmailReleased,
                 EnrollmentBilled,
                 EnrollmentCancellationRequested,
                 EnrollmentCancelled,

@@ -49,6 +49,24 @@ public record EnrollmentRequested(
         @Nullable List<RefundStep> refundSchedule)
         implements AcademicEvent, TakesUpEnrollment {
 
+    /** The same fact of a person who has been erased (R35). */
+    public EnrollmentRequested withoutPerson() {
+        return new EnrollmentRequested(
+                enrollmentId,
+                offeringId,
+                studentId,
+                courseCode,
+                term,
+                price,
+                Applicant.ERASED,
+                method,
+                null,
+                leadId,
+                requestedAt,
+                joinWaitlist,
+                refundSchedule);
+    }
+
     /** Without the token and the person, so that no log has them. */
     @Override
     public String toString() {

@@ -1,6 +1,8 @@
 package io.matricula.platform.embedded.store;
 
+import io.matricula.platform.messaging.failure.NotReady;
 import io.matricula.platform.messaging.failure.StackTraceOnly;
+import io.matricula.platform.security.personal.StoreCompaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,12 +25,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * until the commands' deadlines have passed. So HSQLDB begins none by itself, and processors run in
  * {@linkplain #between transactions} that this class can hold off.
  */
-public final class Checkpoints {
+public final class Checkpoints implements StoreCompaction {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
     /** A processor that is busy for longer than this, with a gateway that does not answer, is asked again later. */
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
+    private static final Duration COMPACTION_TIMEOUT = Duration.ofSeconds(20);
 
     private final ReentrantReadWriteLock processing = new ReentrantReadWriteLock();
     private final JdbcTemplate sql;
@@ -66,7 +70,28 @@ public final class Checkpoints {
 
     /** Makes a checkpoint if the log is too long and the processors have come to rest; whether it did. */
     boolean makeIfDue() throws InterruptedException, IOException {
-        if (Files.size(log) < longest || !processing.writeLock().tryLock(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
+        return Files.size(log) >= longest && make(TIMEOUT);
+    }
+
+    /**
+     * Makes a checkpoint: the log begins anew, and what is kept in memory is written as it is now, without what was deleted from it.
+     *
+     * @throws NotReady if the processors do not come to rest
+     */
+    @Override
+    public void compact() {
+        try {
+            if (!make(COMPACTION_TIMEOUT)) {
+                throw new NotReady("The store is too busy to be compacted now.");
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new NotReady("The store is being closed.");
+        }
+    }
+
+    private boolean make(Duration atMost) throws InterruptedException {
+        if (!processing.writeLock().tryLock(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             return false;
         }
         try {

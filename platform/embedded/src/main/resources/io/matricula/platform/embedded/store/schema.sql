@@ -86,8 +86,8 @@ ALTER TABLE KeyedRecord ADD COLUMN IF NOT EXISTS createdAt TIMESTAMP(6) WITH TIM
 
 CREATE INDEX IF NOT EXISTS KeyedRecord_age ON KeyedRecord (kind, createdAt);
 
--- The keys of people, apart from what they open.
-CREATE TABLE IF NOT EXISTS PersonalKey (
+-- The keys of people, apart from what they open. In memory: a checkpoint writes what is there, and nothing of what was deleted.
+CREATE MEMORY TABLE IF NOT EXISTS PersonalKey (
     kind VARCHAR(64) NOT NULL,
     recordKey VARCHAR(255) NOT NULL,
     content VARCHAR(65536) NOT NULL,

@@ -2,15 +2,21 @@ package io.matricula.platform.embedded.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +59,37 @@ class CheckpointsTest {
         assertThat(Files.size(log)).isLessThan(before);
         assertThat(sql.queryForObject("SELECT content FROM KeyedRecord", String.class))
                 .isEqualTo("value");
+    }
+
+    @Test
+    @Tag("R35")
+    void whatWasReplacedAmongKeysIsInNoFileAfterwards() throws Exception {
+        sql.update("INSERT INTO PersonalKey VALUES ('key', 'ana', 'a-key-to-forget', CURRENT_TIMESTAMP)");
+        new Checkpoints(store, log, 0, open.guard).compact();
+        assertThat(filesWith("a-key-to-forget")).isNotEmpty();
+
+        sql.update("UPDATE PersonalKey SET content = 'nothing' WHERE recordKey = 'ana'");
+        new Checkpoints(store, log, 0, open.guard).compact();
+
+        assertThat(filesWith("a-key-to-forget")).isEmpty();
+        assertThat(sql.queryForObject("SELECT content FROM PersonalKey", String.class))
+                .isEqualTo("nothing");
+    }
+
+    private List<Path> filesWith(String text) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> contentOf(file).contains(text))
+                    .toList();
+        }
+    }
+
+    private static String contentOf(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test

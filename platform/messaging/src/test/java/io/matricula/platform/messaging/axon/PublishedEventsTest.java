@@ -8,6 +8,7 @@ import io.matricula.shared.given.ApprovedSamples;
 import io.matricula.shared.given.ExampleFacts;
 import io.matricula.shared.marketing.event.MarketingEvent;
 import io.matricula.shared.operations.event.OperationsEvent;
+import io.matricula.shared.privacy.event.PrivacyEvent;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -33,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PublishedEventsTest {
 
-    private static final List<Class<?>> CONTEXTS =
-            List.of(AcademicEvent.class, FinancialEvent.class, MarketingEvent.class, OperationsEvent.class);
+    private static final List<Class<?>> CONTEXTS = List.of(
+            AcademicEvent.class, FinancialEvent.class, MarketingEvent.class, OperationsEvent.class, PrivacyEvent.class);
 
     private final Serializer serializer = ProductionJson.serializer();
     private final JsonMapper json = new JsonMapper();

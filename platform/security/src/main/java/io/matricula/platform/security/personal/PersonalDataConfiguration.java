@@ -1,7 +1,9 @@
 package io.matricula.platform.security.personal;
 
 import io.matricula.platform.messaging.axon.StoredJson;
+import io.matricula.platform.messaging.rounds.Rounds;
 import io.matricula.platform.security.secret.Secrets;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 /** Personal data and its keys. */
 @Configuration(proxyBeanMethods = false)
 public class PersonalDataConfiguration {
+
+    private static final Duration RETENTION_LOOK_INTERVAL = Duration.ofHours(1);
 
     @Bean
     PersonalKeys personalKeys(
@@ -20,6 +24,17 @@ public class PersonalDataConfiguration {
     @Bean
     PersonalData personalData(PersonalKeys keys) {
         return new PersonalData(keys);
+    }
+
+    @Bean
+    PersonalErasure personalErasure(
+            PersonalKeys keys, PersonalKeyStore store, StoreCompaction compaction, Clock clock) {
+        return new PersonalErasure(keys, store, compaction, clock);
+    }
+
+    @Bean
+    Rounds endOfLegalRetention(PersonalErasure erasure) {
+        return new Rounds("kept-by-law", RETENTION_LOOK_INTERVAL, erasure::eraseWhatIsDue);
     }
 
     @Bean
