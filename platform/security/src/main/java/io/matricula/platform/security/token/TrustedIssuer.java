@@ -31,11 +31,11 @@ final class TrustedIssuer {
 
     /** An issuer in this process. */
     static JwtDecoder here(OwnIssuer issuer) {
-        return validating(
+        return remembering(validating(
                 NimbusJwtDecoder.withJwkSource(issuer.keys())
                         .jwsAlgorithms(TrustedIssuer::allowed)
                         .build(),
-                issuer.url());
+                issuer.url()));
     }
 
     /** An issuer elsewhere, which is asked for its keys when the first token comes. */
@@ -43,11 +43,15 @@ final class TrustedIssuer {
         if (issuer.isBlank()) {
             throw new IssuerUnknown();
         }
-        return new SupplierJwtDecoder(() -> validating(
+        return remembering(new SupplierJwtDecoder(() -> validating(
                 (keys.isBlank() ? NimbusJwtDecoder.withIssuerLocation(issuer) : NimbusJwtDecoder.withJwkSetUri(keys))
                         .jwsAlgorithms(TrustedIssuer::allowed)
                         .build(),
-                issuer));
+                issuer)));
+    }
+
+    private static JwtDecoder remembering(JwtDecoder proving) {
+        return new RememberedTokens(proving, new JwtTimestampValidator(CLOCK_SKEW), RememberedTokens.MEMORY);
     }
 
     private static JwtDecoder validating(NimbusJwtDecoder decoder, String issuer) {
