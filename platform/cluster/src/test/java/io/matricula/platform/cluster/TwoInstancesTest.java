@@ -178,8 +178,9 @@ class TwoInstancesTest {
                 .publish(new GenericDomainEventMessage<>("Example", aggregate, sequence, deadline())));
     }
 
+    /** A request would have to say who asks. */
     private static Commands commands(ConfigurableApplicationContext instance) {
-        return instance.getBean(Commands.class);
+        return instance.getBean(Commands.class).fromProcess();
     }
 
     private static EventStore events(ConfigurableApplicationContext instance) {
