@@ -15,7 +15,8 @@ final class ServiceOwnership {
             "EnrollmentSagaProcessor", Service.ENROLLMENT_COMMAND,
             "offering-waitlists", Service.ENROLLMENT_COMMAND,
             "offering-call-offs", Service.ENROLLMENT_COMMAND,
-            "offering-windows", Service.ENROLLMENT_COMMAND);
+            "offering-windows", Service.ENROLLMENT_COMMAND,
+            "erasures", Service.ENROLLMENT_COMMAND);
 
     private static final Map<String, Service> SAGAS = Map.of(
             "io.matricula.enrollment.saga.EnrollmentSaga", Service.ENROLLMENT_COMMAND,
