@@ -4,6 +4,8 @@ import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.event.EventStream;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
+import io.matricula.platform.cluster.FailureName;
+import io.matricula.platform.cluster.LastRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,15 +36,20 @@ final class AxonServer implements EventLog, AutoCloseable {
     static AxonServer at(Target target) {
         AxonServerConfiguration connector = target.connector();
         connector.setConnectTimeout(TIMEOUT.toMillis());
+        var refusal = new LastRefusal();
         var server = new AxonServer(AxonServerConnectionManager.builder()
                 .axonServerConfiguration(connector)
+                .channelCustomizer(channel -> channel.intercept(refusal))
                 .build());
         try {
             server.size();
             return server;
         } catch (RuntimeException missing) {
             server.close();
-            throw new MoveRefused("Axon Server does not answer at " + connector.getServers() + ".", missing);
+            throw new MoveRefused(
+                    "Axon Server does not answer at " + connector.getServers() + ": " + FailureName.of(refusal.get())
+                            + ".",
+                    missing);
         }
     }
 

@@ -4,13 +4,14 @@ import com.mongodb.ConnectionString;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.MongoException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
+import io.matricula.platform.cluster.FailureName;
+import io.matricula.platform.cluster.MongoProbe;
 import io.matricula.platform.cluster.ServiceDatabase;
 import io.matricula.platform.cluster.StoredRecord;
 import io.matricula.platform.cluster.StoredSaga;
@@ -56,9 +57,12 @@ final class ServiceStore implements AutoCloseable {
     /** Refuses if no server answers there. */
     void refuseIfMissing() {
         try {
-            client.getDatabase(name).listCollectionNames().first();
-        } catch (MongoException missing) {
-            throw new MoveRefused("MongoDB does not answer at " + String.join(", ", address.getHosts()) + ".", missing);
+            new MongoProbe(client, name).ask();
+        } catch (Exception missing) {
+            throw new MoveRefused(
+                    "MongoDB does not answer at " + String.join(", ", address.getHosts()) + ": "
+                            + FailureName.of(missing) + ".",
+                    missing);
         }
     }
 

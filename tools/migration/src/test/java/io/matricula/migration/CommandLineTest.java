@@ -85,7 +85,9 @@ class CommandLineTest {
     void aMongoThatIsNotThereIsNamedWithoutItsPassword() {
         ExampleStore.in(data);
         assertThat(run(NOBODY_THERE, data.toString())).isOne();
-        assertThat(text()).contains("MongoDB does not answer at 127.0.0.1:1.").doesNotContain("secret");
+        assertThat(text())
+                .contains("MongoDB does not answer at 127.0.0.1:1: MongoTimeoutException, ConnectException.")
+                .doesNotContain("secret");
     }
 
     @Test
@@ -106,7 +108,9 @@ class CommandLineTest {
         environment.put("MATRICULA_SECRETS", data.toString());
         Files.writeString(data.resolve("mongodb-password"), "correct-horse-battery-staple-and-more\n");
         assertThat(run(environment, data.toString())).isOne();
-        assertThat(text()).contains("MongoDB does not answer at 127.0.0.1:1.").doesNotContain("horse");
+        assertThat(text())
+                .contains("MongoDB does not answer at 127.0.0.1:1: MongoTimeoutException, ConnectException.")
+                .doesNotContain("horse");
     }
 
     @Test

@@ -4,11 +4,12 @@ import io.grpc.StatusException;
 import javax.net.ssl.SSLException;
 
 /** Names a failure and its reason, and nothing of their messages, which may tell more than a log may keep. */
-final class FailureName {
+public final class FailureName {
 
     private FailureName() {}
 
-    static String of(Throwable failed) {
+    /** The failure, and its reason if it has one. */
+    public static String of(Throwable failed) {
         Throwable reason = reasonOf(failed);
         return reason == failed ? name(failed) : name(failed) + ", " + name(reason);
     }

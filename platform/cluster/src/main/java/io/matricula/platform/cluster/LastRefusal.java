@@ -13,11 +13,12 @@ import io.grpc.Status;
 import io.grpc.StatusException;
 
 /** Remembers why Axon Server was not reached the last time: its connector only says that it was not. */
-final class LastRefusal implements ClientInterceptor {
+public final class LastRefusal implements ClientInterceptor {
 
     private volatile Status last = Status.UNKNOWN;
 
-    StatusException get() {
+    /** The last answer to a greeting, whatever it was. */
+    public StatusException get() {
         return last.asException();
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param database the service's own
  */
-record MongoProbe(MongoClient client, String database) implements Dependency.Probe {
+public record MongoProbe(MongoClient client, String database) implements Dependency.Probe {
 
     @Override
     public void ask() throws Exception {
