@@ -1,5 +1,6 @@
 package io.matricula.platform.web.access;
 
+import io.matricula.platform.web.limit.RateLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,16 +16,20 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectProvider<HandlerExceptionResolver> answers;
+    private final RateLimits limits;
 
-    AccessProblems(ObjectProvider<HandlerExceptionResolver> answers) {
+    AccessProblems(ObjectProvider<HandlerExceptionResolver> answers, RateLimits limits) {
         this.answers = answers;
+        this.limits = limits;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
             throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        answer(request, response, unknown);
+        if (limits.admits(request, response)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            answer(request, response, unknown);
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.matricula.platform.web.access;
 import io.matricula.platform.security.capability.EnrollmentAccess;
 import io.matricula.platform.security.capability.UpdatesTickets;
 import io.matricula.platform.security.token.RoleClaims;
+import io.matricula.platform.web.limit.RateLimitFilter;
+import io.matricula.platform.web.limit.RateLimits;
 import io.matricula.shared.access.Role;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
@@ -55,9 +57,10 @@ public class RouteAccessConfiguration {
             RoleClaims roles,
             EnrollmentAccess capabilities,
             UpdatesTickets tickets,
+            RateLimits limits,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
             @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> answers) {
-        var problems = new AccessProblems(answers);
+        var problems = new AccessProblems(answers, limits);
         List<Proof> proofs = List.of(new CapabilityProof(capabilities), new TicketProof(tickets));
         var principals = new JwtAuthenticationConverter();
         principals.setJwtGrantedAuthoritiesConverter(roles);
@@ -71,6 +74,7 @@ public class RouteAccessConfiguration {
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(principals)))
                 .addFilterAfter(new ProofFilter(proofs, problems), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits), ProofFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()

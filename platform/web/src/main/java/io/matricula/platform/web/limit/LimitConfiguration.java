@@ -1,6 +1,8 @@
 package io.matricula.platform.web.limit;
 
+import io.matricula.platform.web.problem.ProblemWriter;
 import io.matricula.platform.web.request.FilterOrder;
+import io.matricula.platform.web.request.LoginProtocol;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The limits of requests. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +27,23 @@ public class LimitConfiguration {
     FilterRegistrationBean<RequestDeadline> requestDeadlines(RequestDeadline requestDeadline) {
         var registration = new FilterRegistrationBean<>(requestDeadline);
         registration.setOrder(FilterOrder.AFTER_POLICIES);
+        return registration;
+    }
+
+    @Bean
+    RateLimits rateLimits(
+            @Value("${matricula.anonymous-rate:60/m}") String ofOthers,
+            @Value("${matricula.behind-gateway:false}") boolean behindGateway,
+            JsonMapper json) {
+        return new RateLimits(Rate.of(ofOthers), behindGateway, new ProblemWriter(json));
+    }
+
+    /** Who logs in is not known yet, and is counted before anything is looked up for them. */
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> logins(RateLimits limits) {
+        var registration = new FilterRegistrationBean<>(new RateLimitFilter(limits));
+        registration.addUrlPatterns(LoginProtocol.TOKENS);
+        registration.setOrder(FilterOrder.ACCESS - 1);
         return registration;
     }
 

@@ -1,4 +1,4 @@
-/** How long a request may take, and how many streams are open at once. */
+/** How long a request may take, how many come of one sender, and how many streams are open at once. */
 @NullMarked
 package io.matricula.platform.web.limit;
 

@@ -1,0 +1,32 @@
+package io.matricula.platform.web.limit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Turns requests away of which there are too many. A probe is never one of them: it would have a busy instance ended. */
+public final class RateLimitFilter extends OncePerRequestFilter {
+
+    private final RateLimits limits;
+
+    public RateLimitFilter(RateLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/livez") || path.equals("/readyz") || path.startsWith("/actuator/health");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (limits.admits(request, response)) {
+            chain.doFilter(request, response);
+        }
+    }
+}
