@@ -132,6 +132,55 @@ class DataAtRestIT {
         }
     }
 
+    @Test
+    void whoIsErasedStaysErasedAfterARestore() throws IOException {
+        ServerPlan plan = ServerPlan.fresh("restored").startingQuickly();
+        Path store = plan.data().resolve("store");
+        Path backup = plan.data().resolveSibling("backup");
+        Person ana = Person.someone();
+        String enrollment;
+        try (Server server = plan.start()) {
+            var matricula = new Matricula(server.url());
+            enrollment = matricula
+                    .enroll(ana)
+                    .in(matricula.anOffering().open())
+                    .awaitStatus("CONFIRMED")
+                    .path();
+            server.terminate();
+        }
+        copy(store, backup);
+        try (Server server = plan.start()) {
+            String id = enrollment.substring(enrollment.lastIndexOf('/') + 1);
+            Erasure.begun(new Matricula(server.url()), "enrollmentId", id).receipt();
+            server.terminate();
+        }
+        replace(store, backup);
+        try (Server server = plan.start()) {
+            var matricula = new Matricula(server.url());
+            assertThat(matricula.get(enrollment).json().at("/applicant/erased").asBoolean(false))
+                    .isTrue();
+            assertThat(matricula.total("/v1/students?email=" + ana.email())).isZero();
+        }
+    }
+
+    private static void replace(Path folder, Path other) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        copy(other, folder);
+    }
+
+    private static void copy(Path folder, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
     /** All that names them, as it is and as JSON and base64 have it. */
     private static List<String> traces(Person person) {
         return Stream.of(person.name(), person.email(), String.valueOf(person.documentNumber()))

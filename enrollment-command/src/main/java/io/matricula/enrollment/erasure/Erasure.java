@@ -41,6 +41,11 @@ class Erasure {
     }
 
     @CommandHandler
+    boolean handle(FindErasure command) {
+        return ended;
+    }
+
+    @CommandHandler
     void handle(CompleteErasure command) {
         if (!ended) {
             apply(new ErasureCompleted(

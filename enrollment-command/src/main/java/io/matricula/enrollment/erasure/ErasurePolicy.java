@@ -40,13 +40,21 @@ class ErasurePolicy {
     private final PeopleRecords people;
     private final KnownPeople identities;
     private final PersonalErasure keys;
+    private final KnownErasures known;
     private final Clock clock;
 
-    ErasurePolicy(Commands commands, PeopleRecords people, KnownPeople identities, PersonalErasure keys, Clock clock) {
+    ErasurePolicy(
+            Commands commands,
+            PeopleRecords people,
+            KnownPeople identities,
+            PersonalErasure keys,
+            KnownErasures known,
+            Clock clock) {
         this.commands = commands;
         this.people = people;
         this.identities = identities;
         this.keys = keys;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -86,6 +94,7 @@ class ErasurePolicy {
         records.enrollmentIds().forEach(enrollment -> forget(enrollment, fact));
         List<LeadId> leads = records.leadIds().isEmpty() ? fact.leadIds() : records.leadIds();
         leads.forEach(lead -> commands.send(new EraseLead(lead, fact.erasureId())));
+        known.note(fact);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         LegalRetention law = LegalRetention.of(records.paidAt(), now);
         if (fact.studentId() != null) {

@@ -26,7 +26,8 @@ final class ServiceOwnership {
     private static final Map<String, Set<Service>> RECORDS = Map.of(
             "idempotency", EnumSet.complementOf(EnumSet.of(Service.PERSONAL_KEYS)),
             "simulated-charge", Set.of(Service.FINANCIAL),
-            "personal-key", Set.of(Service.PERSONAL_KEYS));
+            "personal-key", Set.of(Service.PERSONAL_KEYS),
+            "kept-by-law", Set.of(Service.PERSONAL_KEYS));
 
     private ServiceOwnership() {}
 

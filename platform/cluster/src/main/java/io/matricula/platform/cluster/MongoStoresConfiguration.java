@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import io.matricula.platform.messaging.axon.ProjectionTokens;
 import io.matricula.platform.messaging.deadletter.DeadLetterQueues;
 import io.matricula.platform.messaging.records.RecordStore;
+import io.matricula.platform.security.personal.ErasureList;
 import io.matricula.platform.security.personal.PersonalKeyStore;
 import io.matricula.platform.security.personal.StoreCompaction;
 import java.time.Clock;
@@ -108,6 +109,11 @@ class MongoStoresConfiguration {
     @Bean
     RecordStore recordStore(MongoOperations mongo, Clock clock) {
         return new MongoRecordStore(mongo, clock);
+    }
+
+    @Bean
+    ErasureList erasureList(PersonalKeyStore keys, Clock clock) {
+        return new ErasureRecords(keys.records(), clock);
     }
 
     /** What is deleted from MongoDB is gone from its files when their space is used again: compacting them is its operator's. */

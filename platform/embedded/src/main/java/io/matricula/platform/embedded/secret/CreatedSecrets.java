@@ -5,13 +5,8 @@ import io.matricula.platform.security.secret.SecretFile;
 import io.matricula.platform.security.secret.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,15 +51,9 @@ final class CreatedSecrets implements Secrets {
         return Files.exists(file) ? Optional.of(SecretFile.read(file)) : Optional.empty();
     }
 
-    /** Has its name only when it is on the disk, so that no half of a secret is ever taken for one. */
     private void create(Path file, byte[] secret) {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.deleteIfExists(unfinished);
-            OwnerOnly.createFile(unfinished);
-            write(unfinished, secret);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            syncNames(folder);
+            DurableFile.create(file, secret);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot create the secret " + file, e);
         }
@@ -74,24 +63,5 @@ final class CreatedSecrets implements Secrets {
         byte[] secret = new byte[SecretFile.BYTES];
         random.nextBytes(secret);
         return secret;
-    }
-
-    private static void write(Path unfinished, byte[] secret) throws IOException {
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(secret);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** Where a directory can be opened as a file; elsewhere the name is as safe as its file system makes it. */
-    private static void syncNames(Path folder) throws IOException {
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-                names.force(true);
-            }
-        }
     }
 }

@@ -14,9 +14,12 @@ public final class PersonalData {
     private static final String MARK = "pd1.";
 
     private final PersonalKeys keys;
+    private final SealMemory memory;
 
     PersonalData(PersonalKeys keys) {
         this.keys = keys;
+        this.memory = new SealMemory(keys.memory());
+        keys.onDestruction(memory::forget);
     }
 
     /**
@@ -27,9 +30,17 @@ public final class PersonalData {
      */
     public String sealed(UUID person, Compartment compartment, String field, String text) {
         PersonalKeys.Key key = keys.forNewData(person, compartment);
-        byte[] name = new KeyName(person, key.generation(), compartment).bytes();
-        byte[] secret = new Aes(key.secret()).encrypted(bytes(text), joined(name, bytes(field)));
-        return MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(joined(name, secret));
+        var name = new KeyName(person, key.generation(), compartment);
+        return memory.seal(name, field, text).orElseGet(() -> {
+            String seal = sealed(name, key, field, text);
+            memory.remember(name, field, text, seal);
+            return seal;
+        });
+    }
+
+    private static String sealed(KeyName name, PersonalKeys.Key key, String field, String text) {
+        byte[] secret = new Aes(key.secret()).encrypted(bytes(text), joined(name.bytes(), bytes(field)));
+        return MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(joined(name.bytes(), secret));
     }
 
     /**
@@ -38,7 +49,9 @@ public final class PersonalData {
      * @param field its name
      */
     public @Nullable String opened(String field, String stored) {
-        return isSealed(stored) ? openedSeal(field, stored).orElse(null) : stored;
+        return isSealed(stored)
+                ? memory.text(field, stored).or(() -> openedSeal(field, stored)).orElse(null)
+                : stored;
     }
 
     /** Whether this is the form in which a text is stored. */
@@ -51,9 +64,11 @@ public final class PersonalData {
         KeyName name = KeyName.in(seal).orElseThrow(PersonalData::noSeal);
         byte[] secret = new byte[seal.remaining()];
         seal.get(secret);
-        return keys.find(name)
+        Optional<String> text = keys.find(name)
                 .map(key -> new Aes(key).decrypted(secret, joined(name.bytes(), bytes(field))))
-                .map(text -> new String(text, StandardCharsets.UTF_8));
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        text.ifPresent(opened -> memory.remember(name, field, opened, stored));
+        return text;
     }
 
     private static byte[] decoded(String stored) {

@@ -7,10 +7,12 @@ import io.matricula.shared.privacy.Compartment;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +29,9 @@ public final class PersonalKeys {
     private final RecordStore records;
     private final MasterKey master;
     private final Cache<UUID, OpenedRing> remembered;
+    private final Duration memory;
     private final JsonMapper json = JsonMapper.builder().build();
+    private final List<Runnable> destructions = new CopyOnWriteArrayList<>();
 
     /**
      * The keys in a store.
@@ -37,6 +41,7 @@ public final class PersonalKeys {
     PersonalKeys(PersonalKeyStore store, MasterKey master, Duration memory) {
         this.records = store.records();
         this.master = master;
+        this.memory = memory;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(MAX_PEOPLE)
                 .expireAfterWrite(memory)
@@ -73,6 +78,17 @@ public final class PersonalKeys {
                             KIND, person.toString(), stored, text(read(stored).without(compartments)));
         }
         remembered.invalidate(person);
+        destructions.forEach(Runnable::run);
+    }
+
+    /** How long what was once allowed may be used without asking again. */
+    Duration memory() {
+        return memory;
+    }
+
+    /** Tells of every destruction of keys here. */
+    void onDestruction(Runnable listener) {
+        destructions.add(listener);
     }
 
     private KeyRing ringForNewData(UUID person) {

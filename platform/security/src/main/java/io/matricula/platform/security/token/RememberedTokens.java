@@ -2,6 +2,7 @@ package io.matricula.platform.security.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,11 +16,11 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
  * Proves the signature of a token once, and not with each of its requests. Whether it is still valid is looked at every time, and a key that
- * its issuer has withdrawn is noticed within a minute. What is no token is never remembered, and of a token only its digest is.
+ * its issuer has withdrawn is noticed within a minute. What is no token is never remembered.
  */
 final class RememberedTokens implements JwtDecoder {
 
-    static final Duration MEMORY = Duration.ofMinutes(1);
+    private static final Duration MEMORY = Duration.ofMinutes(1);
 
     private static final long MAX_TOKENS = 10_000;
 
@@ -27,12 +28,13 @@ final class RememberedTokens implements JwtDecoder {
     private final OAuth2TokenValidator<Jwt> stillValid;
     private final Cache<ByteBuffer, Jwt> proved;
 
-    RememberedTokens(JwtDecoder proving, OAuth2TokenValidator<Jwt> stillValid, Duration memory) {
+    RememberedTokens(JwtDecoder proving, OAuth2TokenValidator<Jwt> stillValid, Ticker time) {
         this.proving = proving;
         this.stillValid = stillValid;
         this.proved = Caffeine.newBuilder()
                 .maximumSize(MAX_TOKENS)
-                .expireAfterWrite(memory)
+                .expireAfterWrite(MEMORY)
+                .ticker(time)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.matricula.platform.security.token;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class TrustedIssuer {
     }
 
     private static JwtDecoder remembering(JwtDecoder proving) {
-        return new RememberedTokens(proving, new JwtTimestampValidator(CLOCK_SKEW), RememberedTokens.MEMORY);
+        return new RememberedTokens(proving, new JwtTimestampValidator(CLOCK_SKEW), Ticker.systemTicker());
     }
 
     private static JwtDecoder validating(NimbusJwtDecoder decoder, String issuer) {

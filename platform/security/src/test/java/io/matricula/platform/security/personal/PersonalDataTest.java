@@ -36,11 +36,13 @@ class PersonalDataTest {
     }
 
     @Test
-    void whatIsStoredShowsNeitherTheTextNorThatTwoAreEqual() {
+    void whatIsStoredShowsNeitherTheTextNorThatTwoPeopleHaveTheSame() {
         String stored = personal.sealed(ANA, Compartment.CONTACT, "name", "Ana Lima");
 
         assertThat(stored).doesNotContain("Ana").doesNotContain("Lima");
-        assertThat(personal.sealed(ANA, Compartment.CONTACT, "name", "Ana Lima"))
+        assertThat(personal.sealed(BIA, Compartment.CONTACT, "name", "Ana Lima"))
+                .doesNotContain(stored.substring(stored.length() - 20));
+        assertThat(anotherInstance().sealed(ANA, Compartment.CONTACT, "name", "Ana Lima"))
                 .isNotEqualTo(stored);
     }
 
