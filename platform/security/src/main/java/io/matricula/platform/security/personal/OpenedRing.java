@@ -10,11 +10,18 @@ import javax.crypto.SecretKey;
 final class OpenedRing {
 
     private final KeyRing ring;
+    private final long until;
     private final Unwrapping unwrapping;
     private final ConcurrentMap<Slot, SecretKey> opened = new ConcurrentHashMap<>();
 
-    OpenedRing(KeyRing ring, Unwrapping unwrapping) {
+    /**
+     * A ring as it was stored at this moment.
+     *
+     * @param until in the nanoseconds of a ticker: when it has to be looked at again before anything new is sealed with it
+     */
+    OpenedRing(KeyRing ring, long until, Unwrapping unwrapping) {
         this.ring = ring;
+        this.until = until;
         this.unwrapping = unwrapping;
     }
 
@@ -30,8 +37,8 @@ final class OpenedRing {
         return ring.last();
     }
 
-    boolean takesNew() {
-        return ring.takesNew();
+    boolean takesNew(long now) {
+        return now - until < 0 && ring.takesNew();
     }
 
     /** Empty for one that was destroyed, and for a generation that never was. */

@@ -2,6 +2,7 @@ package io.matricula.platform.security.personal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.matricula.platform.messaging.records.RecordStore;
 import io.matricula.shared.privacy.Compartment;
 import java.time.Duration;
@@ -25,9 +26,11 @@ public final class PersonalKeys {
 
     private static final String KIND = "personal-key";
     private static final long MAX_PEOPLE = 50_000;
+    private static final Duration MEMORY_FOR_NEW_DATA = Duration.ofSeconds(1);
 
     private final RecordStore records;
     private final MasterKey master;
+    private final Ticker ticker;
     private final Cache<UUID, OpenedRing> remembered;
     private final Duration memory;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -39,22 +42,33 @@ public final class PersonalKeys {
      * @param memory how long a key may be used without asking whether it is still there
      */
     PersonalKeys(PersonalKeyStore store, MasterKey master, Duration memory) {
+        this(store, master, memory, Ticker.systemTicker());
+    }
+
+    /** The same, with a time of its own. */
+    PersonalKeys(PersonalKeyStore store, MasterKey master, Duration memory, Ticker ticker) {
+        this.ticker = ticker;
         this.records = store.records();
         this.master = master;
         this.memory = memory;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(MAX_PEOPLE)
                 .expireAfterWrite(memory)
+                .ticker(ticker)
                 .build();
     }
 
     /** A key that opens one compartment of one person. */
     record Key(int generation, SecretKey secret) {}
 
-    /** The key for what is new; it is made, durably, if there is none. */
+    /**
+     * The key for what is new; it is made, durably, if there is none. What another instance has destroyed would make new data unreadable, so
+     * this asks again much sooner than reading does.
+     */
     Key forNewData(UUID person, Compartment compartment) {
         OpenedRing known = remembered.getIfPresent(person);
-        OpenedRing ring = known != null && known.takesNew() ? known : remember(person, ringForNewData(person));
+        OpenedRing ring =
+                known != null && known.takesNew(ticker.read()) ? known : remember(person, ringForNewData(person));
         return new Key(ring.last(), ring.key(ring.last(), compartment).orElseThrow());
     }
 
@@ -125,6 +139,7 @@ public final class PersonalKeys {
     private OpenedRing remember(UUID person, KeyRing ring) {
         var opened = new OpenedRing(
                 ring,
+                ticker.read() + MEMORY_FOR_NEW_DATA.toNanos(),
                 (generation, compartment, wrapped) -> master.unwrapped(
                         Base64.getDecoder().decode(wrapped), new KeyName(person, generation, compartment).bytes()));
         remembered.put(person, opened);

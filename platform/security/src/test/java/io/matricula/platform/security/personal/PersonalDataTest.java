@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Tag;
@@ -102,6 +103,23 @@ class PersonalDataTest {
         keys.destroy(ANA, Set.of(Compartment.CONTACT));
 
         assertThat(forgetful.opened("email", stored)).isNull();
+    }
+
+    @Test
+    void whatIsNewIsSoonSealedAnewThoughAnotherInstanceErasedThePerson() {
+        var elapsed = new AtomicLong();
+        var other = new PersonalData(new PersonalKeys(
+                new PersonalKeyStore(store),
+                MasterKey.of(GivenPersonalData.secret("0123456789abcdef0123456789abcdef")),
+                GivenPersonalData.MEMORY,
+                elapsed::get));
+        other.sealed(ANA, Compartment.CONTACT, "email", "ana@school.example");
+        keys.destroy(ANA, EnumSet.allOf(Compartment.class));
+        elapsed.set(Duration.ofSeconds(1).toNanos());
+
+        String later = other.sealed(ANA, Compartment.CONTACT, "email", "ana@home.example");
+
+        assertThat(anotherInstance().opened("email", later)).isEqualTo("ana@home.example");
     }
 
     @Test
