@@ -42,7 +42,7 @@ public class LimitConfiguration {
     @Bean
     FilterRegistrationBean<RateLimitFilter> logins(RateLimits limits) {
         var registration = new FilterRegistrationBean<>(new RateLimitFilter(limits));
-        registration.addUrlPatterns(LoginProtocol.TOKENS);
+        registration.setUrlPatterns(LoginProtocol.PATTERNS);
         registration.setOrder(FilterOrder.ACCESS - 1);
         return registration;
     }

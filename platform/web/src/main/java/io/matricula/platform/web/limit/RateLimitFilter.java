@@ -1,5 +1,6 @@
 package io.matricula.platform.web.limit;
 
+import io.matricula.platform.web.request.LoginProtocol;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns requests away of which there are too many. A probe is never one of them: it would have a busy instance ended. */
+/**
+ * Turns requests away of which there are too many. A probe is never one of them: it would have a busy instance ended. Nor are the keys of
+ * the issuer: without them a service would know nobody.
+ */
 public final class RateLimitFilter extends OncePerRequestFilter {
 
     private final RateLimits limits;
@@ -19,7 +23,10 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.equals("/livez") || path.equals("/readyz") || path.startsWith("/actuator/health");
+        return path.equals("/livez")
+                || path.equals("/readyz")
+                || path.equals(LoginProtocol.KEYS)
+                || path.startsWith("/actuator/health");
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
@@ -87,12 +89,24 @@ class RateLimitTest {
                         assertThat(nobodyAt("198.51.100.4", "/livez").status()).isEqualTo(200));
     }
 
-    @Test
-    void loggingInIsCountedBeforeAnythingIsLookedUp() {
+    @ParameterizedTest
+    @CsvSource({
+        "/oauth2/token, 198.51.100.5",
+        "/oauth2/introspect, 198.51.100.6",
+        "/oauth2/revoke, 198.51.100.7",
+        "/userinfo, 198.51.100.8",
+    })
+    void aSecretIsCountedWhereverItIsTriedAndBeforeAnythingIsLookedUp(String path, String address) {
         IntStream.range(0, BURST)
-                .forEach(i -> assertThat(login("198.51.100.5").status()).isNotEqualTo(429));
+                .forEach(i -> assertThat(trial(path, address).status()).isNotEqualTo(429));
 
-        assertThat(login("198.51.100.5").status()).isEqualTo(429);
+        assertThat(trial(path, address).status()).isEqualTo(429);
+    }
+
+    @Test
+    void theKeysOfTheIssuerAreNotCounted() {
+        assertThat(nobodyAt("198.51.100.9", "/oauth2/jwks").header("RateLimit-Limit"))
+                .isEmpty();
     }
 
     private Http.Answer nobodyAt(String address, String path) {
@@ -107,8 +121,8 @@ class RateLimitTest {
         return get("/guarded/holder", EnrollmentAccess.HEADER, capability);
     }
 
-    private Http.Answer login(String address) {
-        return new Http(port).post("/oauth2/token", "", KnownByDefault.NOBODY, "yes", "X-Forwarded-For", address);
+    private Http.Answer trial(String path, String address) {
+        return new Http(port).post(path, "", KnownByDefault.NOBODY, "yes", "X-Forwarded-For", address);
     }
 
     private Http.Answer get(String path, String... headers) {
