@@ -55,6 +55,12 @@ class ListsIT {
                 assertThat(matricula.total("/v1/students?email=" + ana.email())).isOne());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/offerings?size=10&=null", "/v1/offerings?%ff=1", "/v1/students?=", "/v1/leads?%01=1"})
+    void aParameterThatCannotBeReadIsMalformed(String path) {
+        assertProblem(matricula.get(path), 400, "MALFORMED_REQUEST");
+    }
+
     @Test
     void enrollmentsAreFilteredByOfferingStatusStudentAndEmail() {
         String ofOffering = "/v1/enrollments?offeringId=" + offering.id();

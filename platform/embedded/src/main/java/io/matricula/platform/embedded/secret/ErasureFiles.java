@@ -20,7 +20,7 @@ record ErasureFiles(Path folder) implements ErasureList {
     public void add(String id, String text) {
         try {
             Path file = folder.resolve(id);
-            if (Files.notExists(file)) {
+            if (!Files.exists(file)) {
                 DurableFile.create(file, text.getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException failed) {

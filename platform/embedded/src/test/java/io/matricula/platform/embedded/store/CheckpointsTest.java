@@ -1,7 +1,9 @@
 package io.matricula.platform.embedded.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.matricula.platform.messaging.failure.NotReady;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +76,18 @@ class CheckpointsTest {
         assertThat(filesWith("a-key-to-forget")).isEmpty();
         assertThat(sql.queryForObject("SELECT content FROM PersonalKey", String.class))
                 .isEqualTo("nothing");
+    }
+
+    @Test
+    @Tag("R35")
+    void whoIsStoppedCompactsNothingAndSaysSo() {
+        var checkpoints = new Checkpoints(store, log, 0, open.guard);
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(checkpoints::compact).isInstanceOf(NotReady.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     private List<Path> filesWith(String text) throws IOException {

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -164,6 +166,18 @@ final class ProblemAnswers extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> on(AuthenticationServiceException unproved, ServletWebRequest request) {
         LOG.warn("{}: {}", line(request), StackTraceOnly.inOneLine(unproved));
         return unavailable(unproved, "The issuer of tokens does not answer.", request);
+    }
+
+    /** Parameters are read when they are asked for: Tomcat throws for a name that cannot be decoded, and the firewall for one that nobody may use. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    @Nullable
+    ResponseEntity<Object> onUnreadableParameters(RuntimeException unreadable, WebRequest request) {
+        return answer(
+                unreadable,
+                HttpStatus.BAD_REQUEST,
+                ProblemCode.MALFORMED_REQUEST,
+                "A parameter of this address cannot be read.",
+                request);
     }
 
     @ExceptionHandler
