@@ -10,6 +10,9 @@ import io.matricula.platform.web.consistency.ConsistencyToken;
 import io.matricula.platform.web.testing.TestIssuer;
 import io.matricula.shared.access.Role;
 import io.matricula.shared.financial.PaymentMethod;
+import io.matricula.shared.marketing.LeadId;
+import io.matricula.shared.privacy.query.FindPersonalRecords;
+import io.matricula.shared.privacy.query.PersonalRecords;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +36,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +64,9 @@ class ReadApiTest extends QueryTest {
     private CommandBus commands;
 
     @Autowired
+    private QueryGateway queries;
+
+    @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Autowired
@@ -70,6 +77,44 @@ class ReadApiTest extends QueryTest {
 
     @LocalManagementPort
     private int managementPort;
+
+    @Test
+    void aPersonIsGivenEverythingAboutThem() throws Exception {
+        Story ana = story();
+        given(ana.offered(), ana.interested(), ana.requested(), ana.billed(), ana.paid(), ana.registered());
+        awaitCaughtUp();
+
+        JsonNode export = get("/v1/people/" + ana.student() + "/export").body();
+
+        assertThat(export.get("studentId").asString()).isEqualTo(ana.student().toString());
+        assertThat(get("/v1/people/" + UUID.randomUUID() + "/export").status()).isEqualTo(404);
+        assertThat(get("/v1/erasures/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyWayToNameAPersonFindsWhatThereIs() throws Exception {
+        Story ana = story();
+        given(ana.interested(), ana.requested());
+        awaitCaughtUp();
+
+        for (FindPersonalRecords question : List.of(
+                new FindPersonalRecords(ana.student(), null, null),
+                new FindPersonalRecords(null, ana.enrollment(), null),
+                new FindPersonalRecords(null, null, ana.lead()))) {
+            PersonalRecords found = ask(question);
+            assertThat(found.studentId()).as("%s", question).isEqualTo(ana.student());
+            assertThat(found.enrollmentIds()).containsExactly(ana.enrollment());
+            assertThat(found.leadIds()).containsExactly(ana.lead());
+        }
+        assertThat(ask(new FindPersonalRecords(null, null, null)).isEmpty()).isTrue();
+        assertThat(ask(new FindPersonalRecords(null, null, new LeadId(UUID.randomUUID())))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private PersonalRecords ask(FindPersonalRecords question) throws Exception {
+        return queries.query(question, PersonalRecords.class).get(10, TimeUnit.SECONDS);
+    }
 
     @Test
     void anOfferingIsShownWithItsSeats() throws Exception {
