@@ -4,6 +4,7 @@ import static io.matricula.acceptance.vocabulary.Eventually.eventually;
 import static io.matricula.acceptance.vocabulary.Payable.card;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
 import static io.matricula.acceptance.vocabulary.Problems.assertNames;
+import static io.matricula.acceptance.vocabulary.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.acceptance.http.Call;
