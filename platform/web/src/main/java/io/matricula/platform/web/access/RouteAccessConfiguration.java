@@ -58,8 +58,9 @@ public class RouteAccessConfiguration {
             EnrollmentAccess capabilities,
             UpdatesTickets tickets,
             RateLimits limits,
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> routes,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping,
             @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> answers) {
+        var routes = new Routes(mapping);
         var problems = new AccessProblems(answers, limits);
         List<Proof> proofs = List.of(new CapabilityProof(capabilities), new TicketProof(tickets));
         var principals = new JwtAuthenticationConverter();
@@ -74,7 +75,7 @@ public class RouteAccessConfiguration {
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(principals)))
                 .addFilterAfter(new ProofFilter(proofs, problems), BearerTokenAuthenticationFilter.class)
-                .addFilterAfter(new RateLimitFilter(limits), ProofFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits, routes::isForGateway), ProofFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()

@@ -6,25 +6,18 @@ import io.matricula.platform.security.access.Permission;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
-import io.matricula.shared.access.AllowedTo;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Lets a request in if its route is for the one who sends it. Paths that are no route are answered by who knows that. */
 final class RouteAuthorization implements AuthorizationManager<RequestAuthorizationContext> {
@@ -33,9 +26,9 @@ final class RouteAuthorization implements AuthorizationManager<RequestAuthorizat
     private static final AuthorizationDecision GRANTED = new AuthorizationDecision(true);
     private static final AuthorizationDecision DENIED = new AuthorizationDecision(false);
 
-    private final ObjectProvider<RequestMappingHandlerMapping> routes;
+    private final Routes routes;
 
-    RouteAuthorization(ObjectProvider<RequestMappingHandlerMapping> routes) {
+    RouteAuthorization(Routes routes) {
         this.routes = routes;
     }
 
@@ -43,12 +36,12 @@ final class RouteAuthorization implements AuthorizationManager<RequestAuthorizat
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
-        Optional<HandlerMethod> route = route(request);
+        Optional<HandlerMethod> route = routes.of(request);
         if (route.isEmpty()) {
             return GRANTED;
         }
         Caller caller = CurrentCaller.of(authentication.get());
-        Permission permission = permission(route.get(), request);
+        Permission permission = Routes.permission(route.get(), request);
         if (!permission.includes(caller)) {
             return DENIED;
         }
@@ -70,26 +63,5 @@ final class RouteAuthorization implements AuthorizationManager<RequestAuthorizat
         }
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                 && only.toString().equalsIgnoreCase(String.valueOf(variables.get("id")));
-    }
-
-    private static Permission permission(HandlerMethod route, HttpServletRequest request) {
-        var permission = Permission.of(AnnotatedElementUtils.findMergedAnnotation(route.getMethod(), AllowedTo.class));
-        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())
-                ? permission.toRead()
-                : permission;
-    }
-
-    /** The method that would answer; empty if none would, for whatever reason. */
-    private Optional<HandlerMethod> route(HttpServletRequest request) {
-        try {
-            return Optional.ofNullable(routes.getObject().getHandler(request))
-                    .map(HandlerExecutionChain::getHandler)
-                    .filter(HandlerMethod.class::isInstance)
-                    .map(HandlerMethod.class::cast);
-        } catch (ServletException noRoute) {
-            return Optional.empty();
-        } catch (Exception failure) {
-            throw new IllegalStateException("Nobody knows whom this route is for", failure);
-        }
     }
 }

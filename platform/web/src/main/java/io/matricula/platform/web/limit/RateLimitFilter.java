@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,9 +16,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class RateLimitFilter extends OncePerRequestFilter {
 
     private final RateLimits limits;
+    private final Predicate<HttpServletRequest> isForGateway;
 
-    public RateLimitFilter(RateLimits limits) {
+    /**
+     * A filter behind the login.
+     *
+     * @param isForGateway whether a request is one that the payment gateway signs, which is known later than the sender of any other
+     */
+    public RateLimitFilter(RateLimits limits, Predicate<HttpServletRequest> isForGateway) {
         this.limits = limits;
+        this.isForGateway = isForGateway;
+    }
+
+    /** One in front of the login. */
+    RateLimitFilter(RateLimits limits) {
+        this(limits, request -> false);
     }
 
     @Override
@@ -32,7 +45,7 @@ public final class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (limits.admits(request, response)) {
+        if (limits.admits(request, response, isForGateway.test(request))) {
             chain.doFilter(request, response);
         }
     }

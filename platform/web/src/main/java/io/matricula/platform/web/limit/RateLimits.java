@@ -18,7 +18,7 @@ import org.springframework.http.HttpStatus;
 
 /**
  * How many requests are taken of one sender: of one address as long as nobody is known, of one enrollment by its capability, and far
- * more of a person or a program with a role. Each instance counts for itself. What an answer may cost is limited elsewhere.
+ * more of a person or a program with a role, and of the payment gateway. Each instance counts for itself. What an answer may cost is limited elsewhere.
  */
 public final class RateLimits {
 
@@ -53,14 +53,18 @@ public final class RateLimits {
 
     /** Whether a request is taken; one that is not has its answer. It is counted once, however often this is asked. */
     public boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return admits(request, response, false);
+    }
+
+    boolean admits(HttpServletRequest request, HttpServletResponse response, boolean isForGateway) throws IOException {
         if (request.getAttribute(COUNTED) != null) {
             return true;
         }
         request.setAttribute(COUNTED, true);
-        Caller caller = CurrentCaller.get();
-        Rate rate = caller.roles().isEmpty() ? ofOthers : OF_ROLES;
+        Sender sender = sender(request, isForGateway);
+        Rate rate = sender.rate();
         ConsumptionProbe count =
-                senders.get(sender(caller, request), sender -> bucket(rate)).tryConsumeAndReturnRemaining(1);
+                senders.get(sender.name(), name -> bucket(rate)).tryConsumeAndReturnRemaining(1);
         response.setHeader("RateLimit-Limit", String.valueOf(rate.burst()));
         response.setHeader("RateLimit-Remaining", String.valueOf(count.getRemainingTokens()));
         response.setHeader("RateLimit-Reset", seconds(count.getNanosToWaitForReset()));
@@ -71,13 +75,21 @@ public final class RateLimits {
         return count.isConsumed();
     }
 
-    private String sender(Caller caller, HttpServletRequest request) {
-        if (caller.held() != null) {
-            return "enrollment " + caller.held();
+    /** Whose requests are counted together, and how many of them are taken. */
+    private record Sender(String name, Rate rate) {}
+
+    private Sender sender(HttpServletRequest request, boolean isForGateway) {
+        Caller caller = CurrentCaller.get();
+        if (!caller.roles().isEmpty()) {
+            return new Sender("subject " + caller.subject(), OF_ROLES);
         }
-        return caller.roles().isEmpty()
-                ? "address " + ClientAddress.of(request, behindGateway).text()
-                : "subject " + caller.subject();
+        if (caller.held() != null) {
+            return new Sender("enrollment " + caller.held(), ofOthers);
+        }
+        String address = ClientAddress.of(request, behindGateway).text();
+        return isForGateway
+                ? new Sender("gateway at " + address, OF_ROLES)
+                : new Sender("address " + address, ofOthers);
     }
 
     private static Bucket bucket(Rate rate) {

@@ -48,6 +48,12 @@ public class GuardedController {
         return id + " as " + caller.subject();
     }
 
+    @AllowedTo(gateway = true)
+    @PostMapping("/guarded/notifications")
+    String forThePaymentGateway() {
+        return "heard";
+    }
+
     /** It does not look which enrollment it is about. */
     @AllowedTo(holder = true)
     @GetMapping("/guarded/careless/{id}")

@@ -104,6 +104,13 @@ class RateLimitTest {
     }
 
     @Test
+    void thePaymentGatewaySendsAsOftenAsItMust() {
+        IntStream.rangeClosed(0, 2 * BURST).forEach(i -> assertThat(
+                        trial("/guarded/notifications", "198.51.100.10").status())
+                .isNotEqualTo(429));
+    }
+
+    @Test
     void theKeysOfTheIssuerAreNotCounted() {
         assertThat(nobodyAt("198.51.100.9", "/oauth2/jwks").header("RateLimit-Limit"))
                 .isEmpty();
