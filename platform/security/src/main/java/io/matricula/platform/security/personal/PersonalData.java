@@ -18,7 +18,7 @@ public final class PersonalData {
 
     PersonalData(PersonalKeys keys) {
         this.keys = keys;
-        this.memory = new SealMemory(keys.memory());
+        this.memory = new SealMemory(keys.memory().reading());
         keys.onDestruction(memory::forget);
     }
 

@@ -1,5 +1,6 @@
 package io.matricula.platform.security.personal;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.matricula.platform.messaging.axon.StoredJson;
 import io.matricula.platform.messaging.rounds.Rounds;
 import io.matricula.platform.security.secret.Secrets;
@@ -17,8 +18,11 @@ public class PersonalDataConfiguration {
 
     @Bean
     PersonalKeys personalKeys(
-            PersonalKeyStore store, Secrets secrets, @Value("${matricula.personal-keys.memory:30s}") Duration memory) {
-        return new PersonalKeys(store, MasterKey.of(secrets), memory);
+            PersonalKeyStore store,
+            Secrets secrets,
+            @Value("${matricula.personal-keys.memory:30s}") Duration reading,
+            @Value("${matricula.personal-keys.memory-for-new-data:1s}") Duration sealing) {
+        return new PersonalKeys(store, MasterKey.of(secrets), new KeyMemory(reading, sealing, Ticker.systemTicker()));
     }
 
     @Bean

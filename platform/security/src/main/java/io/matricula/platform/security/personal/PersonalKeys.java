@@ -2,10 +2,8 @@ package io.matricula.platform.security.personal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
 import io.matricula.platform.messaging.records.RecordStore;
 import io.matricula.shared.privacy.Compartment;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,35 +24,22 @@ public final class PersonalKeys {
 
     private static final String KIND = "personal-key";
     private static final long MAX_PEOPLE = 50_000;
-    private static final Duration MEMORY_FOR_NEW_DATA = Duration.ofSeconds(1);
 
     private final RecordStore records;
     private final MasterKey master;
-    private final Ticker ticker;
     private final Cache<UUID, OpenedRing> remembered;
-    private final Duration memory;
+    private final KeyMemory memory;
     private final JsonMapper json = JsonMapper.builder().build();
     private final List<Runnable> destructions = new CopyOnWriteArrayList<>();
 
-    /**
-     * The keys in a store.
-     *
-     * @param memory how long a key may be used without asking whether it is still there
-     */
-    PersonalKeys(PersonalKeyStore store, MasterKey master, Duration memory) {
-        this(store, master, memory, Ticker.systemTicker());
-    }
-
-    /** The same, with a time of its own. */
-    PersonalKeys(PersonalKeyStore store, MasterKey master, Duration memory, Ticker ticker) {
-        this.ticker = ticker;
+    PersonalKeys(PersonalKeyStore store, MasterKey master, KeyMemory memory) {
         this.records = store.records();
         this.master = master;
         this.memory = memory;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(MAX_PEOPLE)
-                .expireAfterWrite(memory)
-                .ticker(ticker)
+                .expireAfterWrite(memory.reading())
+                .ticker(memory.time())
                 .build();
     }
 
@@ -67,8 +52,9 @@ public final class PersonalKeys {
      */
     Key forNewData(UUID person, Compartment compartment) {
         OpenedRing known = remembered.getIfPresent(person);
-        OpenedRing ring =
-                known != null && known.takesNew(ticker.read()) ? known : remember(person, ringForNewData(person));
+        OpenedRing ring = known != null && known.takesNew(memory.time().read())
+                ? known
+                : remember(person, ringForNewData(person));
         return new Key(ring.last(), ring.key(ring.last(), compartment).orElseThrow());
     }
 
@@ -95,8 +81,7 @@ public final class PersonalKeys {
         destructions.forEach(Runnable::run);
     }
 
-    /** How long what was once allowed may be used without asking again. */
-    Duration memory() {
+    KeyMemory memory() {
         return memory;
     }
 
@@ -139,7 +124,7 @@ public final class PersonalKeys {
     private OpenedRing remember(UUID person, KeyRing ring) {
         var opened = new OpenedRing(
                 ring,
-                ticker.read() + MEMORY_FOR_NEW_DATA.toNanos(),
+                memory.time().read() + memory.sealing().toNanos(),
                 (generation, compartment, wrapped) -> master.unwrapped(
                         Base64.getDecoder().decode(wrapped), new KeyName(person, generation, compartment).bytes()));
         remembered.put(person, opened);

@@ -1,5 +1,6 @@
 package io.matricula.platform.security.personal;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.matricula.platform.messaging.axon.AxonJson;
 import io.matricula.platform.messaging.records.RecordStore;
 import io.matricula.platform.messaging.records.RecordsInMemory;
@@ -12,7 +13,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 /** Personal data with its keys in memory, for tests. */
 public final class GivenPersonalData {
 
-    static final Duration MEMORY = Duration.ofMinutes(1);
+    static final KeyMemory MEMORY = new KeyMemory(Duration.ofMinutes(1), Duration.ofSeconds(1), Ticker.systemTicker());
 
     private GivenPersonalData() {}
 

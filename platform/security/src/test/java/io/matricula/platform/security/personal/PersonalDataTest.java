@@ -3,6 +3,7 @@ package io.matricula.platform.security.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.matricula.platform.messaging.records.RecordsInMemory;
 import io.matricula.platform.security.secret.Secrets;
 import io.matricula.shared.privacy.Compartment;
@@ -96,7 +97,7 @@ class PersonalDataTest {
         var forgetful = new PersonalData(new PersonalKeys(
                 new PersonalKeyStore(store),
                 MasterKey.of(GivenPersonalData.secret("0123456789abcdef0123456789abcdef")),
-                Duration.ZERO));
+                new KeyMemory(Duration.ZERO, Duration.ZERO, Ticker.systemTicker())));
         String stored = forgetful.sealed(ANA, Compartment.CONTACT, "email", "ana@school.example");
         assertThat(forgetful.opened("email", stored)).isEqualTo("ana@school.example");
 
@@ -111,8 +112,7 @@ class PersonalDataTest {
         var other = new PersonalData(new PersonalKeys(
                 new PersonalKeyStore(store),
                 MasterKey.of(GivenPersonalData.secret("0123456789abcdef0123456789abcdef")),
-                GivenPersonalData.MEMORY,
-                elapsed::get));
+                new KeyMemory(Duration.ofMinutes(1), Duration.ofSeconds(1), elapsed::get)));
         other.sealed(ANA, Compartment.CONTACT, "email", "ana@school.example");
         keys.destroy(ANA, EnumSet.allOf(Compartment.class));
         elapsed.set(Duration.ofSeconds(1).toNanos());
