@@ -135,7 +135,8 @@ class ErasureIT {
         eventually(() -> assertThat(matricula
                         .get("/v1/people/" + enrollment.studentId() + "/export")
                         .text())
-                .contains(ana.name(), ana.email(), ana.documentNumber(), "EnrollmentConfirmed", "PaymentConfirmed"));
+                .contains(ana.name(), ana.email(), ana.documentNumber(), "EnrollmentConfirmed", "PaymentConfirmed")
+                .doesNotContain("tok_approved"));
     }
 
     @Test

@@ -133,33 +133,22 @@ record EnrollmentView(
 
     @Override
     public EnrollmentView masked() {
-        return new EnrollmentView(
-                person,
-                enrollmentId,
-                offeringId,
-                status,
-                statusReason,
-                applicant.masked(),
-                studentId,
-                paymentId,
-                leadId,
-                waitlistPosition,
-                offerExpiresAt,
-                requestedAt,
-                updatedAt,
-                emailKey,
-                method);
+        return showing(applicant.masked(), emailKey);
     }
 
     /** Without the person, who has been erased (R35). */
     EnrollmentView withoutPerson() {
+        return showing(ApplicantView.ERASED, null);
+    }
+
+    private EnrollmentView showing(ApplicantView other, @Nullable EmailKey otherKey) {
         return new EnrollmentView(
                 person,
                 enrollmentId,
                 offeringId,
                 status,
                 statusReason,
-                ApplicantView.ERASED,
+                other,
                 studentId,
                 paymentId,
                 leadId,
@@ -167,7 +156,7 @@ record EnrollmentView(
                 offerExpiresAt,
                 requestedAt,
                 updatedAt,
-                null,
+                otherKey,
                 method);
     }
 

@@ -3,16 +3,12 @@ package io.matricula.query.people;
 import io.matricula.platform.projections.Model;
 import io.matricula.platform.projections.Placed;
 import io.matricula.platform.projections.Projections;
-import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.StudentId;
-import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.privacy.query.FindPersonalRecords;
 import io.matricula.shared.privacy.query.PersonalRecords;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 
@@ -78,16 +74,5 @@ final class People {
                 .toList();
         return new PersonRecord(
                 person.studentId(), person.enrollmentIds(), person.paymentIds(), there, person.paidAt());
-    }
-
-    /** The aggregates whose facts are about a person. */
-    static List<UUID> aggregatesOf(PersonRecord person) {
-        return Stream.of(
-                        Stream.ofNullable(person.studentId()).map(StudentId::value),
-                        person.leadIds().stream().map(LeadId::value),
-                        person.enrollmentIds().stream().map(EnrollmentId::value),
-                        person.paymentIds().stream().map(PaymentId::value))
-                .flatMap(ids -> ids)
-                .toList();
     }
 }

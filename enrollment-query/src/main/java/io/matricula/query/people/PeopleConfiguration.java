@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
 
 /** People, wherever there is something about them. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,7 @@ public class PeopleConfiguration {
     }
 
     @Bean
-    PeopleQueryController peopleReads(People people, EventStore events, Clock clock) {
-        return new PeopleQueryController(people, events, clock);
+    PeopleQueryController peopleReads(People people, EventStore events, JsonMapper json, Clock clock) {
+        return new PeopleQueryController(people, new StoredFacts(events, json), clock);
     }
 }

@@ -7,6 +7,7 @@ import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.marketing.LeadId;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,17 @@ record PersonRecord(
     /** Nothing says any more which leads the person had. */
     PersonRecord erased() {
         return new PersonRecord(studentId, enrollmentIds, paymentIds, List.of(), paidAt);
+    }
+
+    /** The aggregates whose facts are about the person. */
+    List<UUID> aggregates() {
+        return Stream.of(
+                        Stream.ofNullable(studentId).map(StudentId::value),
+                        leadIds.stream().map(LeadId::value),
+                        enrollmentIds.stream().map(EnrollmentId::value),
+                        paymentIds.stream().map(PaymentId::value))
+                .flatMap(ids -> ids)
+                .toList();
     }
 
     private static <T> List<T> with(List<T> known, T added) {
