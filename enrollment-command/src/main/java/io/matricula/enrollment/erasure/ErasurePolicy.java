@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -92,7 +93,7 @@ class ErasurePolicy {
 
     private void erase(ErasureRequested fact, PersonalRecords records) {
         records.enrollmentIds().forEach(enrollment -> forget(enrollment, fact));
-        List<LeadId> leads = records.leadIds().isEmpty() ? fact.leadIds() : records.leadIds();
+        List<LeadId> leads = leads(fact, records);
         leads.forEach(lead -> commands.send(new EraseLead(lead, fact.erasureId())));
         known.note(fact);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -104,6 +105,13 @@ class ErasurePolicy {
         keys.removeRemains();
         commands.send(new CompleteErasure(
                 fact.erasureId(), List.copyOf(law.erased()), List.copyOf(law.kept()), law.keptUntil(), now));
+    }
+
+    /** Those that were there at the request, of which some are gone if this is not the first time, and those that came since. */
+    private static List<LeadId> leads(ErasureRequested fact, PersonalRecords records) {
+        return Stream.concat(fact.leadIds().stream(), records.leadIds().stream())
+                .distinct()
+                .toList();
     }
 
     private void forget(EnrollmentId enrollment, ErasureRequested fact) {
