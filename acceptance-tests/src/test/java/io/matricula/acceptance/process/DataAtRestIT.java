@@ -21,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.condition.OS;
 @OwnProcess
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class DataAtRestIT {
+
+    private final Person ana = Person.someone().born("1931-07-19");
 
     @Test
     void nobodyElseOnTheMachineMayReadTheData() throws Exception {
@@ -90,7 +93,6 @@ class DataAtRestIT {
     @Test
     void noFileShowsAPerson() throws IOException {
         ServerPlan plan = ServerPlan.fresh("shows-nobody").startingQuickly();
-        Person ana = Person.someone();
         try (Server server = plan.start()) {
             var matricula = new Matricula(server.url());
             var offering = matricula.anOffering().withSeats(2).open();
@@ -107,25 +109,18 @@ class DataAtRestIT {
     @Test
     void whoIsErasedIsInNoFileHoweverTheProcessEnded() throws IOException {
         ServerPlan plan = ServerPlan.fresh("forgets").startingQuickly();
-        Person ana = Person.someone();
-        String enrollment;
+        Enrollment enrollment;
         Erasure erasure;
         try (Server server = plan.start()) {
             var matricula = new Matricula(server.url());
-            enrollment = matricula
-                    .enroll(ana)
-                    .in(matricula.anOffering().open())
-                    .awaitStatus("CONFIRMED")
-                    .path();
-            erasure = Erasure.begun(matricula, "enrollmentId", enrollment.substring(enrollment.lastIndexOf('/') + 1));
+            enrollment = enrollmentOfAna(matricula);
+            erasure = Erasure.begun(matricula, "enrollmentId", enrollment.id());
             server.kill();
         }
         try (Server again = plan.start()) {
             var matricula = new Matricula(again.url());
             erasure.in(matricula).receipt();
-            assertThat(matricula.get(enrollment).json().at("/applicant/erased").asBoolean(false))
-                    .isTrue();
-            assertThat(matricula.total("/v1/students?email=" + ana.email())).isZero();
+            assertAnaIsForgotten(matricula, enrollment);
             again.kill();
             assertThat(holding(plan.data(), traces(ana))).isEmpty();
             assertThat(again.log()).doesNotContain(traces(ana));
@@ -137,29 +132,22 @@ class DataAtRestIT {
         ServerPlan plan = ServerPlan.fresh("restored").startingQuickly();
         Path store = plan.data().resolve("store");
         Path backup = plan.data().resolveSibling("backup");
-        Person ana = Person.someone();
-        String enrollment;
+        Enrollment enrollment;
         try (Server server = plan.start()) {
             var matricula = new Matricula(server.url());
-            enrollment = matricula
-                    .enroll(ana)
-                    .in(matricula.anOffering().open())
-                    .awaitStatus("CONFIRMED")
-                    .path();
+            enrollment = enrollmentOfAna(matricula);
             server.terminate();
         }
         copy(store, backup);
         try (Server server = plan.start()) {
-            String id = enrollment.substring(enrollment.lastIndexOf('/') + 1);
-            Erasure.begun(new Matricula(server.url()), "enrollmentId", id).receipt();
+            Erasure.begun(new Matricula(server.url()), "enrollmentId", enrollment.id())
+                    .receipt();
             server.terminate();
         }
         replace(store, backup);
         try (Server server = plan.start()) {
             var matricula = new Matricula(server.url());
-            assertThat(matricula.get(enrollment).json().at("/applicant/erased").asBoolean(false))
-                    .isTrue();
-            assertThat(matricula.total("/v1/students?email=" + ana.email())).isZero();
+            assertAnaIsForgotten(matricula, enrollment);
         }
     }
 
@@ -181,19 +169,41 @@ class DataAtRestIT {
         }
     }
 
-    /** All that names them, as it is and as JSON and base64 have it. */
+    private Enrollment enrollmentOfAna(Matricula matricula) {
+        return matricula.enroll(ana).in(matricula.anOffering().open()).awaitStatus("CONFIRMED");
+    }
+
+    private void assertAnaIsForgotten(Matricula matricula, Enrollment enrollment) {
+        assertThat(matricula
+                        .get(enrollment.path())
+                        .json()
+                        .at("/applicant/erased")
+                        .asBoolean(false))
+                .isTrue();
+        assertThat(matricula.total("/v1/students?email=" + ana.email())).isZero();
+    }
+
+    /** All that tells who they are, as it is and as JSON and base64 have it. */
     private static List<String> traces(Person person) {
-        return Stream.of(person.name(), person.email(), String.valueOf(person.documentNumber()))
-                .flatMap(text -> Stream.of(
-                        text, text.toLowerCase(Locale.ROOT), text.replace("@", "\\u0040"), middleInBase64(text)))
+        return Stream.of(
+                        person.name(),
+                        person.email(),
+                        String.valueOf(person.documentNumber()),
+                        String.valueOf(person.birthDate()))
+                .flatMap(text -> Stream.concat(
+                        Stream.of(text, text.toLowerCase(Locale.ROOT), text.replace("@", "\\u0040")), inBase64(text)))
                 .distinct()
                 .toList();
     }
 
-    /** What is the same wherever the text stands in what was encoded, if it begins on a boundary. */
-    private static String middleInBase64(String text) {
-        String encoded = Base64.getEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-        return encoded.substring(0, encoded.length() - 2);
+    /** What is the same whatever stands in front of the text and behind it in what was encoded: one for each place it may begin at. */
+    private static Stream<String> inBase64(String text) {
+        return IntStream.range(0, 3).mapToObj(before -> {
+            byte[] bytes = (" ".repeat(before) + text).getBytes(StandardCharsets.UTF_8);
+            String encoded = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+            int first = (before * 8 + 5) / 6;
+            return encoded.substring(first, bytes.length * 8 / 6);
+        });
     }
 
     private static String lastPartOf(String signed) {

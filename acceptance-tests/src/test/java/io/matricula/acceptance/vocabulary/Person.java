@@ -8,13 +8,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A person who wants to learn. */
-public record Person(String name, String email, @Nullable String documentNumber, @Nullable String documentKind) {
+public record Person(
+        String name,
+        String email,
+        @Nullable String documentNumber,
+        @Nullable String documentKind,
+        @Nullable String birthDate) {
 
     private static final int LAST_BASE = 99_999_999;
 
     /** A person who does not say of what kind the document is. */
     public Person(String name, String email, @Nullable String documentNumber) {
-        this(name, email, documentNumber, null);
+        this(name, email, documentNumber, null, null);
     }
 
     /** A person the product has not met yet. No run of digits is as long as a card number. */
@@ -39,11 +44,11 @@ public record Person(String name, String email, @Nullable String documentNumber,
     }
 
     public Person withName(String other) {
-        return new Person(other, email, documentNumber, documentKind);
+        return new Person(other, email, documentNumber, documentKind, birthDate);
     }
 
     public Person withEmail(String other) {
-        return new Person(name, other, documentNumber, documentKind);
+        return new Person(name, other, documentNumber, documentKind, birthDate);
     }
 
     public Person withDocument(@Nullable String other) {
@@ -51,11 +56,24 @@ public record Person(String name, String email, @Nullable String documentNumber,
     }
 
     public Person withDocument(@Nullable String other, @Nullable String kind) {
-        return new Person(name, email, other, kind);
+        return new Person(name, email, other, kind, birthDate);
+    }
+
+    public Person born(String day) {
+        return new Person(name, email, documentNumber, documentKind, day);
     }
 
     Map<String, Object> asApplicant() {
         return Json.object(
-                "name", name, "email", email, "documentNumber", documentNumber, "documentKind", documentKind);
+                "name",
+                name,
+                "email",
+                email,
+                "documentNumber",
+                documentNumber,
+                "documentKind",
+                documentKind,
+                "birthDate",
+                birthDate);
     }
 }
