@@ -58,7 +58,7 @@ class SlowStartIT {
                 .limit(ENROLLMENTS)
                 .map(person -> matricula.enroll(person).callFor(offering))
                 .toList();
-        assertThat(matricula.sendAtOnce(calls)).extracting(Answer::status).containsOnly(202);
+        assertThat(matricula.sendPatiently(calls)).extracting(Answer::status).containsOnly(202);
         offering.awaitSeats(0, ENROLLMENTS + 1, 0);
         quiet(matricula);
         Map<String, String> answers = new LinkedHashMap<>();
