@@ -3,6 +3,7 @@ package io.matricula.standalone.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.matricula.standalone.Programs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,18 +36,7 @@ class ContainerSecretsTest {
     private Path volumes;
 
     static boolean opensslIsInstalled() {
-        try {
-            return new ProcessBuilder("bash", "-c", "openssl version")
-                            .redirectErrorStream(true)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException notFound) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Programs.run("bash", "-c", "openssl version");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.matricula.standalone.gateway;
 
 import static org.awaitility.Awaitility.await;
 
+import io.matricula.standalone.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -40,18 +41,7 @@ final class Nginx implements AutoCloseable {
     }
 
     static boolean isInstalled() {
-        try {
-            return new ProcessBuilder("nginx", "-v")
-                            .redirectErrorStream(true)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException notFound) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Programs.run("nginx", "-v");
     }
 
     /** Starts it in a folder, in front of the same instances for every service. */
