@@ -5,7 +5,6 @@ import io.matricula.shared.academic.StudentId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Everything that is known of a person, for the person to take elsewhere.
@@ -21,7 +20,7 @@ record PersonalExport(StudentId studentId, Instant exportedAt, List<Fact> facts)
      * @param type its name in the published language
      * @param data what it says; null for auditors, who see that it is there
      */
-    record Fact(Instant at, String type, @Nullable JsonNode data) {}
+    record Fact(Instant at, String type, @Nullable Object data) {}
 
     @Override
     public PersonalExport masked() {
