@@ -12,15 +12,12 @@ import io.matricula.platform.web.openapi.OpenApiConfiguration;
 import io.matricula.platform.web.problem.ProblemConfiguration;
 import io.matricula.platform.web.requestpolicy.CrossOriginConfiguration;
 import io.matricula.platform.web.requestpolicy.RequestPolicyConfiguration;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigureOrder;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
 
 /** The edge to HTTP. */
 @AutoConfiguration
@@ -40,17 +37,9 @@ import org.springframework.core.env.Environment;
 })
 class WebConfiguration {
 
-    private static final int DEFAULT_PORT = 8080;
-
-    /** The main port never says how the system is: a process that is given one port for both ends before anything starts. */
     @Bean
-    static BeanFactoryPostProcessor managementPortOfItsOwn(Environment environment) {
-        return beans -> {
-            int port = environment.getProperty("server.port", Integer.class, DEFAULT_PORT);
-            if (port != 0 && port == environment.getProperty("management.server.port", Integer.class, 0)) {
-                throw new PortInUseException(port);
-            }
-        };
+    static FreePorts freePorts() {
+        return new FreePorts();
     }
 
     /** Whether a date in a request is past is a question of the school's days. */
