@@ -76,6 +76,7 @@ final class UnpackedProgram {
     /** A start and a stop in order, after which the Java virtual machine writes what it has loaded. */
     private static void archiveClasses(Path jar, Path folder) throws IOException {
         ServerPlan plan = ServerPlan.fresh("archiving")
+                .compilingLess()
                 .running(running(jar, folder, "-XX:ArchiveClassesAtExit=" + folder.resolve(ARCHIVE)));
         plan.start().terminate();
         Files.copy(plan.data().resolve(KEYS), folder.resolve(KEYS.getFileName()), StandardCopyOption.REPLACE_EXISTING);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @OwnProcess
 class SlowStartIT {
 
-    private static final int ENROLLMENTS = 150;
+    private static final int ENROLLMENTS = 60;
 
     @Test
     void nothingThatExistsIsEverSaidNotTo() {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** The jar is run as it is packaged. */
 @OwnProcess
 class StoppingUnderLoadIT {
 
@@ -25,6 +26,7 @@ class StoppingUnderLoadIT {
     @Test
     void askedToStopItLosesNoAcceptedRequest() {
         ServerPlan plan = ServerPlan.fresh("stop-under-load")
+                .compilingLess()
                 .with("MATRICULA_HOLD_PIX", "5s")
                 .with("MATRICULA_WAITLIST_OFFER", "5s");
         try (Server first = plan.start();
