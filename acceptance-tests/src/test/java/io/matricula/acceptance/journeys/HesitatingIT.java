@@ -13,7 +13,7 @@ import io.matricula.acceptance.vocabulary.Person;
 import org.junit.jupiter.api.Test;
 
 /** R5: an applicant who is called and hesitates loses the place to the next on the waitlist. */
-@Journey(holds = Holds.SHORT_OFFERS)
+@Journey(holds = Holds.SHORT)
 class HesitatingIT {
 
     private final Matricula matricula;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplayIT {
 
-    private static final int ENROLLMENTS = 300;
+    private static final int ENROLLMENTS = 120;
 
     private final Matricula matricula;
 

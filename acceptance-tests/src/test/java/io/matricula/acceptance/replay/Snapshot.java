@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** Everything that can be read at one moment, by path. */
 public record Snapshot(Map<String, List<String>> answers) {
 
-    private static final int TIMELINES = 150;
+    private static final int TIMELINES = 60;
 
     public static Snapshot of(Matricula matricula) {
         Map<String, List<String>> answers = new LinkedHashMap<>();

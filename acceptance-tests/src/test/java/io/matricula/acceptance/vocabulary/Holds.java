@@ -5,9 +5,6 @@ public enum Holds {
     /** As long as it does by default. */
     USUAL,
 
-    /** Three seconds for PIX and boleto. */
-    SHORT,
-
-    /** Five seconds for an offer to the head of the waitlist. */
-    SHORT_OFFERS
+    /** Three seconds for PIX and boleto, and five for an offer to the head of the waitlist. */
+    SHORT
 }

@@ -16,7 +16,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Hands the running product to a journey: the one at {@code MATRICULA_BASE_URL} (with short holds: at
- * {@code MATRICULA_SHORT_HOLDS_BASE_URL}, with short offers: at {@code MATRICULA_SHORT_OFFERS_BASE_URL}), else a child process that lasts as long as the test run.
+ * {@code MATRICULA_SHORT_HOLDS_BASE_URL}), else a child process that lasts as long as the test run.
  */
 final class RunningMatricula implements ParameterResolver, ExecutionCondition {
 
@@ -66,8 +66,8 @@ final class RunningMatricula implements ParameterResolver, ExecutionCondition {
     private static Map<String, String> settings(Holds holds) {
         return switch (holds) {
             case USUAL -> Map.of();
-            case SHORT -> Map.of("MATRICULA_HOLD_PIX", "3s", "MATRICULA_HOLD_BOLETO", "3s");
-            case SHORT_OFFERS -> Map.of("MATRICULA_WAITLIST_OFFER", "5s");
+            case SHORT ->
+                Map.of("MATRICULA_HOLD_PIX", "3s", "MATRICULA_HOLD_BOLETO", "3s", "MATRICULA_WAITLIST_OFFER", "5s");
         };
     }
 
@@ -79,7 +79,6 @@ final class RunningMatricula implements ParameterResolver, ExecutionCondition {
         return switch (holds) {
             case USUAL -> "MATRICULA_BASE_URL";
             case SHORT -> "MATRICULA_SHORT_HOLDS_BASE_URL";
-            case SHORT_OFFERS -> "MATRICULA_SHORT_OFFERS_BASE_URL";
         };
     }
 }
