@@ -3,7 +3,7 @@ package io.matricula.identity;
 import io.matricula.identity.issuer.SigningKeyRing;
 import io.matricula.platform.messaging.ServiceProcess;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -16,8 +16,9 @@ public class IdentityApplication {
 
     /** Starts the service; with {@code signing-keys [FILE]} prints keys to sign tokens with instead, for the operator to keep. */
     public static void main(String[] args) throws IOException {
-        if (args.length > 0 && args[0].equals("signing-keys")) {
-            System.out.println(SigningKeyRing.printed(args.length > 1 ? Path.of(args[1]) : null));
+        Optional<String> keys = SigningKeyRing.askedForBy(args);
+        if (keys.isPresent()) {
+            System.out.println(keys.get());
             return;
         }
         ServiceProcess.run("identity", IdentityApplication.class, args);

@@ -56,6 +56,12 @@ public enum RefusalCode {
     /** The person has an enrollment that is under way, and is needed for it (R35). */
     ERASURE_BLOCKED,
 
+    /** Somebody goes by this user name already. */
+    USERNAME_TAKEN,
+
+    /** The first user stays active, and manages users: else nobody could. */
+    ADMIN_NEEDED,
+
     /** This projection is being rebuilt already. */
     REPLAY_IN_PROGRESS,
 

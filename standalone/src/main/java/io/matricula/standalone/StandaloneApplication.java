@@ -2,8 +2,11 @@ package io.matricula.standalone;
 
 import io.matricula.enrollment.EnrollmentCommandConfiguration;
 import io.matricula.financial.FinancialConfiguration;
+import io.matricula.identity.issuer.SigningKeyRing;
 import io.matricula.marketing.MarketingConfiguration;
 import io.matricula.query.QueryConfiguration;
+import java.io.IOException;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,7 +25,13 @@ import org.springframework.context.annotation.Import;
 })
 public class StandaloneApplication {
 
-    public static void main(String[] args) {
+    /** Starts it; with {@code signing-keys [FILE]} prints keys to sign tokens with instead, as the issuer by itself does. */
+    public static void main(String[] args) throws IOException {
+        Optional<String> keys = SigningKeyRing.askedForBy(args);
+        if (keys.isPresent()) {
+            System.out.println(keys.get());
+            return;
+        }
         SpringApplication.run(StandaloneApplication.class, args);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +51,7 @@ class GatewayRoutesTest {
             "io.matricula.marketing.", "marketing",
             "io.matricula.financial.", "financial",
             "io.matricula.enrollment.", "enrollment-command",
+            "io.matricula.identity.", ISSUER,
             "io.matricula.query.", "enrollment-query",
             "io.matricula.platform.projections.", "enrollment-query");
 
@@ -60,7 +61,8 @@ class GatewayRoutesTest {
     @Value("${local.server.port}")
     private int port;
 
-    private record Endpoint(String method, String path, String service) {
+    /** The pages of the login are not for programs, and stand in no document of theirs. */
+    private record Endpoint(String method, String path, String service, boolean forPeople) {
 
         String operation() {
             return method + " " + path;
@@ -89,8 +91,10 @@ class GatewayRoutesTest {
     @Test
     void theDocumentHasEveryEndpoint() throws IOException {
         assertThat(operationsOf(servedDocument()))
-                .containsExactlyInAnyOrderElementsOf(
-                        endpoints().map(Endpoint::operation).toList());
+                .containsExactlyInAnyOrderElementsOf(endpoints()
+                        .filter(endpoint -> !endpoint.forPeople())
+                        .map(Endpoint::operation)
+                        .toList());
     }
 
     @Test
@@ -137,7 +141,7 @@ class GatewayRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/oauth2/token", "/oauth2/jwks", "/.well-known/openid-configuration"})
+    @ValueSource(strings = {"/oauth2/token", "/oauth2/jwks", "/.well-known/openid-configuration", "/login", "/logout"})
     void loginsGoToTheIssuer(String path) {
         assertThat(ROUTES.serviceFor("POST", path)).contains(ISSUER);
         assertThat(ROUTES.serviceFor("GET", path)).contains(ISSUER);
@@ -147,21 +151,24 @@ class GatewayRoutesTest {
     @ValueSource(strings = {"upstreams.conf", "compose/upstreams.conf"})
     void everyServiceIsToBeFound(String upstreams) {
         assertThat(ROUTES.services())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(SERVICES.values().stream(), Stream.of(ISSUER))
-                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(Set.copyOf(SERVICES.values()))
                 .allSatisfy(service ->
                         assertThat(GATEWAY.resolve(upstreams)).content().contains("upstream " + service + " {"));
     }
 
     private Stream<Endpoint> endpoints() {
         return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .flatMap(handler ->
-                        servicesDeclaring(handler.getValue()).flatMap(service -> endpoints(handler.getKey(), service)));
+                .flatMap(handler -> servicesDeclaring(handler.getValue())
+                        .flatMap(service -> endpoints(handler.getKey(), service, isForPeople(handler.getValue()))));
     }
 
-    private static Stream<Endpoint> endpoints(RequestMappingInfo mapping, String service) {
+    private static Stream<Endpoint> endpoints(RequestMappingInfo mapping, String service, boolean forPeople) {
         return mapping.getPatternValues().stream().flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
-                .map(method -> new Endpoint(method.name(), path, service)));
+                .map(method -> new Endpoint(method.name(), path, service, forPeople)));
+    }
+
+    private static boolean isForPeople(HandlerMethod handler) {
+        return handler.getBeanType().isAnnotationPresent(Hidden.class);
     }
 
     private static Stream<String> servicesDeclaring(HandlerMethod handler) {

@@ -9,7 +9,8 @@ enum Desk {
     FINANCE,
     MARKETING,
     OPERATOR,
-    PRIVACY;
+    PRIVACY,
+    ADMIN;
 
     /** The client id of its program. */
     String client() {
@@ -31,6 +32,9 @@ enum Desk {
     private static Desk ofApi(String path, String body) {
         if (path.matches("/v1/(projections|dead-letters|simulated-gateway).*")) {
             return OPERATOR;
+        }
+        if (path.startsWith("/v1/users")) {
+            return ADMIN;
         }
         if (path.matches("/v1/(erasures|people).*")) {
             return PRIVACY;

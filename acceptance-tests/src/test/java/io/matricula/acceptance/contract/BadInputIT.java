@@ -173,6 +173,12 @@ class BadInputIT {
                 post("/v1/erasures", object("enrollmentId", UUID.randomUUID().toString(), "reason", "asked by letter"))
                         .requiring(TEXT, "reason")
                         .allowing(FORMATTED, "studentId", "leadId", "enrollmentId"),
+                post("/v1/users", object("username", "maria", "roles", List.of("finance")))
+                        .requiring(FORMATTED, "username")
+                        .requiring(LIST, "roles"),
+                patch("/v1/users/" + UUID.randomUUID(), object("active", true))
+                        .allowing(LIST, "roles")
+                        .allowing(FLAG, "active", "locked", "resetPassword"),
                 post("/v1/dead-letters/" + UUID.randomUUID() + "/retry", object("reason", "mended"))
                         .requiring(TEXT, "reason"),
                 post("/v1/dead-letters/" + UUID.randomUUID() + "/eviction", object("reason", "of no use"))

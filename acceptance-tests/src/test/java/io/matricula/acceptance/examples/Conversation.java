@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** The requests of a file, sent one after the other; a later one may refer to the answer of an earlier one. */
 final class Conversation {
 
-    private static final List<String> ROLES = List.of("registrar", "finance", "marketing", "operator", "privacy");
+    private static final List<String> ROLES =
+            List.of("registrar", "finance", "marketing", "operator", "privacy", "admin");
     private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^}]+)}}");
     private static final Pattern OF_AN_ANSWER = Pattern.compile("(\\w+)\\.response\\.(body\\.\\$|headers)\\.(.+)");
 

@@ -90,6 +90,11 @@ public final class Matricula {
         return Credentials.gatewaySecret(http.base()).orElseThrow();
     }
 
+    /** A person in front of a browser of their own. */
+    public Browser browser() {
+        return new Browser(http.base(), this);
+    }
+
     /** Begins to listen to server-sent events. */
     public Watching watch(Call call) {
         return Watching.of(http, call);

@@ -2,27 +2,33 @@ package io.matricula.identity.issuer;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.matricula.identity.login.LoginConfiguration;
+import io.matricula.identity.user.Users;
 import io.matricula.platform.security.secret.Secrets;
 import io.matricula.platform.security.token.OwnIssuer;
-import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** An OpenID Connect provider: tokens for programs, and the documents that tell others how to prove them. */
 @Configuration(proxyBeanMethods = false)
 public class IssuerConfiguration {
+
+    private static final String AUTHORIZATION = "/oauth2/authorize";
+    private static final Set<String> ABSENT = Set.of("userinfo_endpoint", "end_session_endpoint");
 
     @Bean
     SigningKeys signingKeys(Secrets secrets) {
@@ -46,29 +52,35 @@ public class IssuerConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims(SigningKeys keys) {
-        return token -> {
-            token.getJwsHeader().keyId(keys.current());
-            token.getClaims()
-                    .audience(List.of(OwnIssuer.AUDIENCE))
-                    .claim("roles", List.of(token.getRegisteredClient().getClientId()));
-        };
+    OAuth2TokenCustomizer<JwtEncodingContext> tokenClaims(SigningKeys keys, Users users) {
+        return new TokenClaims(keys, users);
     }
 
-    /** A program's token says all there is to know of it, so that nothing is kept of it. */
-    @Bean
-    OAuth2AuthorizationService authorizations() {
-        return new ForgottenAuthorizations();
-    }
-
+    /**
+     * The protocol. What it describes is what there is: no page has others' data (userinfo), and a program ends its own session and sends
+     * people to {@code /logout}.
+     */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain issuer(HttpSecurity http) {
         var server = new OAuth2AuthorizationServerConfigurer();
+        RequestMatcher asking = PathPatternRequestMatcher.withDefaults().matcher(AUTHORIZATION);
         return http.securityMatcher(server.getEndpointsMatcher())
-                .with(server, issuer -> issuer.oidc(Customizer.withDefaults()))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .with(
+                        server,
+                        issuer -> issuer.oidc(oidc -> oidc.providerConfigurationEndpoint(endpoint ->
+                                endpoint.providerConfigurationCustomizer(IssuerConfiguration::onlyWhatThereIs))))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(asking)
+                        .access(LoginConfiguration::hasOwnPassword)
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(LoginConfiguration.LOGIN), asking)
+                        .defaultAccessDeniedHandlerFor(LoginConfiguration::toOwnPassword, asking))
                 .build();
+    }
+
+    private static void onlyWhatThereIs(OidcProviderConfiguration.Builder description) {
+        description.claims(claims -> claims.keySet().removeAll(ABSENT));
     }
 }

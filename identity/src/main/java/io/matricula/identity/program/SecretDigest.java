@@ -10,7 +10,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Digests the secrets of programs: they are made of 32 random bytes, so that no digest has to be slow for them. */
 public final class SecretDigest implements PasswordEncoder {
 
-    static String of(CharSequence secret) {
+    /** The digest of one. */
+    public static String of(CharSequence secret) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return Base64.getEncoder()

@@ -28,9 +28,10 @@ class SigningKeysTest {
 
     @Test
     void aNewOneSignsAndTheOneBeforeItIsStillTaken() throws IOException {
-        String first = SigningKeyRing.printed(null);
+        String first = SigningKeyRing.askedForBy("signing-keys").orElseThrow();
         Path file = Files.writeString(folder.resolve("signing-keys"), first);
-        SigningKeys keys = read(SigningKeyRing.printed(file));
+        SigningKeys keys =
+                read(SigningKeyRing.askedForBy("signing-keys", file.toString()).orElseThrow());
         assertThat(keys.keys().size()).isEqualTo(2);
         assertThat(keys.current()).isNotEqualTo(read(first).current());
         assertThat(keys.keys().getKeys().get(1).getKeyID())

@@ -7,6 +7,7 @@ import io.matricula.shared.access.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,15 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What makes the secrets of a cluster makes each that the services ask for. */
 class InstallationSecretsTest {
 
-    private static final Pattern ROLES = Pattern.compile("for role in ([a-z ]+); do");
+    private static final Pattern PROGRAMS = Pattern.compile("for program in ([a-z ]+); do");
     private static final Pattern TEXTS = Pattern.compile("for text in ([a-z -]+); do");
     private static final Pattern NAMES = Pattern.compile("for name in ([a-z -]+); do");
 
     @Test
     void areAllMade() {
-        assertThat(namedIn(ROLES))
+        assertThat(namedIn(PROGRAMS))
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Role.values()).map(Role::claim).toList());
+                        Stream.concat(Arrays.stream(Role.values()).map(Role::claim), Stream.of("web"))
+                                .toList());
         assertThat(namedIn(TEXTS)).containsExactly(Secrets.GATEWAY);
         assertThat(namedIn(NAMES))
                 .containsExactlyInAnyOrder(Secrets.IDENTITIES, Secrets.ENROLLMENT_ACCESS, Secrets.PERSONAL_DATA);

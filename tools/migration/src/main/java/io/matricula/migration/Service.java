@@ -6,6 +6,7 @@ enum Service {
     FINANCIAL("financial"),
     ENROLLMENT_COMMAND("enrollment-command"),
     ENROLLMENT_QUERY("enrollment-query"),
+    IDENTITY("identity"),
     PERSONAL_KEYS("personal-keys");
 
     private final String database;

@@ -26,6 +26,10 @@ final class ServiceOwnership {
     private static final Map<String, Set<Service>> RECORDS = Map.of(
             "idempotency", EnumSet.complementOf(EnumSet.of(Service.PERSONAL_KEYS)),
             "simulated-charge", Set.of(Service.FINANCIAL),
+            "user", Set.of(Service.IDENTITY),
+            "username", Set.of(Service.IDENTITY),
+            "login", Set.of(Service.IDENTITY),
+            "login-token", Set.of(Service.IDENTITY),
             "personal-key", Set.of(Service.PERSONAL_KEYS),
             "kept-by-law", Set.of(Service.PERSONAL_KEYS));
 

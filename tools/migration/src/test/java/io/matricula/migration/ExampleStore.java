@@ -71,6 +71,7 @@ final class ExampleStore implements AutoCloseable {
             store.saga("saga-2", "enrollment-2", "timer-that-has-fired");
             store.record("idempotency", "key-1", "{\"status\":202}");
             store.record("simulated-charge", "charge-1", "{}");
+            store.record("user", "user-1", "{}");
         }
     }
 

@@ -56,7 +56,7 @@ class MoveTest {
 
     @Test
     void everythingIsMovedOnce() throws IOException {
-        assertThat(move()).isEqualTo(new Moved(7, 4, 2, 2, 5));
+        assertThat(move()).isEqualTo(new Moved(7, 4, 2, 2, 7));
         assertThat(move()).isEqualTo(Moved.NOTHING);
         assertThat(log.events)
                 .extracting(Event::getMessageIdentifier)
@@ -110,6 +110,9 @@ class MoveTest {
         assertThat(documents("financial", "records"))
                 .extracting(known -> known.getString("_id"))
                 .containsExactlyInAnyOrder("idempotency/key-1", "simulated-charge/charge-1");
+        assertThat(documents("identity", "records"))
+                .extracting(known -> known.getString("_id"))
+                .containsExactlyInAnyOrder("idempotency/key-1", "user/user-1");
     }
 
     @ParameterizedTest
@@ -138,7 +141,7 @@ class MoveTest {
         assertThatThrownBy(this::move).isInstanceOf(MemoryLog.Failed.class);
         log.failAfter(Integer.MAX_VALUE);
         log.append(List.of(Event.newBuilder().setMessageIdentifier("timer-1").build()));
-        assertThat(move()).isEqualTo(new Moved(0, 0, 1, 2, 5));
+        assertThat(move()).isEqualTo(new Moved(0, 0, 1, 2, 7));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.matricula.standalone.StandaloneApplication;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.springframework.web.client.HttpClientErrorException;
 
 /** A school on one machine: some people are enrolled, and some are on their way. */
 final class School {
@@ -78,11 +79,14 @@ final class School {
                 .formatted(offering, name, name, payment);
     }
 
+    /** A model that has not heard of it yet says that it is not there. */
     private void awaitStatus(String enrollment, String status) {
-        await().atMost(TIMEOUT).untilAsserted(() -> assertThat(standalone
-                        .get("/v1/enrollments/" + enrollment)
-                        .get("status")
-                        .asString())
-                .isEqualTo(status));
+        await().atMost(TIMEOUT)
+                .ignoreException(HttpClientErrorException.NotFound.class)
+                .untilAsserted(() -> assertThat(standalone
+                                .get("/v1/enrollments/" + enrollment)
+                                .get("status")
+                                .asString())
+                        .isEqualTo(status));
     }
 }
