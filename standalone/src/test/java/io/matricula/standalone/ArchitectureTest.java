@@ -24,6 +24,7 @@ import io.matricula.shared.Rule;
 import io.matricula.shared.access.AllowedTo;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.messaging.annotation.MessageHandler;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Saga;
@@ -181,4 +182,9 @@ class ArchitectureTest {
                     .and(not(equivalentTo(Actor.class)))
                     .as("may be stored"))
             .should(new SayWhatIsPersonal());
+
+    /** It travels between the services of a cluster, where nothing seals a value that does not say whom it is about. */
+    @ArchTest
+    static final ArchRule WHAT_IS_ANSWERED_SAYS_WHOM_IT_IS_ABOUT =
+            methods().that().areMetaAnnotatedWith(MessageHandler.class).should(new AnswerForANamedPerson());
 }

@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.matricula.platform.messaging.calendar.SchoolCalendar;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
-import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
@@ -229,12 +228,12 @@ public class Enrollment {
     }
 
     @CommandHandler
-    Applicant handle(FindApplicant command) {
+    ApplicantFound handle(FindApplicant command) {
         requireErasable();
         if (request.applicant().isErased()) {
             throw Refused.notFound("applicant of", command.enrollmentId());
         }
-        return request.applicant();
+        return new ApplicantFound(request.studentId(), request.applicant());
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package io.matricula.enrollment.erasure;
 
+import io.matricula.enrollment.enrollment.ApplicantFound;
 import io.matricula.enrollment.enrollment.EraseApplicant;
 import io.matricula.enrollment.enrollment.FindApplicant;
 import io.matricula.enrollment.student.KnownPeople;
@@ -7,7 +8,6 @@ import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.security.personal.PersonalErasure;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
-import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.command.EraseLead;
@@ -81,7 +81,7 @@ class ErasurePolicy {
 
     private boolean isUnderWay(EnrollmentId enrollment) {
         try {
-            commands.find(new FindApplicant(enrollment), Applicant.class);
+            commands.find(new FindApplicant(enrollment), ApplicantFound.class);
             return false;
         } catch (Refused refused) {
             if (refused.code() == RefusalCode.ERASURE_BLOCKED) {
@@ -115,7 +115,8 @@ class ErasurePolicy {
     }
 
     private void forget(EnrollmentId enrollment, ErasureRequested fact) {
-        commands.find(new FindApplicant(enrollment), Applicant.class)
+        commands.find(new FindApplicant(enrollment), ApplicantFound.class)
+                .map(ApplicantFound::applicant)
                 .ifPresent(person -> identities.forget(
                         Objects.requireNonNull(fact.studentId()), person, enrollment, fact.erasureId()));
         commands.send(new EraseApplicant(enrollment, fact.erasureId()));

@@ -1,11 +1,11 @@
 package io.matricula.enrollment.erasure;
 
+import io.matricula.enrollment.enrollment.ApplicantFound;
 import io.matricula.enrollment.enrollment.FindApplicant;
 import io.matricula.platform.messaging.command.Commands;
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
-import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.privacy.ErasureId;
 import io.matricula.shared.privacy.query.FindPersonalRecords;
 import io.matricula.shared.privacy.query.PersonalRecords;
@@ -32,7 +32,8 @@ final class ErasureRequests {
         if (records.isEmpty()) {
             throw new Refused(RefusalCode.NOT_FOUND, "There is nobody who is known in this way");
         }
-        records.enrollmentIds().forEach(enrollment -> process.find(new FindApplicant(enrollment), Applicant.class));
+        records.enrollmentIds()
+                .forEach(enrollment -> process.find(new FindApplicant(enrollment), ApplicantFound.class));
         requests.send(new RequestErasure(
                 id,
                 records.studentId(),

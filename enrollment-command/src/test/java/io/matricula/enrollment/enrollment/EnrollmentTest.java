@@ -85,7 +85,7 @@ class EnrollmentTest {
         given(anaAsks(), anaIsBilled(), PAID, CONFIRMED)
                 .when(new FindApplicant(ENROLLMENT))
                 .expectNoEvents()
-                .expectResultMessagePayload(APPLICANT);
+                .expectResultMessagePayload(new ApplicantFound(ANA, APPLICANT));
         given(anaAsks(), anaIsBilled(), PAID, CONFIRMED)
                 .when(new EraseApplicant(ENROLLMENT, ERASURE))
                 .expectEvents(ERASED);
