@@ -31,7 +31,8 @@ final class ServiceOwnership {
             "login", Set.of(Service.IDENTITY),
             "login-token", Set.of(Service.IDENTITY),
             "personal-key", Set.of(Service.PERSONAL_KEYS),
-            "kept-by-law", Set.of(Service.PERSONAL_KEYS));
+            "kept-by-law", Set.of(Service.PERSONAL_KEYS),
+            "destroyed-keys", Set.of(Service.PERSONAL_KEYS));
 
     private ServiceOwnership() {}
 

@@ -5,9 +5,11 @@ import com.mongodb.client.MongoClient;
 import io.matricula.platform.messaging.axon.ProjectionTokens;
 import io.matricula.platform.messaging.deadletter.DeadLetterQueues;
 import io.matricula.platform.messaging.records.RecordStore;
+import io.matricula.platform.messaging.rounds.Rounds;
 import io.matricula.platform.security.personal.ErasureList;
+import io.matricula.platform.security.personal.KeyRemains;
 import io.matricula.platform.security.personal.PersonalKeyStore;
-import io.matricula.platform.security.personal.StoreCompaction;
+import io.matricula.platform.security.personal.PersonalKeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +36,7 @@ class MongoStoresConfiguration {
 
     private static final String PERSONAL_KEYS = "personal-keys";
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration KEYS_LOOKED_FOR = Duration.ofSeconds(1);
 
     @Bean
     ServiceDatabase serviceDatabase(
@@ -116,10 +119,18 @@ class MongoStoresConfiguration {
         return new ErasureRecords(keys.records(), clock);
     }
 
-    /** What is deleted from MongoDB is gone from its files when their space is used again: compacting them is its operator's. */
+    /**
+     * Each instance hears within a second or two of keys that another one has destroyed. Of MongoDB's files what is deleted is gone when their space
+     * is used again: compacting them is its operator's.
+     */
     @Bean
-    StoreCompaction storeCompaction() {
-        return () -> {};
+    Rounds destroyedKeys(PersonalKeys keys) {
+        return new Rounds("destroyed-keys", KEYS_LOOKED_FOR, keys::forgetWhatIsDestroyed);
+    }
+
+    @Bean
+    KeyRemains keyRemains() {
+        return new HeardEverywhere(KEYS_LOOKED_FOR.multipliedBy(2));
     }
 
     /** In a database that all services share, and that is backed up by itself. */

@@ -2,8 +2,8 @@ package io.matricula.platform.web;
 
 import io.matricula.platform.messaging.MessagesInMemory;
 import io.matricula.platform.messaging.records.RecordsInMemory;
+import io.matricula.platform.security.personal.KeyRemains;
 import io.matricula.platform.security.personal.PersonalKeyStore;
-import io.matricula.platform.security.personal.StoreCompaction;
 import io.matricula.platform.security.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +21,7 @@ class StoresInMemory {
     }
 
     @Bean
-    StoreCompaction storeCompaction() {
+    KeyRemains keyRemains() {
         return () -> {};
     }
 

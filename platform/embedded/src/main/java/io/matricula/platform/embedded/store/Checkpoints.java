@@ -2,7 +2,6 @@ package io.matricula.platform.embedded.store;
 
 import io.matricula.platform.messaging.failure.NotReady;
 import io.matricula.platform.messaging.failure.StackTraceOnly;
-import io.matricula.platform.security.personal.StoreCompaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * until the commands' deadlines have passed. So HSQLDB begins none by itself, and processors run in
  * {@linkplain #between transactions} that this class can hold off.
  */
-public final class Checkpoints implements StoreCompaction {
+public final class Checkpoints {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
 
@@ -78,8 +77,7 @@ public final class Checkpoints implements StoreCompaction {
      *
      * @throws NotReady if the processors do not come to rest
      */
-    @Override
-    public void compact() {
+    void compact() {
         try {
             if (!make(COMPACTION_TIMEOUT)) {
                 throw new NotReady("The store is too busy to be compacted now.");

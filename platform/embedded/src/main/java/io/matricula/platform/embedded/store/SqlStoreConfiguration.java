@@ -2,6 +2,7 @@ package io.matricula.platform.embedded.store;
 
 import io.matricula.platform.embedded.disk.DataDirectory;
 import io.matricula.platform.messaging.rounds.Rounds;
+import io.matricula.platform.security.personal.KeyRemains;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,6 +45,12 @@ public class SqlStoreConfiguration {
     @Bean
     Rounds checkpointRounds(Checkpoints checkpoints) {
         return new Rounds("checkpoints", CHECKPOINT_INTERVAL, checkpoints::look);
+    }
+
+    /** Keys are in the files of the store until they are written anew. */
+    @Bean
+    KeyRemains keyRemains(Checkpoints checkpoints) {
+        return checkpoints::compact;
     }
 
     @Bean

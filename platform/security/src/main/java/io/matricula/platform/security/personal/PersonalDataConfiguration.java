@@ -31,9 +31,8 @@ public class PersonalDataConfiguration {
     }
 
     @Bean
-    PersonalErasure personalErasure(
-            PersonalKeys keys, PersonalKeyStore store, StoreCompaction compaction, Clock clock) {
-        return new PersonalErasure(keys, store, compaction, clock);
+    PersonalErasure personalErasure(PersonalKeys keys, PersonalKeyStore store, KeyRemains remains, Clock clock) {
+        return new PersonalErasure(keys, store, remains, clock);
     }
 
     @Bean

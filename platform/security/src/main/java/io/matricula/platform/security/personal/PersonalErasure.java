@@ -19,13 +19,13 @@ public final class PersonalErasure {
 
     private final PersonalKeys keys;
     private final RecordStore records;
-    private final StoreCompaction compaction;
+    private final KeyRemains remains;
     private final Clock clock;
 
-    PersonalErasure(PersonalKeys keys, PersonalKeyStore store, StoreCompaction compaction, Clock clock) {
+    PersonalErasure(PersonalKeys keys, PersonalKeyStore store, KeyRemains remains, Clock clock) {
         this.keys = keys;
         this.records = store.records();
-        this.compaction = compaction;
+        this.remains = remains;
         this.clock = clock;
     }
 
@@ -41,9 +41,9 @@ public final class PersonalErasure {
         keys.destroy(person, compartments);
     }
 
-    /** Returns when no file of the store holds keys that were destroyed. */
+    /** Returns when nothing is left anywhere of the keys that were destroyed. */
     public void removeRemains() {
-        compaction.compact();
+        remains.remove();
     }
 
     /** Destroys what the law has kept long enough. */
@@ -57,7 +57,7 @@ public final class PersonalErasure {
                 if (!Instant.parse(kept.value()).isAfter(now)) {
                     keys.destroy(UUID.fromString(kept.key()), EnumSet.allOf(Compartment.class));
                     records.remove(KEPT, kept.key(), kept.value());
-                    compaction.compact();
+                    remains.remove();
                 }
                 last = kept;
             }

@@ -12,17 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The keys of people: made with the first data of a person, the same in every service, and destroyed when the person is erased. They are
- * remembered for a short time only, so that no instance goes on reading what another one has erased.
+ * remembered for a short time only, and no longer than until an instance hears that another one has destroyed some.
  */
 public final class PersonalKeys {
 
     private static final String KIND = "personal-key";
+    private static final String DESTRUCTION = "destroyed-keys";
+    private static final String NEWEST = "newest";
     private static final long MAX_PEOPLE = 50_000;
 
     private final RecordStore records;
@@ -31,6 +34,8 @@ public final class PersonalKeys {
     private final KeyMemory memory;
     private final JsonMapper json = JsonMapper.builder().build();
     private final List<Runnable> destructions = new CopyOnWriteArrayList<>();
+    private final AtomicLong forgotten = new AtomicLong();
+    private volatile String newestDestruction = "";
 
     PersonalKeys(PersonalKeyStore store, MasterKey master, KeyMemory memory) {
         this.records = store.records();
@@ -52,9 +57,10 @@ public final class PersonalKeys {
      */
     Key forNewData(UUID person, Compartment compartment) {
         OpenedRing known = remembered.getIfPresent(person);
+        long before = forgotten.get();
         OpenedRing ring = known != null && known.takesNew(memory.time().read())
                 ? known
-                : remember(person, ringForNewData(person));
+                : remember(person, ringForNewData(person), before);
         return new Key(ring.last(), ring.key(ring.last(), compartment).orElseThrow());
     }
 
@@ -62,13 +68,14 @@ public final class PersonalKeys {
     Optional<SecretKey> find(KeyName name) {
         OpenedRing known = remembered.getIfPresent(name.person());
         if (known == null || name.generation() > known.last()) {
-            known = remember(
-                    name.person(), stored(name.person()).map(this::read).orElseThrow(PersonalKeys::lost));
+            long before = forgotten.get();
+            KeyRing ring = stored(name.person()).map(this::read).orElseThrow(PersonalKeys::lost);
+            known = remember(name.person(), ring, before);
         }
         return known.key(name.generation(), name.compartment());
     }
 
-    /** Destroys keys for good; what they opened is nobody's to read from now on here, and a little later in other instances. May be repeated. */
+    /** Destroys keys for good; what they opened is nobody's to read from now on here, and once they have heard of it in other instances. May be repeated. */
     public void destroy(UUID person, Set<Compartment> compartments) {
         boolean done = false;
         while (!done) {
@@ -77,7 +84,35 @@ public final class PersonalKeys {
                     || records.replace(
                             KIND, person.toString(), stored, text(read(stored).without(compartments)));
         }
-        remembered.invalidate(person);
+        forgetAll();
+        tellOthers();
+    }
+
+    private void tellOthers() {
+        String news = UUID.randomUUID().toString();
+        String former = records.putIfAbsent(DESTRUCTION, NEWEST, news).orElse(null);
+        while (former != null && !records.replace(DESTRUCTION, NEWEST, former, news)) {
+            former = records.find(DESTRUCTION, NEWEST).orElse(null);
+        }
+    }
+
+    /** Forgets all keys if some were destroyed since it was asked the last time, or if that cannot be known. */
+    public void forgetWhatIsDestroyed() {
+        boolean known = false;
+        try {
+            String newest = records.find(DESTRUCTION, NEWEST).orElse("");
+            known = newest.equals(newestDestruction);
+            newestDestruction = newest;
+        } finally {
+            if (!known) {
+                forgetAll();
+            }
+        }
+    }
+
+    private void forgetAll() {
+        forgotten.incrementAndGet();
+        remembered.invalidateAll();
         destructions.forEach(Runnable::run);
     }
 
@@ -85,7 +120,7 @@ public final class PersonalKeys {
         return memory;
     }
 
-    /** Tells of every destruction of keys here. */
+    /** Tells of every destruction of keys that is heard of here. */
     void onDestruction(Runnable listener) {
         destructions.add(listener);
     }
@@ -121,13 +156,17 @@ public final class PersonalKeys {
         return keys;
     }
 
-    private OpenedRing remember(UUID person, KeyRing ring) {
+    /** What was read before something was forgotten may be what was to be forgotten: it is used once, and not remembered. */
+    private OpenedRing remember(UUID person, KeyRing ring, long before) {
         var opened = new OpenedRing(
                 ring,
                 memory.time().read() + memory.sealing().toNanos(),
                 (generation, compartment, wrapped) -> master.unwrapped(
                         Base64.getDecoder().decode(wrapped), new KeyName(person, generation, compartment).bytes()));
         remembered.put(person, opened);
+        if (forgotten.get() != before) {
+            remembered.invalidate(person);
+        }
         return opened;
     }
 

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,6 +68,38 @@ class PersonalDataTest {
         assertThat(personal.opened("email", contact)).isNull();
         assertThat(personal.opened("name", fiscal)).isEqualTo("Ana Lima");
         assertThat(personal.opened("email", other)).isEqualTo("bia@school.example");
+    }
+
+    @Test
+    void anotherInstanceForgetsWhatWasDestroyedWhenItLooks() {
+        String stored = personal.sealed(ANA, Compartment.CONTACT, "email", "ana@school.example");
+        PersonalKeys others = GivenPersonalData.keys(store);
+        PersonalData elsewhere = new PersonalData(others);
+        others.forgetWhatIsDestroyed();
+        assertThat(elsewhere.opened("email", stored)).isEqualTo("ana@school.example");
+
+        keys.destroy(ANA, EnumSet.of(Compartment.CONTACT));
+        assertThat(elsewhere.opened("email", stored)).as("not heard yet").isEqualTo("ana@school.example");
+        others.forgetWhatIsDestroyed();
+        assertThat(elsewhere.opened("email", stored)).isNull();
+
+        keys.destroy(BIA, EnumSet.of(Compartment.CONTACT));
+        String next = personal.sealed(BIA, Compartment.CONTACT, "email", "bia@school.example");
+        others.forgetWhatIsDestroyed();
+        assertThat(elsewhere.opened("email", next)).isEqualTo("bia@school.example");
+    }
+
+    @Test
+    void anInstanceThatCannotLookForgetsAllItKnows() {
+        var reachable = new AtomicBoolean(true);
+        String stored = personal.sealed(ANA, Compartment.CONTACT, "email", "ana@school.example");
+        PersonalKeys others = GivenPersonalData.keys(new RecordsBehind(store, reachable));
+        PersonalData elsewhere = new PersonalData(others);
+        assertThat(elsewhere.opened("email", stored)).isEqualTo("ana@school.example");
+
+        reachable.set(false);
+        assertThatThrownBy(others::forgetWhatIsDestroyed).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> elsewhere.opened("email", stored)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
