@@ -33,6 +33,13 @@ class PersonalIdsTest {
         assertThat(ids.of("email", "1")).isNotEqualTo(ids.of("document", "1"));
     }
 
+    @Test
+    void anAddressIsTheSameHoweverItIsWrittenAndNoOther() {
+        EmailAddress ana = EmailAddress.of("ana@school.example");
+        assertThat(addresses.key(EmailAddress.of(" Ana@School.example"))).isEqualTo(addresses.key(ana));
+        assertThat(addresses.key(EmailAddress.of("bia@school.example"))).isNotEqualTo(addresses.key(ana));
+    }
+
     @Property
     void idsAreUuidsOfVersion8(@ForAll String kind, @ForAll String name) {
         assertThat(ids.of(kind, name)).satisfies(id -> {

@@ -90,6 +90,21 @@ class PersonalDataTest {
     }
 
     @Test
+    void severalThatDestroyAtOnceAreAllHeard() {
+        String stored = personal.sealed(ANA, Compartment.CONTACT, "email", "ana@school.example");
+        PersonalKeys others = GivenPersonalData.keys(store);
+        PersonalData elsewhere = new PersonalData(others);
+        keys.destroy(BIA, EnumSet.allOf(Compartment.class));
+        others.forgetWhatIsDestroyed();
+        assertThat(elsewhere.opened("email", stored)).isEqualTo("ana@school.example");
+
+        GivenPersonalData.keys(new SomebodyWasFaster(store)).destroy(ANA, EnumSet.allOf(Compartment.class));
+
+        others.forgetWhatIsDestroyed();
+        assertThat(elsewhere.opened("email", stored)).isNull();
+    }
+
+    @Test
     void anInstanceThatCannotLookForgetsAllItKnows() {
         var reachable = new AtomicBoolean(true);
         String stored = personal.sealed(ANA, Compartment.CONTACT, "email", "ana@school.example");
