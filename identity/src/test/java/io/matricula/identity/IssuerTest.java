@@ -68,10 +68,12 @@ class IssuerTest extends Issuer {
         assertThat(description.path("jwks_uri").asString()).isEqualTo(URL + "/oauth2/jwks");
         assertThat(description.path("authorization_endpoint").asString()).isEqualTo(URL + "/oauth2/authorize");
         assertThat(description.propertyNames()).doesNotContain("userinfo_endpoint", "end_session_endpoint");
+        assertThat(description.path("id_token_signing_alg_values_supported").toString())
+                .isEqualTo("[\"ES256\"]");
         JsonNode keys = Desk.json(got("/oauth2/jwks"), 200).path("keys");
         assertThat(keys).hasSize(1);
         assertThat(keys.get(0).propertyNames())
-                .contains("n", "e", "kid")
+                .contains("x", "y", "kid")
                 .doesNotContain("d", "p", "q", "dp", "dq", "qi");
     }
 

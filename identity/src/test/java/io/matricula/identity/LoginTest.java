@@ -181,8 +181,8 @@ class LoginTest extends Issuer {
                 .contains("default-src 'none'", "frame-ancestors 'none'");
         assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
         assertThat(page.headers().firstValue("Set-Cookie").orElseThrow())
-                .startsWith("matricula-login=")
-                .contains("HttpOnly", "Secure", "SameSite=Lax");
+                .startsWith("__Host-matricula-login=")
+                .contains("HttpOnly", "Secure", "SameSite=Lax", "Path=/;");
         assertThat(page.body()).contains("<html lang=\"en\">").doesNotContain("{{");
     }
 

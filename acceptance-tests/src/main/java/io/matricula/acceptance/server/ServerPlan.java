@@ -62,7 +62,6 @@ public record ServerPlan(
     public ServerPlan startingQuickly() {
         Path jar = RunnableJar.find();
         List<String> unpacked = UnpackedProgram.options(jar, workingPlace());
-        UnpackedProgram.giveKeys(jar, workingPlace(), data);
         return compilingLess().running(unpacked);
     }
 

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 final class UnpackedProgram {
 
     private static final String ARCHIVE = "classes.jsa";
-    private static final Path KEYS = Path.of("secrets", "signing-keys");
     private static final long TIMEOUT_MINUTES = 2;
 
     private UnpackedProgram() {}
@@ -74,24 +72,10 @@ final class UnpackedProgram {
     }
 
     /** A start and a stop in order, after which the Java virtual machine writes what it has loaded. */
-    private static void archiveClasses(Path jar, Path folder) throws IOException {
+    private static void archiveClasses(Path jar, Path folder) {
         ServerPlan plan = ServerPlan.fresh("archiving")
                 .compilingLess()
                 .running(running(jar, folder, "-XX:ArchiveClassesAtExit=" + folder.resolve(ARCHIVE)));
         plan.start().terminate();
-        Files.copy(plan.data().resolve(KEYS), folder.resolve(KEYS.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Keys to sign tokens with that were made before: to make some takes longer than all else of a start. */
-    static void giveKeys(Path jar, Path place, Path data) {
-        try {
-            Path keys = data.resolve(KEYS);
-            if (Files.notExists(keys)) {
-                Files.createDirectories(keys.getParent());
-                Files.copy(place.resolve("unpacked-" + edition(jar)).resolve(KEYS.getFileName()), keys);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,10 +2,11 @@ package io.matricula.benchmarks.stores;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.BitSet;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,8 +14,13 @@ class EngineTest {
 
     private final BitSet acknowledged = new BitSet();
 
-    @TempDir
-    private Path folder;
+    /** Removed with all that was built: an engine may tidy up for a moment after it was closed. */
+    private final Path folder;
+
+    EngineTest() throws IOException {
+        folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "stores").toAbsolutePath()), "engine-");
+    }
 
     @ParameterizedTest(name = "{0} has what it acknowledged when it is opened again")
     @EnumSource

@@ -6,6 +6,7 @@ import io.matricula.identity.login.LoginConfiguration;
 import io.matricula.identity.user.Users;
 import io.matricula.platform.security.secret.Secrets;
 import io.matricula.platform.security.token.OwnIssuer;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public class IssuerConfiguration {
 
     private static final String AUTHORIZATION = "/oauth2/authorize";
+    private static final String SIGNED_WITH = "id_token_signing_alg_values_supported";
     private static final Set<String> ABSENT = Set.of("userinfo_endpoint", "end_session_endpoint");
 
     @Bean
@@ -62,14 +64,15 @@ public class IssuerConfiguration {
      */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain issuer(HttpSecurity http) {
+    SecurityFilterChain issuer(HttpSecurity http, SigningKeys keys) {
         var server = new OAuth2AuthorizationServerConfigurer();
         RequestMatcher asking = PathPatternRequestMatcher.withDefaults().matcher(AUTHORIZATION);
         return http.securityMatcher(server.getEndpointsMatcher())
                 .with(
                         server,
-                        issuer -> issuer.oidc(oidc -> oidc.providerConfigurationEndpoint(endpoint ->
-                                endpoint.providerConfigurationCustomizer(IssuerConfiguration::onlyWhatThereIs))))
+                        issuer -> issuer.oidc(oidc ->
+                                oidc.providerConfigurationEndpoint(endpoint -> endpoint.providerConfigurationCustomizer(
+                                        description -> onlyWhatThereIs(description, keys)))))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(asking)
                         .access(LoginConfiguration::hasOwnPassword)
                         .anyRequest()
@@ -80,7 +83,10 @@ public class IssuerConfiguration {
                 .build();
     }
 
-    private static void onlyWhatThereIs(OidcProviderConfiguration.Builder description) {
-        description.claims(claims -> claims.keySet().removeAll(ABSENT));
+    private static void onlyWhatThereIs(OidcProviderConfiguration.Builder description, SigningKeys keys) {
+        description.claims(claims -> {
+            claims.keySet().removeAll(ABSENT);
+            claims.put(SIGNED_WITH, List.of(keys.algorithm().getName()));
+        });
     }
 }

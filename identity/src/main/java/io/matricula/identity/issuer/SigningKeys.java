@@ -2,10 +2,11 @@ package io.matricula.identity.issuer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -13,6 +14,8 @@ import io.matricula.platform.security.secret.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Objects;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 /**
  * The keys with which tokens are signed, kept as a JSON Web Key Set: the first one signs, and what the others have signed is taken as long
@@ -23,7 +26,6 @@ import java.util.List;
 record SigningKeys(JWKSet keys) {
 
     private static final String NAME = "signing-keys";
-    private static final int BITS = 2048;
 
     /** The keys of this installation; {@link io.matricula.platform.security.secret.SecretUnavailable} if there are none. */
     static SigningKeys of(Secrets secrets) {
@@ -48,6 +50,12 @@ record SigningKeys(JWKSet keys) {
         return keys.getKeys().get(0).getKeyID();
     }
 
+    /** How that key signs: an installation that was given keys of another kind keeps them. */
+    SignatureAlgorithm algorithm() {
+        return Objects.requireNonNull(
+                SignatureAlgorithm.from(keys.getKeys().get(0).getAlgorithm().getName()));
+    }
+
     JWKSource<SecurityContext> source() {
         return new ImmutableJWKSet<>(keys);
     }
@@ -62,15 +70,15 @@ record SigningKeys(JWKSet keys) {
         return keys.toString(false).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static RSAKey newKey() {
+    private static ECKey newKey() {
         try {
-            return new RSAKeyGenerator(BITS)
+            return new ECKeyGenerator(Curve.P_256)
                     .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
+                    .algorithm(JWSAlgorithm.ES256)
                     .keyIDFromThumbprint(true)
                     .generate();
         } catch (JOSEException impossible) {
-            throw new IllegalStateException("Every JDK makes RSA keys", impossible);
+            throw new IllegalStateException("Every JDK makes keys of elliptic curves", impossible);
         }
     }
 

@@ -31,7 +31,7 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext token) {
-        token.getJwsHeader().keyId(keys.current());
+        token.getJwsHeader().algorithm(keys.algorithm()).keyId(keys.current());
         if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
             token.getClaims().audience(List.of(OwnIssuer.AUDIENCE));
         }

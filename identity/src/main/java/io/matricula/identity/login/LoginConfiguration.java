@@ -75,9 +75,10 @@ public class LoginConfiguration {
     ServletContextInitializer loginCookie(@Value("${matricula.url}") String url) {
         return context -> {
             context.setSessionTimeout(UNUSED_MINUTES);
-            context.getSessionCookieConfig().setName(COOKIE);
+            boolean overTls = url.startsWith("https:");
+            context.getSessionCookieConfig().setName(overTls ? "__Host-" + COOKIE : COOKIE);
             context.getSessionCookieConfig().setHttpOnly(true);
-            context.getSessionCookieConfig().setSecure(url.startsWith("https:"));
+            context.getSessionCookieConfig().setSecure(overTls);
             context.getSessionCookieConfig().setAttribute("SameSite", "Lax");
         };
     }

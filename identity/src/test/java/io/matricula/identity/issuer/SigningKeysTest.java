@@ -3,6 +3,11 @@ package io.matricula.identity.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import io.matricula.platform.security.secret.Secrets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
 class SigningKeysTest {
 
@@ -43,6 +49,19 @@ class SigningKeysTest {
         SigningKeys keys = SigningKeys.fresh().rotated();
         assertThat(keys.rotated().keys().getKeys()).hasSize(2).noneMatch(key -> key.getKeyID()
                 .equals(keys.keys().getKeys().get(1).getKeyID()));
+    }
+
+    @Test
+    void keysOfAnotherKindSignOnAsTheyDid() throws JOSEException {
+        RSAKey former = new RSAKeyGenerator(2048)
+                .algorithm(JWSAlgorithm.RS256)
+                .keyID("former")
+                .generate();
+
+        SigningKeys keys = read(new JWKSet(former).toString(false));
+
+        assertThat(keys.algorithm()).isEqualTo(SignatureAlgorithm.RS256);
+        assertThat(keys.rotated().algorithm()).isEqualTo(SignatureAlgorithm.ES256);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EnabledIf(value = "io.matricula.standalone.gateway.Nginx#isInstalled", disabledReason = "there is no nginx here")
 class GatewayTest {
 
+    private static final String ONLY_OVER_TLS = "Strict-Transport-Security";
     private static final String STUDENTS = "/v1/students";
     private static final String ENROLLMENTS = "/v1/enrollments";
 
@@ -234,10 +235,18 @@ class GatewayTest {
             URI secure = URI.create("https://localhost:" + plain.getPort() + STUDENTS);
             HttpClient trusting =
                     HttpClient.newBuilder().sslContext(keys.trusted()).build();
+            for (URI there : List.of(secure, secure.resolve("/nowhere"))) {
+                assertThat(trusting.send(HttpRequest.newBuilder(there).build(), BodyHandlers.discarding())
+                                .headers()
+                                .allValues(ONLY_OVER_TLS))
+                        .as("%s", there)
+                        .containsExactly("max-age=31536000; includeSubDomains");
+            }
             assertThat(trusting.send(HttpRequest.newBuilder(secure).build(), BodyHandlers.discarding())
                             .statusCode())
                     .isEqualTo(202);
             HttpResponse<String> withoutTls = get(gateway, STUDENTS);
+            assertThat(withoutTls.headers().allValues(ONLY_OVER_TLS)).isEmpty();
             assertThat(withoutTls.statusCode()).isEqualTo(400);
             assertThat(withoutTls.body()).contains("MALFORMED_REQUEST");
         }
