@@ -45,6 +45,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -295,7 +297,8 @@ class PoisonFactsTest {
                 .expiresAt(now.plus(TIMEOUT))
                 .build();
         String token = new NimbusJwtEncoder(issuer.keys())
-                .encode(JwtEncoderParameters.from(claims))
+                .encode(JwtEncoderParameters.from(
+                        JwsHeader.with(SignatureAlgorithm.ES256).build(), claims))
                 .getTokenValue();
         return HttpRequest.newBuilder(uri(port, path)).header("Authorization", "Bearer " + token);
     }

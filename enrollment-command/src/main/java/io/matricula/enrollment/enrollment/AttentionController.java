@@ -17,11 +17,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -42,6 +44,7 @@ class AttentionController {
     @Operation(
             summary = "Try again what made the enrollment need attention",
             description = "Refused with NOT_IN_ATTENTION if nothing did.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Void> retry(@PathVariable UUID enrollmentId, Actor actor, @Valid @RequestBody Reason body) {
         var id = new EnrollmentId(enrollmentId);
         desk.act(id, late -> new RetryAttention(id, body.reason(), actor, late));
@@ -56,6 +59,7 @@ class AttentionController {
                     "What waits or is late goes to its end; a matter beside an enrollment disappears, and the enrollment stays"
                             + " as it is. REFUNDED_OUTSIDE enters the money in the payment. Refused with NOT_IN_ATTENTION if"
                             + " nothing needs attention.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Void> resolve(@PathVariable UUID enrollmentId, Caller caller, @Valid @RequestBody Resolution body) {
         if (!OutcomeIsRecordedByItsRole.holds(body.outcome(), caller.roles())) {
             throw new Refused(RefusalCode.FORBIDDEN, "This outcome is recorded by another role.");

@@ -76,6 +76,7 @@ class EnrollmentController {
     @AllowedTo(value = Role.REGISTRAR, holder = true)
     @PostMapping("/{id}/cancellation")
     @Operation(summary = "Cancel an enrollment that is not paid, or leave the waitlist")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Void> cancel(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
         commands.send(
                 new RequestCancellation(new EnrollmentId(id), CancellationReason.BY_APPLICANT, body.reason(), actor));
@@ -91,6 +92,7 @@ class EnrollmentController {
                             + " the day on which the withdrawal takes effect, today unless another day is named. That may lie in the past, but no"
                             + " earlier than a year before the offering starts, without a start no earlier than the place"
                             + " was asked for.")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Void> withdraw(@PathVariable UUID id, Caller caller, @Valid @RequestBody Withdrawal body) {
         if (!OnlyTheOfficeNamesTheDay.holds(body.effectiveOn(), caller.roles())) {
             throw new Refused(
@@ -104,6 +106,7 @@ class EnrollmentController {
     @AllowedTo(value = Role.REGISTRAR, holder = true)
     @PostMapping("/{id}/payment")
     @Operation(summary = "Accept an offered seat by paying, or pay another way while the payment is awaited")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Void> choosePayment(@PathVariable UUID id, @Valid @RequestBody PaymentChoice body) {
         desk.choosePayment(new EnrollmentId(id), body);
         return accepted(id);

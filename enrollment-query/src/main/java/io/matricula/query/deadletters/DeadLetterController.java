@@ -21,12 +21,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The dead letters of all services over HTTP. */
@@ -78,6 +80,7 @@ class DeadLetterController {
     @AllowedTo(Role.OPERATOR)
     @PostMapping("/{id}/retry")
     @Operation(summary = "Has the sequence of a dead letter handled again, in order")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Void> retry(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
         return sent(existing(id), new RetryDeadLetter(id, body.reason(), actor));
     }
@@ -85,6 +88,7 @@ class DeadLetterController {
     @AllowedTo(Role.OPERATOR)
     @PostMapping("/{id}/eviction")
     @Operation(summary = "Gives a dead letter up, and goes on with those behind it")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Void> evict(@PathVariable UUID id, Actor actor, @Valid @RequestBody Reason body) {
         DeadLetterView letter = existing(id);
         if (isOfAReadModel(letter)) {

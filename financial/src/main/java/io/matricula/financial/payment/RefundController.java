@@ -17,10 +17,12 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Refunds over HTTP. */
@@ -38,6 +40,7 @@ class RefundController {
     @AllowedTo(Role.FINANCE)
     @PostMapping(path = "/v1/payments/{id}/refunds", consumes = "application/json")
     @Operation(summary = "Gives money back: the amount, or all that is left of the payment")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<RefundAccepted> refund(
             @PathVariable UUID id, @Valid @RequestBody RefundRequest request, Actor actor, @NewId UUID newId) {
         var paymentId = new PaymentId(id);

@@ -78,6 +78,7 @@ class HttpContractTest {
         assertThat(fieldsIn(line.get(1)))
                 .as("body or filters")
                 .isEqualTo(isRead ? operation.filters() : operation.body());
+        assertThat(operation.status()).as("status").isEqualTo(statusIn(line));
         Set<String> answer = fieldsIn(line.get(2));
         if (!answer.isEmpty() || !isRead) {
             assertThat(answer).as("answer").isEqualTo(operation.answer());

@@ -53,6 +53,14 @@ record Operation(String name, JsonNode definition, JsonNode schemas) {
         return filters;
     }
 
+    /** The status of success. */
+    String status() {
+        return definition.path("responses").propertyNames().stream()
+                .filter(status -> status.startsWith("2"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The fields of the answer, or of each in a list of answers. */
     Set<String> answer() {
         JsonNode answer = definition.path("responses").properties().stream()
@@ -78,7 +86,9 @@ record Operation(String name, JsonNode definition, JsonNode schemas) {
     }
 
     private JsonNode resolved(JsonNode schema) {
-        String reference = schema.path("$ref").asString("");
+        String reference = schema.has("anyOf")
+                ? schema.at("/anyOf/0/$ref").asString("")
+                : schema.path("$ref").asString("");
         return reference.isEmpty() ? schema : schemas.path(reference.substring(reference.lastIndexOf('/') + 1));
     }
 

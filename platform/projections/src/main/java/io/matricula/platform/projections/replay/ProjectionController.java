@@ -11,10 +11,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Projections")
@@ -54,6 +56,7 @@ class ProjectionController {
     @ApiResponse(responseCode = "202", description = "It has begun; see Location.")
     @AllowedTo(Role.OPERATOR)
     @PostMapping("/v1/projections/{name}/replays")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<Ordered> replay(@PathVariable String name, @NewId UUID replayId) {
         replays.begin(name, replayId);
         return ResponseEntity.accepted()

@@ -11,6 +11,7 @@ import io.matricula.platform.web.idempotency.RequiresIdempotencyKey;
 import io.matricula.platform.web.request.RequestHeaders;
 import io.matricula.shared.Actor;
 import io.matricula.shared.access.AllowedTo;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.headers.Header;
@@ -23,6 +24,8 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -48,7 +51,7 @@ public class OpenApiConfiguration {
                         .title("Matricula")
                         .version("1")
                         .description("From an interested person to an enrolled, paid-up student."))
-                .components(new Components()
+                .components(DocumentedProblems.in(new Components())
                         .addSecuritySchemes(
                                 TOKEN,
                                 new SecurityScheme()
@@ -121,5 +124,17 @@ public class OpenApiConfiguration {
             }
             return operation;
         };
+    }
+
+    /** After all others: what can go wrong depends on what they say. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    OperationCustomizer problems() {
+        return DocumentedProblems::of;
+    }
+
+    @Bean
+    ModelConverter nullableFields() {
+        return new NullableFields();
     }
 }
