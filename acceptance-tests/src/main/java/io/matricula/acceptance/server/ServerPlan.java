@@ -3,6 +3,7 @@ package io.matricula.acceptance.server;
 import io.matricula.acceptance.http.Credentials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How to start the product.
@@ -33,6 +35,8 @@ public record ServerPlan(
         List<String> jvmOptions,
         List<String> program) {
 
+    private static final int FIRST_PORT = 15_000;
+    private static final int FIRST_OF_CLIENTS = 32_000;
     private static final List<String> JVM = List.of("-Xmx512m", "-XX:+UseParallelGC");
 
     /** A fresh data directory, a free port and half a gigabyte of heap. */
@@ -137,11 +141,17 @@ public record ServerPlan(
                 .toAbsolutePath();
     }
 
+    /** None that the operating system gives to a client: it would be taken before the server comes to it. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, FIRST_OF_CLIENTS);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (BindException taken) {
+                // Another one will do.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

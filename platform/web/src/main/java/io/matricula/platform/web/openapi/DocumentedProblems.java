@@ -2,6 +2,7 @@ package io.matricula.platform.web.openapi;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -12,8 +13,10 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 
@@ -24,6 +27,8 @@ final class DocumentedProblems {
     private static final String ANY = "AnyProblem";
     private static final String TYPE = "application/problem+json";
 
+    private static final List<HttpStatus> COME_AGAIN =
+            List.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
     private static final Map<HttpStatus, String> EXPLANATIONS = explanations();
 
     private DocumentedProblems() {}
@@ -45,7 +50,7 @@ final class DocumentedProblems {
     static Components in(Components components) {
         components.addSchemas(PROBLEM, problem());
         components.addResponses(ANY, answer("Something else is wrong."));
-        EXPLANATIONS.forEach((status, text) -> components.addResponses(name(status), answer(text)));
+        EXPLANATIONS.forEach((status, text) -> components.addResponses(name(status), answer(status, text)));
         return components;
     }
 
@@ -69,7 +74,7 @@ final class DocumentedProblems {
                 .sorted()
                 .forEach(status -> operation
                         .getResponses()
-                        .addApiResponse(
+                        .putIfAbsent(
                                 String.valueOf(status.value()),
                                 new ApiResponse().$ref("#/components/responses/" + name(status))));
         operation
@@ -80,6 +85,14 @@ final class DocumentedProblems {
 
     private static String name(HttpStatus status) {
         return "Problem" + status.value();
+    }
+
+    private static ApiResponse answer(HttpStatus status, String text) {
+        ApiResponse answer = answer(text);
+        if (COME_AGAIN.contains(status)) {
+            answer.addHeaderObject(HttpHeaders.RETRY_AFTER, new Header().schema(new IntegerSchema()));
+        }
+        return answer;
     }
 
     private static ApiResponse answer(String text) {
