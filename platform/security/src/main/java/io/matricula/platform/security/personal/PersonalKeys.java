@@ -26,7 +26,8 @@ public final class PersonalKeys {
     private static final String KIND = "personal-key";
     private static final String DESTRUCTION = "destroyed-keys";
     private static final String NEWEST = "newest";
-    private static final long MAX_PEOPLE = 50_000;
+    /** With more, a heap of half a gigabyte was full of keys, and collected instead of working. */
+    private static final long MAX_PEOPLE = 5_000;
 
     private final RecordStore records;
     private final MasterKey master;

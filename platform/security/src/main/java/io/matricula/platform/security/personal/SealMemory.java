@@ -13,7 +13,8 @@ import java.util.UUID;
  */
 final class SealMemory {
 
-    private static final long MAX_TEXTS = 50_000;
+    /** What is used again is used within moments; more would take the heap from the read models. */
+    private static final long MAX_TEXTS = 5_000;
 
     private final Cache<Sealed, String> texts;
     private final Cache<Open, String> seals;
