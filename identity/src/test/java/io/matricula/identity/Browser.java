@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.matricula.identity.program.SecretDigest;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -117,9 +116,5 @@ final class Browser {
     private HttpRequest.Builder keepingCookies(HttpRequest.Builder request) {
         cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
         return request;
-    }
-
-    URI at(String path) {
-        return URI.create("http://127.0.0.1:" + desk.port() + path);
     }
 }

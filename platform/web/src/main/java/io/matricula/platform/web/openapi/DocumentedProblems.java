@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.method.HandlerMethod;
 
 /** How the document says that something can go wrong: with a problem (RFC 9457), whatever it is; the ones to be ready for by their status. */
 final class DocumentedProblems {
@@ -55,7 +54,7 @@ final class DocumentedProblems {
     }
 
     /** Says what can go wrong with a request to one route. */
-    static Operation of(Operation operation, HandlerMethod route) {
+    static Operation of(Operation operation) {
         boolean hasId = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()));
         boolean hasBody = operation.getRequestBody() != null;

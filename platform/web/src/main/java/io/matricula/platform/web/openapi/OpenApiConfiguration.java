@@ -130,7 +130,7 @@ public class OpenApiConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     OperationCustomizer problems() {
-        return DocumentedProblems::of;
+        return (operation, method) -> DocumentedProblems.of(operation);
     }
 
     @Bean
