@@ -60,6 +60,8 @@ class LoginTest extends Issuer {
         ", a longer password, another password, not the same",
         ", short, short, at least 12",
         ", i am jorge.of.the.desk, i am jorge.of.the.desk, user name",
+        ", password1234, password1234, many people have",
+        ", matricula2027, matricula2027, many people have",
     })
     void aPasswordThatIsNoneIsSaidClearly(String current, String chosen, String repeated, String said) {
         String initial = reset("jorge.of.the.desk");

@@ -31,6 +31,7 @@ final class LoginPages {
         PASSWORD_SHORT(true),
         PASSWORD_LONG(true),
         PASSWORD_NAMED(true),
+        PASSWORD_COMMON(true),
         PASSWORD_SAME(true),
         PASSWORD_CHANGED(false);
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AccountStatusException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -31,8 +33,10 @@ public final class LoginAttempts implements UserDetailsService {
     /** What becomes of this is a principal with the {@code sub} of the user's tokens for its name. */
     @Override
     public UserDetails loadUserByUsername(String typed) {
-        User user = users.named(typed.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new UsernameNotFoundException("nobody goes by this name"));
+        User user = users.named(typed.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> {
+            LOG.info("Somebody tries to log in by a name that nobody has");
+            return new UsernameNotFoundException("nobody goes by this name");
+        });
         return org.springframework.security.core.userdetails.User.withUsername(
                         user.id().toString())
                 .password(user.password())
@@ -44,14 +48,10 @@ public final class LoginAttempts implements UserDetailsService {
     public void begin(UserDetails details) {
         Instant now = clock.instant();
         User counted = users.change(idOf(details), user -> {
-            if (!user.active()) {
-                throw new DisabledException("may not log in");
-            }
-            if (user.isLocked(now)) {
-                throw new LockedException("has tried too often");
-            }
+            refuse(user, now);
             return user.tried(now);
         });
+        LOG.info("{} tries to log in", counted);
         if (counted.isLocked(now)) {
             LOG.warn("{} is tried too often: no password is taken until {}", counted, counted.lockedUntil());
         }
@@ -59,7 +59,19 @@ public final class LoginAttempts implements UserDetailsService {
 
     /** After it was the right one. */
     public void succeed(UserDetails details) {
-        users.change(idOf(details), User::unlocked);
+        LOG.info("{} has logged in", users.change(idOf(details), User::unlocked));
+    }
+
+    private static void refuse(User user, Instant now) {
+        AccountStatusException reason = !user.active()
+                ? new DisabledException("may not log in")
+                : user.isLocked(now)
+                        ? new LockedException("has tried too often")
+                        : user.isTooLate(now) ? new CredentialsExpiredException("has waited too long") : null;
+        if (reason != null) {
+            LOG.info("{} {}", user, reason.getMessage());
+            throw reason;
+        }
     }
 
     private static UUID idOf(UserDetails details) {

@@ -18,6 +18,8 @@ public final class OwnPassword {
         LONG,
         /** It holds the name of the user. */
         NAMED,
+        /** It is one that many have, or is soon guessed. */
+        COMMON,
         /** It is the one so far. */
         SAME
     }
@@ -43,7 +45,7 @@ public final class OwnPassword {
         String digest = objection.isPresent() ? "" : passwords.digest(chosen);
         users.change(
                 id,
-                one -> objection.isPresent() ? one.unlocked() : one.unlocked().withPassword(digest, false));
+                one -> objection.isPresent() ? one.unlocked() : one.unlocked().withOwnPassword(digest));
         return objection;
     }
 }

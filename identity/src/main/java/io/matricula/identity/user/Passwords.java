@@ -1,8 +1,10 @@
 package io.matricula.identity.user;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import io.matricula.identity.user.OwnPassword.Objection;
 import io.matricula.platform.security.secret.SecretText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -15,6 +17,12 @@ public final class Passwords {
     /** What bcrypt looks at, in bytes. */
     static final int LONGEST = 72;
 
+    /** Of zxcvbn's four: not found among the first hundred million guesses. */
+    private static final int HARD_TO_GUESS = 3;
+
+    private static final String PRODUCT = "matricula";
+
+    private final Zxcvbn guesses = new Zxcvbn();
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
     /** What is wrong with a password that a user wants to have; empty if nothing is. */
@@ -27,6 +35,9 @@ public final class Passwords {
         }
         if (password.toLowerCase(Locale.ROOT).contains(of.username())) {
             return Optional.of(Objection.NAMED);
+        }
+        if (guesses.measure(password, List.of(of.username(), PRODUCT)).getScore() < HARD_TO_GUESS) {
+            return Optional.of(Objection.COMMON);
         }
         return isOf(password, of) ? Optional.of(Objection.SAME) : Optional.empty();
     }

@@ -36,7 +36,7 @@ final class Staff {
             if (!user.passwordIsInitial()) {
                 throw new Refused(RefusalCode.USERNAME_TAKEN, "This user has a password already.");
             }
-            return user.withPassword(digest, true);
+            return user.withInitialPassword(digest, clock.instant());
         });
         LOG.info("User {} was added by {} as {}", id, by, roles);
         return password;
@@ -74,7 +74,7 @@ final class Staff {
     String resetPassword(UUID id, Actor by) {
         String password = passwords.random();
         String digest = passwords.digest(password);
-        users.change(id, user -> user.unlocked().withPassword(digest, true));
+        users.change(id, user -> user.unlocked().withInitialPassword(digest, clock.instant()));
         LOG.info("User {} was given another password by {}", id, by);
         return password;
     }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.matricula.platform.messaging.records.AgedRecord;
-import io.matricula.platform.messaging.records.RecordStore;
+import io.matricula.platform.messaging.records.RecordsInMemory;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,10 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -40,7 +36,7 @@ class StoredLoginsTest {
             .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
             .redirectUri("https://school.example/back")
             .build();
-    private final Records records = new Records();
+    private final RecordsInMemory records = new RecordsInMemory();
     private final Clock clock = mock();
     private final StoredLogins logins =
             new StoredLogins(records, new InMemoryRegisteredClientRepository(web), new JsonMapper(), clock);
@@ -157,41 +153,5 @@ class StoredLoginsTest {
         return OAuth2Authorization.from(login)
                 .refreshToken(new OAuth2RefreshToken(token, NINE, NINE.plus(Duration.ofHours(1))))
                 .build();
-    }
-
-    /** Records of a process that never ends. */
-    private static final class Records implements RecordStore {
-
-        private final Map<String, String> kept = new ConcurrentHashMap<>();
-
-        @Override
-        public Optional<String> putIfAbsent(String kind, String key, String value) {
-            return Optional.ofNullable(kept.putIfAbsent(kind + "/" + key, value));
-        }
-
-        @Override
-        public Optional<String> find(String kind, String key) {
-            return Optional.ofNullable(kept.get(kind + "/" + key));
-        }
-
-        @Override
-        public boolean replace(String kind, String key, String expected, String value) {
-            return kept.replace(kind + "/" + key, expected, value);
-        }
-
-        @Override
-        public void remove(String kind, String key, String expected) {
-            kept.remove(kind + "/" + key, expected);
-        }
-
-        @Override
-        public List<AgedRecord> olderThan(String kind, Instant before, @Nullable AgedRecord after, int limit) {
-            throw new UnsupportedOperationException("nobody asks for their age");
-        }
-
-        @Override
-        public String toString() {
-            return kept.toString();
-        }
     }
 }

@@ -36,4 +36,10 @@ public final class RecordsInMemory implements RecordStore {
     public List<AgedRecord> olderThan(String kind, Instant before, @Nullable AgedRecord after, int limit) {
         return List.of();
     }
+
+    /** All that is kept. */
+    @Override
+    public String toString() {
+        return records.toString();
+    }
 }

@@ -8,12 +8,13 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Says of every answer that it is kept nowhere on the way, and that it is what its type says. In front of everything else, because filters and
+ * Says of every answer that it is kept nowhere on the way, and that it is what its type says, and tells nobody where it was asked. In front of everything else, because filters and
  * the server itself answer, too.
  */
 final class AnswerHeaders extends ValveBase {
 
     private static final String CONTENT_TYPE_OPTIONS = "X-Content-Type-Options";
+    private static final String REFERRER_POLICY = "Referrer-Policy";
 
     AnswerHeaders() {
         super(true);
@@ -23,6 +24,7 @@ final class AnswerHeaders extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(CONTENT_TYPE_OPTIONS, "nosniff");
+        response.setHeader(REFERRER_POLICY, "no-referrer");
         getNext().invoke(request, response);
     }
 }

@@ -66,5 +66,8 @@ class AnswerHeadersTest {
         assertThat(headers)
                 .filteredOn(header -> header.startsWith("X-Content-Type-Options"))
                 .containsExactly("X-Content-Type-Options: nosniff");
+        assertThat(headers)
+                .filteredOn(header -> header.startsWith("Referrer-Policy"))
+                .containsExactly("Referrer-Policy: no-referrer");
     }
 }
