@@ -8,21 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The mode of a process is what its jar carries: the stores of one machine, or those of the cluster. */
 @OwnProcess
 class RunnableJarsIT {
 
     private static final String STORES_OF_ONE_MACHINE = "(platform-embedded|hsqldb|db-scheduler|mongo-java-server)-.*";
+    private static final Pattern BUILT_SERVICE = Pattern.compile("args: \\{SERVICE: (.+)}");
     private static final String STORES_OF_THE_CLUSTER = "(platform-cluster|axon-mongo)-.*";
 
     @ParameterizedTest
-    @ValueSource(strings = {"marketing", "financial", "enrollment-command", "enrollment-query", "identity"})
+    @MethodSource("services")
     void aServiceCarriesTheStoresOfTheClusterOnly(String service) throws IOException {
         assertThat(libraries(service))
                 .noneMatch(library -> library.matches(STORES_OF_ONE_MACHINE))
@@ -37,6 +39,15 @@ class RunnableJarsIT {
                 .anyMatch(library -> library.startsWith("hsqldb-"))
                 .anyMatch(library -> library.startsWith("db-scheduler-"))
                 .anyMatch(library -> library.startsWith("mongo-java-server-"));
+    }
+
+    /** Those that a cluster is made of. */
+    private static Stream<String> services() throws IOException {
+        return BUILT_SERVICE
+                .matcher(Files.readString(Path.of("../docker-compose.yml")))
+                .results()
+                .map(service -> service.group(1))
+                .distinct();
     }
 
     private static List<String> libraries(String module) throws IOException {

@@ -159,6 +159,7 @@ class GatewayTest {
     void whatAServiceSaysOfItsAnswerIsNotSaidTwice() throws Exception {
         well.saying("Cache-Control", "no-store");
         well.saying("X-Content-Type-Options", "nosniff");
+        well.saying("Referrer-Policy", "no-referrer");
         try (Nginx gateway = Nginx.start(folder, Map.of(), well.port())) {
             assertIsKeptNowhere(get(gateway, STUDENTS));
         }
@@ -257,6 +258,9 @@ class GatewayTest {
         assertThat(answer.headers().allValues("X-Content-Type-Options"))
                 .as("%s", answer)
                 .containsExactly("nosniff");
+        assertThat(answer.headers().allValues("Referrer-Policy"))
+                .as("%s", answer)
+                .containsExactly("no-referrer");
     }
 
     private HttpResponse<String> get(Nginx gateway, String path) {
