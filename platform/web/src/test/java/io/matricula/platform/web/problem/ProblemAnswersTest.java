@@ -11,13 +11,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @WebTest
+@ExtendWith(OutputCaptureExtension.class)
 class ProblemAnswersTest {
 
     @Value("${local.server.port}")
@@ -150,6 +154,12 @@ class ProblemAnswersTest {
         Http.Answer answer = http.send("DELETE", "/examples", BodyPublishers.noBody());
         assertProblem(answer, 405, "METHOD_NOT_ALLOWED", "/examples");
         assertThat(answer.header("Allow")).contains("GET").contains("POST");
+    }
+
+    @Test
+    void whatAClientAsksForInVainFillsNoLog(CapturedOutput log) {
+        assertProblem(http.send("PATCH", "/examples", BodyPublishers.noBody()), 405, "METHOD_NOT_ALLOWED", "/examples");
+        assertThat(log.getAll()).doesNotContain("PATCH");
     }
 
     @Test
