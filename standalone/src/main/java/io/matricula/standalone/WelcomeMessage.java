@@ -20,6 +20,7 @@ final class WelcomeMessage implements ApplicationListener<ApplicationReadyEvent>
         String management = "http://" + environment.getProperty("management.server.address") + ":"
                 + environment.getProperty("local.management.port");
         Path data = ready.getApplicationContext().getBean(DataDirectory.class).path();
+        String otherIssuer = environment.getProperty("matricula.issuer", "");
         LOG.info(
                 """
 
@@ -32,7 +33,7 @@ final class WelcomeMessage implements ApplicationListener<ApplicationReadyEvent>
                         """,
                 url,
                 data,
-                data.resolve("credentials"),
+                otherIssuer.isBlank() ? data.resolve("credentials") : "a token of " + otherIssuer,
                 url,
                 url,
                 management);

@@ -30,8 +30,11 @@ final class EnrollmentWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EnrollmentWatch.class);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
-    /** Looking takes at most one part in this many of the time, however many enrollments are watched. */
+    /** Looking takes at most one part in this many of the time, however many enrollments are watched, unless it is slow. */
     private static final int MAX_DUTY_CYCLE = 10;
+
+    /** One look that was slow, because the store was or the machine, does not leave everybody waiting for long. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final Model<EnrollmentView> enrollments;
     private final Waitlists lines;
@@ -78,8 +81,16 @@ final class EnrollmentWatch implements SmartLifecycle {
     private Duration lookAndPause() {
         long begin = System.nanoTime();
         look();
-        Duration rest = Duration.ofNanos(System.nanoTime() - begin).multipliedBy(MAX_DUTY_CYCLE - 1);
-        return rest.compareTo(POLL_INTERVAL) > 0 ? rest : POLL_INTERVAL;
+        return pauseAfter(Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** How long nobody looks after a look that took so long. */
+    static Duration pauseAfter(Duration look) {
+        Duration rest = look.multipliedBy(MAX_DUTY_CYCLE - 1);
+        if (rest.compareTo(POLL_INTERVAL) < 0) {
+            return POLL_INTERVAL;
+        }
+        return rest.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : rest;
     }
 
     private void look() {

@@ -25,6 +25,8 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -93,6 +95,12 @@ class EnrollmentWatchTest extends QueryTest {
             }
             return false;
         }
+    }
+
+    @ParameterizedTest(name = "after {0} ms: {1} ms")
+    @CsvSource({"0, 50", "5, 50", "6, 54", "40, 360", "111, 999", "112, 1000", "3000, 1000"})
+    void theLongerALookTheLongerThePauseButNeverLong(long look, long pause) {
+        assertThat(EnrollmentWatch.pauseAfter(Duration.ofMillis(look))).isEqualTo(Duration.ofMillis(pause));
     }
 
     @Test
