@@ -61,12 +61,18 @@ final class Rebuild implements Runnable {
         try {
             retire.accept(rebuild());
             listener.completed();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            abandon(stopped);
         } catch (Throwable failed) {
-            LOG.error("The rebuild of {} failed: {}", names(), FailureKind.of(failed));
+            // A client of a store that is interrupted says so in words of its own, and leaves the thread interrupted.
+            boolean isStopped = Thread.interrupted() || failed instanceof InterruptedException;
+            if (isStopped) {
+                LOG.info("The rebuild of {} is stopped", names());
+            } else {
+                LOG.error("The rebuild of {} failed: {}", names(), FailureKind.of(failed));
+            }
             abandon(failed);
+            if (isStopped) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -26,11 +26,15 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.CollectionCallback;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ProjectionsTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(30);
@@ -313,6 +317,32 @@ class ProjectionsTest {
         start(projections);
         awaitReady(projections);
         assertThat(readiness.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aRebuildThatIsStoppedIsNoFailureAndAnotherMayBegin(CapturedOutput log) throws Exception {
+        given(ana, 0, ana.seatHeld());
+        var halfway = new CountDownLatch(1);
+        var passes = new AtomicInteger();
+        Projections projections = fixture.projections(Projection.named("tallies", Tallies.class)
+                .on(SeatHeld.class, SeatHeld::offeringId, (tally, fact) -> {
+                    if (passes.incrementAndGet() == 2) {
+                        halfway.countDown();
+                        pauseFor(new CountDownLatch(1));
+                    }
+                    return new Tallies(1, 0);
+                })
+                .build());
+        start(projections);
+        awaitTally(ana, new Tallies(1, 0));
+        CompletableFuture<Void> rebuild = begin("first");
+        assertThat(halfway.await(30, TimeUnit.SECONDS)).isTrue();
+
+        projections.stop();
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> fixture.versions.claim("tallies", "other"));
+        assertThat(rebuild).isCompletedExceptionally();
+        assertThat(log.getAll()).contains("is stopped").doesNotContain("failed", "stays claimed");
     }
 
     private static Projection<Tallies> slowly(String name, CountDownLatch goOn) {
