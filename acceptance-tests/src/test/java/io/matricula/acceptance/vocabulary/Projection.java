@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
-import io.matricula.acceptance.http.Json;
 import io.matricula.acceptance.vocabulary.Views.ProjectionView;
 import io.matricula.acceptance.vocabulary.Views.ReplayView;
 
@@ -41,6 +40,6 @@ public record Projection(Matricula matricula, String name) {
     }
 
     private ReplayView at(String progress) {
-        return Json.as(matricula.get(progress).json(), ReplayView.class);
+        return matricula.read(progress, ReplayView.class);
     }
 }
