@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** What the loader asks of the product. Two threads are enough for it: the machine is the product's. */
 final class Api {
 
-    private static final int ATTEMPTS = 20;
+    private static final int ATTEMPTS = 5;
     private static final int NO_ANSWER = 0;
     private static final Set<Integer> PASSING = Set.of(NO_ANSWER, 429, 503);
     private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (name, value) -> true);

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RunnableJarsIT {
 
     private static final String STORES_OF_ONE_MACHINE = "(platform-embedded|hsqldb|db-scheduler|mongo-java-server)-.*";
-    private static final Pattern BUILT_SERVICE = Pattern.compile("args: \\{SERVICE: (.+)}");
     private static final String STORES_OF_THE_CLUSTER = "(platform-cluster|axon-mongo)-.*";
+    private static final Pattern BUILT_SERVICE = Pattern.compile("args: \\{SERVICE: (.+)}");
 
     @ParameterizedTest
     @MethodSource("services")

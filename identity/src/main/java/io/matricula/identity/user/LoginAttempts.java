@@ -47,13 +47,18 @@ public final class LoginAttempts implements UserDetailsService {
     /** Before a password is compared. */
     public void begin(UserDetails details) {
         Instant now = clock.instant();
-        User counted = users.change(idOf(details), user -> {
-            refuse(user, now);
-            return user.tried(now);
-        });
-        LOG.info("{} tries to log in", counted);
-        if (counted.isLocked(now)) {
-            LOG.warn("{} is tried too often: no password is taken until {}", counted, counted.lockedUntil());
+        try {
+            User counted = users.change(idOf(details), user -> {
+                requireThatMayLogIn(user, now);
+                return user.tried(now);
+            });
+            LOG.info("{} tries to log in", counted);
+            if (counted.isLocked(now)) {
+                LOG.warn("{} is tried too often: no password is taken until {}", counted, counted.lockedUntil());
+            }
+        } catch (AccountStatusException refused) {
+            LOG.info("User {} {}", details.getUsername(), refused.getMessage());
+            throw refused;
         }
     }
 
@@ -62,15 +67,15 @@ public final class LoginAttempts implements UserDetailsService {
         LOG.info("{} has logged in", users.change(idOf(details), User::unlocked));
     }
 
-    private static void refuse(User user, Instant now) {
-        AccountStatusException reason = !user.active()
-                ? new DisabledException("may not log in")
-                : user.isLocked(now)
-                        ? new LockedException("has tried too often")
-                        : user.isTooLate(now) ? new CredentialsExpiredException("has waited too long") : null;
-        if (reason != null) {
-            LOG.info("{} {}", user, reason.getMessage());
-            throw reason;
+    private static void requireThatMayLogIn(User user, Instant now) {
+        if (!user.active()) {
+            throw new DisabledException("may not log in");
+        }
+        if (user.isLocked(now)) {
+            throw new LockedException("has tried too often");
+        }
+        if (user.isTooLate(now)) {
+            throw new CredentialsExpiredException("has left an initial password unused for too long");
         }
     }
 

@@ -8,8 +8,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Says of every answer that it is kept nowhere on the way, and that it is what its type says, and tells nobody where it was asked. In front of everything else, because filters and
- * the server itself answer, too.
+ * Says of every answer that it is kept nowhere on the way, that it is what its type says, and that no other site is told where it came from. In
+ * front of everything else, because filters and the server itself answer, too.
  */
 final class AnswerHeaders extends ValveBase {
 
