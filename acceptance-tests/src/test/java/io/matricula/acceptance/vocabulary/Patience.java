@@ -36,7 +36,8 @@ final class Patience {
                         : CompletableFuture.completedFuture(answer));
     }
 
-    private static boolean asksToComeAgain(Answer answer) {
+    /** A server that is too busy says so, and when to ask again. */
+    static boolean asksToComeAgain(Answer answer) {
         return answer.status() == 503 && !answer.header("Retry-After").isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.acceptance.http.Answer;
 import io.matricula.acceptance.http.Call;
+import io.matricula.acceptance.http.Json;
 import io.matricula.acceptance.vocabulary.Views.ProjectionView;
 import io.matricula.acceptance.vocabulary.Views.ReplayView;
 
@@ -40,6 +41,13 @@ public record Projection(Matricula matricula, String name) {
     }
 
     private ReplayView at(String progress) {
-        return matricula.read(progress, ReplayView.class);
+        Answer answer = matricula.get(progress);
+        if (Patience.asksToComeAgain(answer)) {
+            throw new AssertionError(progress + " is not known now: " + answer);
+        }
+        if (answer.status() != 200) {
+            throw new IllegalStateException(progress + ": " + answer);
+        }
+        return Json.as(answer.json(), ReplayView.class);
     }
 }
