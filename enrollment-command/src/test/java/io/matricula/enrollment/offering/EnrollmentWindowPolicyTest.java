@@ -48,12 +48,12 @@ class EnrollmentWindowPolicyTest {
 
         @Override
         public ScheduleToken schedule(Duration after, Object fact) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("The edges of a window are instants");
         }
 
         @Override
         public void cancelSchedule(ScheduleToken token) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("A timer that was set stays");
         }
     }
 
