@@ -12,7 +12,7 @@ public class EmbeddedMongoConfiguration {
 
     @Bean(destroyMethod = "shutdownNow")
     MongoServer embeddedMongo() {
-        var server = new MongoServer(new InterningMemoryBackend());
+        var server = new MongoServer(new EmbeddedMongoBackend());
         server.bind("127.0.0.1", 0);
         return server;
     }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class InterningMemoryBackendTest {
+class EmbeddedMongoBackendTest {
 
-    private final MongoServer server = new MongoServer(new InterningMemoryBackend());
+    private final MongoServer server = new MongoServer(new EmbeddedMongoBackend());
     private MongoClient client;
     private MongoCollection<Document> documents;
 
