@@ -53,6 +53,12 @@ public enum RefusalCode {
     /** This person has as many unpaid places as a person may have. */
     TOO_MANY_UNPAID,
 
+    /** The student has a hold, and gets no new place until it is released (R17). */
+    STUDENT_ON_HOLD,
+
+    /** This hold ends with the debt that it is about, and not by hand. */
+    DEBT_OPEN,
+
     /** The person has an enrollment that is under way, and is needed for it (R35). */
     ERASURE_BLOCKED,
 

@@ -90,6 +90,7 @@ class BadInputIT {
     }
 
     Stream<Endpoint> endpoints() {
+        String students = "/v1/students/" + UUID.randomUUID();
         return Stream.of(
                 post("/v1/leads", object("name", "Ana", "email", "ana@example.com", "consent", true))
                         .requiring(TEXT, "name")
@@ -173,6 +174,11 @@ class BadInputIT {
                 post("/v1/erasures", object("enrollmentId", UUID.randomUUID().toString(), "reason", "asked by letter"))
                         .requiring(TEXT, "reason")
                         .allowing(FORMATTED, "studentId", "leadId", "enrollmentId"),
+                post(students + "/holds", object("kind", "OTHER", "reason", "a book is not back"))
+                        .requiring(FORMATTED, "kind")
+                        .requiring(TEXT, "reason"),
+                post(students + "/holds/" + UUID.randomUUID() + "/release", object("reason", "it is back"))
+                        .requiring(TEXT, "reason"),
                 post("/v1/users", object("username", "maria", "roles", List.of("finance")))
                         .requiring(FORMATTED, "username")
                         .requiring(LIST, "roles"),

@@ -47,6 +47,8 @@ class OpenApiIT {
                         "POST /v1/enrollments/{}/withdrawal",
                         "GET /v1/students",
                         "GET /v1/students/{}",
+                        "POST /v1/students/{}/holds",
+                        "POST /v1/students/{}/holds/{}/release",
                         "GET /v1/payments",
                         "GET /v1/payments/{}",
                         "POST /v1/payments/{}/refunds",

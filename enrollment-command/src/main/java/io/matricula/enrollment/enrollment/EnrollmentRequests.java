@@ -6,8 +6,11 @@ import io.matricula.enrollment.student.PersonRecognition;
 import io.matricula.enrollment.unpaid.UnpaidPlaces;
 import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.security.identity.AddressIds;
+import io.matricula.shared.RefusalCode;
+import io.matricula.shared.Refused;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.StudentId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +58,9 @@ final class EnrollmentRequests {
     void choosePayment(EnrollmentId enrollmentId, PaymentChoice choice) {
         String cardToken = choice.token("cardToken");
         EnrollmentQuote place = commands.ask(new QuoteEnrollment(enrollmentId), EnrollmentQuote.class);
+        if (place.status() == EnrollmentStatus.SEAT_OFFERED && people.isOnHold(place.studentId())) {
+            throw new Refused(RefusalCode.STUDENT_ON_HOLD, "The student has a hold, which comes before a new place.");
+        }
         if (EnrollmentTransitions.isPayable(place.status())) {
             unpaid.count(place.studentId(), enrollmentId, choice.method(), place.price());
         }

@@ -1,6 +1,6 @@
 package io.matricula.enrollment.saga;
 
-import io.matricula.enrollment.saga.Step.AskForSeat;
+import io.matricula.enrollment.saga.Step.AskForSeatUnlessOnHold;
 import io.matricula.enrollment.saga.Step.Bill;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.event.EnrollmentRequested;
@@ -27,8 +27,8 @@ record Application(Place place, PaymentMethod method, @Nullable String cardToken
         return new Application(place, other, otherCardToken, joinWaitlist);
     }
 
-    AskForSeat askForSeat() {
-        return place.ask(method, joinWaitlist);
+    AskForSeatUnlessOnHold askForSeat() {
+        return new AskForSeatUnlessOnHold(place.ask(method, joinWaitlist));
     }
 
     Bill bill(Instant dueAt) {

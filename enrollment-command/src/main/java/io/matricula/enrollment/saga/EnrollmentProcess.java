@@ -13,7 +13,7 @@ import io.matricula.enrollment.saga.Step.HandToPerson;
 import io.matricula.enrollment.saga.Step.JoinWaitlist;
 import io.matricula.enrollment.saga.Step.LapseOffer;
 import io.matricula.enrollment.saga.Step.MarkPaid;
-import io.matricula.enrollment.saga.Step.OfferSeat;
+import io.matricula.enrollment.saga.Step.OfferSeatUnlessOnHold;
 import io.matricula.enrollment.saga.Step.PutBeside;
 import io.matricula.enrollment.saga.Step.Register;
 import io.matricula.enrollment.saga.Step.Reject;
@@ -174,6 +174,10 @@ sealed interface EnrollmentProcess {
             return List.of(application.askForSeat());
         }
 
+        Ended onHold(SaidNo answer) {
+            return Ended.rejected(application.offeringId(), answer.code());
+        }
+
         Waitlisted joined(WaitlistJoined fact) {
             return new Waitlisted(application);
         }
@@ -237,12 +241,18 @@ sealed interface EnrollmentProcess {
 
         @Override
         public List<Step> due() {
-            return List.of(new OfferSeat(until));
+            return List.of(new OfferSeatUnlessOnHold(application.place().studentId(), until));
         }
 
         @Override
         public Optional<Alarm> alarm() {
             return Optional.of(new Alarm.OfferEnds(until));
+        }
+
+        Ended onHold(SaidNo answer) {
+            return Ended.after(
+                    new GiveSeatBack(application.offeringId(), ReleaseReason.STUDENT_ON_HOLD),
+                    new Reject(answer.code()));
         }
 
         Called rung(WaitlistOfferDeadlineReached fact) {

@@ -3,11 +3,13 @@ package io.matricula.enrollment.saga;
 import io.matricula.enrollment.enrollment.BillEnrollment;
 import io.matricula.enrollment.enrollment.CancelEnrollment;
 import io.matricula.enrollment.enrollment.ConfirmEnrollment;
+import io.matricula.enrollment.enrollment.EnrollmentQuote;
 import io.matricula.enrollment.enrollment.ExpireEnrollment;
 import io.matricula.enrollment.enrollment.HoldDurations;
 import io.matricula.enrollment.enrollment.LapseSeatOffer;
 import io.matricula.enrollment.enrollment.MarkEnrollmentPaid;
 import io.matricula.enrollment.enrollment.ParkEnrollment;
+import io.matricula.enrollment.enrollment.QuoteEnrollment;
 import io.matricula.enrollment.enrollment.RaiseMatter;
 import io.matricula.enrollment.enrollment.ReceiveSeatOffer;
 import io.matricula.enrollment.enrollment.ReinstateEnrollment;
@@ -29,6 +31,7 @@ import io.matricula.enrollment.saga.Answer.RefundAsked;
 import io.matricula.enrollment.saga.Answer.SaidNo;
 import io.matricula.enrollment.saga.Answer.TakenUpAgain;
 import io.matricula.enrollment.saga.Step.AskForSeat;
+import io.matricula.enrollment.saga.Step.AskForSeatUnlessOnHold;
 import io.matricula.enrollment.saga.Step.Bill;
 import io.matricula.enrollment.saga.Step.Cancel;
 import io.matricula.enrollment.saga.Step.ChangeMethod;
@@ -43,7 +46,7 @@ import io.matricula.enrollment.saga.Step.JoinWaitlist;
 import io.matricula.enrollment.saga.Step.LapseOffer;
 import io.matricula.enrollment.saga.Step.MakeFinal;
 import io.matricula.enrollment.saga.Step.MarkPaid;
-import io.matricula.enrollment.saga.Step.OfferSeat;
+import io.matricula.enrollment.saga.Step.OfferSeatUnlessOnHold;
 import io.matricula.enrollment.saga.Step.PutBeside;
 import io.matricula.enrollment.saga.Step.Register;
 import io.matricula.enrollment.saga.Step.Reject;
@@ -62,6 +65,7 @@ import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.messaging.timer.Timers;
 import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
+import io.matricula.shared.RefusalCode;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
@@ -169,8 +173,9 @@ public class EnrollmentSteps {
 
     private void seat() {
         sends(AskForSeat.class, this::holdSeat);
+        on(AskForSeatUnlessOnHold.class, this::holdSeatUnlessOnHold);
         sends(JoinWaitlist.class, (enrollment, step) -> new WaitlistEnrollment(enrollment));
-        sends(OfferSeat.class, (enrollment, step) -> new ReceiveSeatOffer(enrollment, step.until()));
+        on(OfferSeatUnlessOnHold.class, this::offerSeatUnlessOnHold);
         on(LapseOffer.class, this::lapseOffer);
         sends(ExtendHold.class, (enrollment, step) -> new ExtendSeatHold(step.offeringId(), enrollment, step.until()));
         sends(GiveSeatBack.class, (enrollment, step) -> new ReleaseSeat(step.offeringId(), enrollment, step.reason()));
@@ -184,6 +189,40 @@ public class EnrollmentSteps {
                 step.requestedAt(),
                 deadlines().of(step.method()),
                 step.joinWaitlist());
+    }
+
+    private Optional<Answer> holdSeatUnlessOnHold(EnrollmentId enrollment, AskForSeatUnlessOnHold step) {
+        return sendUnless(people.isOnHold(step.seat().studentId()), holdSeat(enrollment, step.seat()));
+    }
+
+    private Optional<Answer> offerSeatUnlessOnHold(EnrollmentId enrollment, OfferSeatUnlessOnHold step) {
+        return sendUnless(
+                people.isOnHold(step.studentId()) && waits(enrollment), new ReceiveSeatOffer(enrollment, step.until()));
+    }
+
+    /** Whether the applicant has not heard of the offer; what they have been offered is theirs to take. */
+    private boolean waits(EnrollmentId enrollment) {
+        return switch (commands.ask(new QuoteEnrollment(enrollment), EnrollmentQuote.class)
+                .status()) {
+            case REQUESTED, WAITLISTED -> true;
+            case SEAT_OFFERED,
+                    AWAITING_PAYMENT,
+                    PAID,
+                    CONFIRMED,
+                    REJECTED,
+                    CANCELLED,
+                    EXPIRED,
+                    WITHDRAWN,
+                    NEEDS_ATTENTION -> false;
+        };
+    }
+
+    private Optional<Answer> sendUnless(boolean onHold, Object command) {
+        if (onHold) {
+            return Optional.of(new SaidNo(RefusalCode.STUDENT_ON_HOLD));
+        }
+        commands.send(command);
+        return Optional.empty();
     }
 
     private Optional<Answer> lapseOffer(EnrollmentId enrollment, LapseOffer step) {

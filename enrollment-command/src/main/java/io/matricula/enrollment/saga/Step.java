@@ -24,9 +24,13 @@ sealed interface Step {
             OfferingId offeringId, StudentId studentId, Instant requestedAt, PaymentMethod method, boolean joinWaitlist)
             implements Step {}
 
+    /** Asks for a seat unless the student has a hold (R17). */
+    record AskForSeatUnlessOnHold(AskForSeat seat) implements Step {}
+
     record JoinWaitlist() implements Step {}
 
-    record OfferSeat(Instant until) implements Step {}
+    /** Calls the applicant unless the student has got a hold meanwhile (R6, R17). */
+    record OfferSeatUnlessOnHold(StudentId studentId, Instant until) implements Step {}
 
     /** Ends the enrollment unless the offered seat was accepted in time. */
     record LapseOffer() implements Step {}

@@ -99,6 +99,7 @@ final class Transitions {
                 .on(WaitlistEntrySkipped.class, SeatSought::skipped)
                 .on(AttentionResolved.class, SeatSought::resolved);
         table.from(AwaitingSeat.class)
+                .on(SaidNo.class, AwaitingSeat::onHold)
                 .on(WaitlistJoined.class, AwaitingSeat::joined)
                 .on(EnrollmentCancellationRequested.class, AwaitingSeat::cancelled);
         table.from(LeavingBeforeSeat.class)
@@ -117,6 +118,7 @@ final class Transitions {
                 .on(EnrollmentCancellationRequested.class, Called::cancelled)
                 .on(AttentionResolved.class, Called::resolved);
         table.from(SeatOffered.class)
+                .on(SaidNo.class, SeatOffered::onHold)
                 .on(WaitlistOfferDeadlineReached.class, SeatOffered::rung)
                 .onTime(AttentionRetried.class, SeatOffered::retried);
         table.from(OfferOverdue.class).on(OfferLapsed.class, OfferOverdue::lapsed);

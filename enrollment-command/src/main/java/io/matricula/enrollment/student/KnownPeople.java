@@ -15,6 +15,9 @@ public interface KnownPeople {
     /** Makes nobody known by document number and address any more: who comes with them is a new person (R35). May be repeated. */
     void forget(StudentId student, Applicant applicant, EnrollmentId enrollment, ErasureId erasure);
 
+    /** Whether a hold blocks new enrollments of this person (R17). */
+    boolean isOnHold(StudentId student);
+
     /** Tells the address of an applicant from others without showing it. */
     IdentityKey addressOf(Applicant applicant);
 }

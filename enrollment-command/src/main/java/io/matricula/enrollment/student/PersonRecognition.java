@@ -142,6 +142,11 @@ public final class PersonRecognition implements KnownPeople {
     }
 
     @Override
+    public boolean isOnHold(StudentId student) {
+        return commands.find(new FindHolds(student), Boolean.class).orElse(false);
+    }
+
+    @Override
     public IdentityKey addressOf(Applicant applicant) {
         return keys.of(applicant).address();
     }

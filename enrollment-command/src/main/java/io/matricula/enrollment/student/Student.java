@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.HoldPlaced;
+import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ public class Student {
     private @Nullable StudentId studentId;
 
     private final Set<UUID> enrollments = new HashSet<>();
+    private final Holds holds = new Holds();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -34,6 +37,26 @@ public class Student {
         } else if (!knows(command.enrollmentId())) {
             apply(new StudentRecognized(command.studentId(), command.enrollmentId()));
         }
+    }
+
+    @CommandHandler
+    void handle(PlaceHold command) {
+        if (!holds.know(command.holdId())) {
+            apply(new HoldPlaced(
+                    command.studentId(), command.holdId(), command.kind(), command.reason(), command.actor()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReleaseHold command) {
+        if (holds.mayBeReleased(command.holdId())) {
+            apply(new HoldReleased(command.studentId(), command.holdId(), command.reason(), command.actor()));
+        }
+    }
+
+    @CommandHandler
+    boolean handle(FindHolds command) {
+        return HoldBlocksNewEnrollments.holds(holds.kinds());
     }
 
     private boolean knows(EnrollmentId enrollment) {
@@ -49,5 +72,15 @@ public class Student {
     @EventSourcingHandler
     void on(StudentRecognized fact) {
         enrollments.add(fact.enrollmentId().value());
+    }
+
+    @EventSourcingHandler
+    void on(HoldPlaced fact) {
+        holds.add(fact.holdId(), fact.kind());
+    }
+
+    @EventSourcingHandler
+    void on(HoldReleased fact) {
+        holds.release(fact.holdId());
     }
 }

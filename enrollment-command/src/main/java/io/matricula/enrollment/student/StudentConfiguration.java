@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** The beans of this slice. */
 @Configuration(proxyBeanMethods = false)
-@Import({Student.class, EmailIdentity.class, DocumentIdentity.class})
+@Import({Student.class, EmailIdentity.class, DocumentIdentity.class, HoldController.class})
 public class StudentConfiguration {
 
     @Bean

@@ -4,6 +4,7 @@ import static io.matricula.enrollment.Facts.FREE;
 import static io.matricula.enrollment.Facts.OFFERING;
 import static io.matricula.enrollment.Facts.PRICE;
 import static io.matricula.enrollment.Facts.enrollment;
+import static io.matricula.enrollment.Facts.student;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.enrollment.enrollment.EnrollmentCommands;
@@ -11,6 +12,7 @@ import io.matricula.enrollment.enrollment.RequestCancellation;
 import io.matricula.enrollment.enrollment.RetryAttention;
 import io.matricula.enrollment.model.World.Setting;
 import io.matricula.enrollment.offering.OfferingCommands;
+import io.matricula.enrollment.student.StudentParts;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.AttentionOutcome;
@@ -104,6 +106,18 @@ class SilenceTest {
                                 SilenceTest::asks,
                                 SilenceTest::beaWithdraws,
                                 SilenceTest::daysPass)),
+                new Way(
+                        "held in line",
+                        PRICE,
+                        List.of(
+                                SilenceTest::asks,
+                                pays(100),
+                                SilenceTest::withdraws,
+                                refundAnswered(true),
+                                SilenceTest::beaTakesTheSeat,
+                                SilenceTest::asksOnceMore,
+                                SilenceTest::getsAHold,
+                                SilenceTest::beaWithdraws)),
                 new Way(
                         "leaving the line",
                         PRICE,
@@ -258,6 +272,14 @@ class SilenceTest {
 
     private static void asksWithoutWaiting(World world) {
         world.ask("ana", "ana", PaymentMethod.BOLETO, false, 0);
+    }
+
+    private static void asksOnceMore(World world) {
+        world.ask("ana, once more", "ana", PaymentMethod.BOLETO, true, 0);
+    }
+
+    private static void getsAHold(World world) {
+        world.tell(StudentParts.placeHold(student("ana"), 1));
     }
 
     private static void beaTakesTheSeat(World world) {

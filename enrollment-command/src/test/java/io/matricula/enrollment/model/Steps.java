@@ -12,12 +12,14 @@ import io.matricula.enrollment.enrollment.EnrollmentCommands;
 import io.matricula.enrollment.enrollment.RequestCancellation;
 import io.matricula.enrollment.enrollment.RetryAttention;
 import io.matricula.enrollment.offering.OfferingCommands;
+import io.matricula.enrollment.student.StudentParts;
 import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
@@ -57,6 +59,7 @@ final class Steps {
                 Tuple.of(4, anAcceptance()),
                 Tuple.of(3, aCancellation()),
                 Tuple.of(3, aWithdrawal()),
+                Tuple.of(2, aHold()),
                 Tuple.of(3, aNewCapacity()),
                 Tuple.of(2, aStepOfTheOffering()),
                 Tuple.of(4, timePasses()),
@@ -192,6 +195,19 @@ final class Steps {
                                 World.FIRST_DAY_OF_CLASS.plusDays(day),
                                 REASON,
                                 STAFF))));
+    }
+
+    private static Arbitrary<Step> aHold() {
+        return Combinators.combine(
+                        someone(CONFIRMED), Arbitraries.integers().between(1, 2), Arbitraries.of(true, false))
+                .as((who, number, placed) -> onEnrollment(
+                        "Hold " + number + (placed ? " is placed" : " is released"), who, (world, enrollment) -> {
+                            StudentId student = world.studentOf(enrollment);
+                            world.tell(
+                                    placed
+                                            ? StudentParts.placeHold(student, number)
+                                            : StudentParts.releaseHold(student, number));
+                        }));
     }
 
     private static Arbitrary<Step> aNewCapacity() {

@@ -4,6 +4,7 @@ import io.matricula.shared.Money;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionSettled;
 import io.matricula.shared.academic.event.EnrollmentBilled;
@@ -103,6 +104,10 @@ final class Story {
 
     EnrollmentId enrollment() {
         return request.enrollmentId();
+    }
+
+    StudentId student() {
+        return request.studentId();
     }
 
     EnrollmentStatus status() {

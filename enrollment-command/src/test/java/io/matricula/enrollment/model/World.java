@@ -33,6 +33,7 @@ import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.EnrollmentCancellationRequested;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.financial.PaymentMethod;
@@ -214,6 +215,11 @@ final class World implements AutoCloseable {
     /** The enrollments there are, in the order in which they were asked for. */
     List<Story> stories() {
         return List.copyOf(stories.values());
+    }
+
+    /** Who asked for this. */
+    StudentId studentOf(EnrollmentId enrollment) {
+        return Objects.requireNonNull(stories.get(enrollment)).student();
     }
 
     SeatsAndLine seatsAndLine() {

@@ -95,10 +95,10 @@ class EnrollmentProcessTest {
     static Stream<String> due() {
         return """
                 AtRest:
-                AwaitingSeat: AskForSeat
-                Waitlisted: AskForSeat, JoinWaitlist
+                AwaitingSeat: AskForSeatUnlessOnHold
+                Waitlisted: AskForSeatUnlessOnHold, JoinWaitlist
                 LeavingBeforeSeat:
-                SeatOffered: OfferSeat
+                SeatOffered: OfferSeatUnlessOnHold
                 OfferOverdue: LapseOffer
                 AwaitingPayment: Bill
                 PaymentOverdue: StopPayment

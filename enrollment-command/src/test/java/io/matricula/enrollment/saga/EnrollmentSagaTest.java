@@ -111,6 +111,18 @@ class EnrollmentSagaTest extends SagaScenario {
     }
 
     @Test
+    @Tag("R17")
+    void aStudentWithAHoldIsAskedForNoSeat() {
+        onHold = true;
+        givenNothing()
+                .whenPublishingA(anaAsks())
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        new ReleaseSeat(OFFERING, ENROLLMENT, ReleaseReason.ALREADY_REFUSED),
+                        new RejectEnrollment(ENROLLMENT, RefusalCode.STUDENT_ON_HOLD));
+    }
+
+    @Test
     void aRefusedSeatRejectsTheEnrollment() {
         given(anaAsks())
                 .whenPublishingA(new SeatRefused(OFFERING, ENROLLMENT, ANA, RefusalCode.OFFERING_FULL))

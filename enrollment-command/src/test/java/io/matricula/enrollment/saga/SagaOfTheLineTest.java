@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.enrollment.enrollment.BillEnrollment;
 import io.matricula.enrollment.enrollment.CancelEnrollment;
+import io.matricula.enrollment.enrollment.EnrollmentQuote;
 import io.matricula.enrollment.enrollment.LapseSeatOffer;
+import io.matricula.enrollment.enrollment.QuoteEnrollment;
 import io.matricula.enrollment.enrollment.ReceiveSeatOffer;
 import io.matricula.enrollment.enrollment.RejectEnrollment;
 import io.matricula.enrollment.enrollment.WaitlistEnrollment;
@@ -51,6 +53,8 @@ import io.matricula.shared.financial.event.PaymentConfirmed;
 import io.matricula.shared.financial.event.PaymentExpired;
 import java.time.Duration;
 import java.time.Instant;
+import org.axonframework.test.saga.ContinuedGivenState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R4 to R7: from the waitlist to a seat, or off it. */
@@ -72,6 +76,36 @@ class SagaOfTheLineTest extends SagaScenario {
     }
 
     private static final EnrollmentRequested ASKS = anaAsks(PRICE);
+
+    @Test
+    @Tag("R6")
+    @Tag("R17")
+    void whoGotAHoldInLineIsNotCalled() {
+        ContinuedGivenState waiting = given(ASKS, WAITS);
+        onHold = true;
+        answers.put(QuoteEnrollment.class, waitingAs(EnrollmentStatus.WAITLISTED));
+        waiting.whenPublishingA(CALLED)
+                .expectActiveSagas(0)
+                .expectDispatchedCommands(
+                        new QuoteEnrollment(ENROLLMENT),
+                        release(ReleaseReason.STUDENT_ON_HOLD),
+                        new RejectEnrollment(ENROLLMENT, RefusalCode.STUDENT_ON_HOLD));
+    }
+
+    @Test
+    @Tag("R17")
+    void whatHasBeenOfferedStaysOfferedWhateverHoldComes() {
+        ContinuedGivenState called = given(ASKS, WAITS, CALLED);
+        onHold = true;
+        answers.put(QuoteEnrollment.class, waitingAs(EnrollmentStatus.SEAT_OFFERED));
+        called.whenPublishingA(LATE)
+                .expectActiveSagas(1)
+                .expectDispatchedCommands(new QuoteEnrollment(ENROLLMENT), new ReceiveSeatOffer(ENROLLMENT, TOMORROW));
+    }
+
+    private static EnrollmentQuote waitingAs(EnrollmentStatus status) {
+        return new EnrollmentQuote(OFFERING, ANA, status, PaymentMethod.PIX, PRICE);
+    }
 
     private static RequestPayment billBy(PaymentMethod method, Instant due) {
         return new RequestPayment(

@@ -46,6 +46,7 @@ abstract class SagaScenario {
 
     final List<StudentId> remembered = new ArrayList<>();
     final Map<Class<?>, RuntimeException> failing = new HashMap<>();
+    boolean onHold;
     FakeScheduler scheduler = new FakeScheduler();
     final Map<Class<?>, Object> answers = new HashMap<>(
             Map.of(ReinstateEnrollment.class, true, LapseSeatOffer.class, true, QuoteRefundShare.class, 80));
@@ -92,6 +93,11 @@ abstract class SagaScenario {
         @Override
         public void forget(StudentId student, Applicant applicant, EnrollmentId enrollment, ErasureId erasure) {
             throw new AssertionError("A saga forgets nobody");
+        }
+
+        @Override
+        public boolean isOnHold(StudentId student) {
+            return onHold;
         }
 
         @Override

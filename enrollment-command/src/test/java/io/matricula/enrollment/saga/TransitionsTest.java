@@ -90,7 +90,7 @@ class TransitionsTest {
             LeftAsItEnded                     .  .  .  .  .  .  .  .  .  .  .  .  . RF  .  .  .  .  .  .
             RefundAsked                       .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  =  .  .  .
             NothingToRefund                   .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  . EN  .  .  .
-            SaidNo                            .  .  .  .  .  .  .  .  .  . UN UN  .  .  .  .  .  .  .  .
+            SaidNo                            . EN  .  . EN  .  .  .  .  . UN UN  .  .  .  .  .  .  .  .
             """;
 
     static Stream<Arguments> rows() {

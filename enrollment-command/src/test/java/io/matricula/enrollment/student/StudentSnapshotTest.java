@@ -6,8 +6,14 @@ import static io.matricula.enrollment.Facts.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.platform.messaging.axon.AxonJson;
+import io.matricula.shared.Actor;
+import io.matricula.shared.academic.HoldId;
+import io.matricula.shared.academic.HoldKind;
+import io.matricula.shared.academic.event.HoldPlaced;
+import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
+import java.util.UUID;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
@@ -19,10 +25,13 @@ class StudentSnapshotTest {
             .build();
 
     @Test
-    void aStudentIsReadBackWithAllEnrollments() {
+    void aStudentIsReadBackWithAllEnrollmentsAndHolds() {
         Student student = new Student();
         student.on(new StudentRegistered(ANA, enrollment("first"), APPLICANT));
         student.on(new StudentRecognized(ANA, enrollment("second")));
+        student.on(new HoldPlaced(ANA, new HoldId(new UUID(0, 1)), HoldKind.OTHER, "why", Actor.SYSTEM));
+        student.on(new HoldPlaced(ANA, new HoldId(new UUID(0, 2)), HoldKind.DEBT, "why", Actor.SYSTEM));
+        student.on(new HoldReleased(ANA, new HoldId(new UUID(0, 2)), "paid", Actor.SYSTEM));
         Object read = json.deserialize(json.serialize(student, byte[].class));
         assertThat(read).usingRecursiveComparison().isEqualTo(student);
     }

@@ -9,6 +9,8 @@ import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.HoldPlaced;
+import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.academic.event.StudentRegistered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,8 @@ public class StudentsConfiguration {
                 .on(StudentRegistered.class, StudentRegistered::studentId, (person, fact) -> known(
                                 person, fact.event().studentId())
                         .registered(fact.event(), fact.at()))
+                .then(HoldPlaced.class, HoldPlaced::studentId, (person, fact) -> person.held(fact.event(), fact.at()))
+                .then(HoldReleased.class, HoldReleased::studentId, (person, fact) -> person.released(fact.event()))
                 .then(ApplicantErased.class, ApplicantErased::studentId, (person, fact) -> person.withoutPerson())
                 .build();
     }

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.matricula.platform.projections.given.Given;
 import io.matricula.platform.projections.given.Story;
 import io.matricula.platform.projections.paging.EmailKey;
+import io.matricula.shared.Actor;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
+import io.matricula.shared.academic.HoldId;
+import io.matricula.shared.academic.HoldKind;
 import io.matricula.shared.academic.event.ApplicantErased;
+import io.matricula.shared.academic.event.HoldPlaced;
+import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.privacy.ErasureId;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +63,41 @@ class StudentsProjectionTest {
         assertThat(student.erased()).isTrue();
         assertThat(student.masked()).isEqualTo(student);
         assertThat(student.enrollments()).hasSize(1);
+    }
+
+    @Test
+    @Tag("R17")
+    void holdsAreShownUntilTheyAreReleased() {
+        var actor = new Actor("clerk");
+        var first = new HoldPlaced(ana.student(), hold(1), HoldKind.DOCUMENTS, "no diploma", actor);
+        var second = new HoldPlaced(ana.student(), hold(2), HoldKind.DEBT, "100.00 BRL are overdue", Actor.SYSTEM);
+
+        assertThat(after(ana.requested(), ana.registered(), first, second)
+                        .then(ana.student())
+                        .holds())
+                .containsExactly(
+                        new StudentView.Hold(
+                                hold(1), HoldKind.DOCUMENTS, "no diploma", actor, Story.BEGIN.plusSeconds(2)),
+                        new StudentView.Hold(
+                                hold(2),
+                                HoldKind.DEBT,
+                                "100.00 BRL are overdue",
+                                Actor.SYSTEM,
+                                Story.BEGIN.plusSeconds(3)));
+        assertThat(after(
+                                ana.requested(),
+                                ana.registered(),
+                                first,
+                                second,
+                                new HoldReleased(ana.student(), hold(1), "it is there", actor))
+                        .then(ana.student())
+                        .holds())
+                .extracting(StudentView.Hold::holdId)
+                .containsExactly(hold(2));
+    }
+
+    private static HoldId hold(int number) {
+        return new HoldId(new UUID(0, number));
     }
 
     @Test

@@ -22,6 +22,9 @@ public enum ReleaseReason {
     /** The offered seat was not accepted in time. */
     OFFER_LAPSED,
 
+    /** The student to whom it was offered has a hold (R17). */
+    STUDENT_ON_HOLD,
+
     /** The student gave the place up. */
     WITHDRAWN
 }

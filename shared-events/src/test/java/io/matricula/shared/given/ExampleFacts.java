@@ -11,6 +11,8 @@ import io.matricula.shared.academic.DocumentKind;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.ExpirationReason;
+import io.matricula.shared.academic.HoldId;
+import io.matricula.shared.academic.HoldKind;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.OfferingTerms;
@@ -43,6 +45,8 @@ import io.matricula.shared.academic.event.EnrollmentWaitlisted;
 import io.matricula.shared.academic.event.EnrollmentWindowBoundaryReached;
 import io.matricula.shared.academic.event.EnrollmentWithdrawn;
 import io.matricula.shared.academic.event.EnrollmentsCalledOff;
+import io.matricula.shared.academic.event.HoldPlaced;
+import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.academic.event.MatterRaised;
 import io.matricula.shared.academic.event.MatterResolved;
 import io.matricula.shared.academic.event.MatterSettled;
@@ -129,6 +133,7 @@ public final class ExampleFacts {
     private static final IdentityKey DOCUMENT = new IdentityKey(id(8));
     private static final UnpaidHoldsId UNPAID = new UnpaidHoldsId(id(9));
     private static final ErasureId ERASURE = new ErasureId(id(10));
+    private static final HoldId HOLD = new HoldId(id(11));
     static final Instant AT = Instant.parse("2027-01-10T12:00:00.123456Z");
     static final Instant LATER = Instant.parse("2027-01-10T12:15:00Z");
     static final Money PRICE = Money.of("199.90", "BRL");
@@ -190,6 +195,8 @@ public final class ExampleFacts {
                         REGISTRAR),
                 new MatterSettled(ENROLLMENT, AttentionReason.REFUND_FAILED),
                 new EnrollmentsCalledOff(OFFERING, List.of(ENROLLMENT), "too few asked", REGISTRAR),
+                new HoldPlaced(STUDENT, HOLD, HoldKind.DOCUMENTS, "the diploma is missing", REGISTRAR),
+                new HoldReleased(STUDENT, HOLD, "the diploma is there", REGISTRAR),
                 new OfferingCancelled(OFFERING, 3, "too few asked", REGISTRAR),
                 new OfferingResumed(OFFERING, "the room is back", REGISTRAR),
                 new OfferingSuspended(OFFERING, "the room is gone", REGISTRAR),

@@ -29,6 +29,8 @@ public sealed interface AcademicEvent
                 EnrollmentWindowBoundaryReached,
                 EnrollmentWithdrawn,
                 EnrollmentsCalledOff,
+                HoldPlaced,
+                HoldReleased,
                 MatterRaised,
                 MatterResolved,
                 MatterSettled,
