@@ -275,7 +275,8 @@ class ReadApiTest extends QueryTest {
         JsonNode payment = get("/v1/payments/" + ana.payment()).body();
         JsonNode lead = get("/v1/leads/" + ana.lead()).body();
         assertThat(names(student))
-                .containsExactlyInAnyOrder("studentId", "name", "email", "registeredAt", "enrollments", "points");
+                .containsExactlyInAnyOrder(
+                        "studentId", "name", "email", "registeredAt", "enrollments", "points", "holds", "was");
         assertThat(names(student.get("enrollments").get(0)))
                 .containsExactlyInAnyOrder("enrollmentId", "offeringId", "courseCode", "term", "status");
         assertThat(names(payment))

@@ -174,6 +174,12 @@ class BadInputIT {
                 post("/v1/erasures", object("enrollmentId", UUID.randomUUID().toString(), "reason", "asked by letter"))
                         .requiring(TEXT, "reason")
                         .allowing(FORMATTED, "studentId", "leadId", "enrollmentId"),
+                put(
+                                students + "/contact",
+                                object("name", "Ana Lima", "email", "ana.lima@example.com", "reason", "she married"))
+                        .requiring(TEXT, "reason")
+                        .allowing(TEXT, "name")
+                        .allowing(FORMATTED, "email"),
                 post(students + "/holds", object("kind", "OTHER", "reason", "a book is not back"))
                         .requiring(FORMATTED, "kind")
                         .requiring(TEXT, "reason"),

@@ -47,6 +47,7 @@ class OpenApiIT {
                         "POST /v1/enrollments/{}/withdrawal",
                         "GET /v1/students",
                         "GET /v1/students/{}",
+                        "PUT /v1/students/{}/contact",
                         "POST /v1/students/{}/holds",
                         "POST /v1/students/{}/holds/{}/release",
                         "GET /v1/payments",

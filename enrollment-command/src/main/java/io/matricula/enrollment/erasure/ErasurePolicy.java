@@ -93,6 +93,9 @@ class ErasurePolicy {
 
     private void erase(ErasureRequested fact, PersonalRecords records) {
         records.enrollmentIds().forEach(enrollment -> forget(enrollment, fact));
+        if (fact.studentId() != null) {
+            identities.forgetContacts(fact.studentId(), fact.erasureId());
+        }
         List<LeadId> leads = leads(fact, records);
         leads.forEach(lead -> commands.send(new EraseLead(lead, fact.erasureId())));
         known.note(fact);

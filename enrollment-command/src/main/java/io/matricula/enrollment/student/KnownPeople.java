@@ -15,6 +15,9 @@ public interface KnownPeople {
     /** Makes nobody known by document number and address any more: who comes with them is a new person (R35). May be repeated. */
     void forget(StudentId student, Applicant applicant, EnrollmentId enrollment, ErasureId erasure);
 
+    /** The same of every name and address the person has had since they became a student. May be repeated. */
+    void forgetContacts(StudentId student, ErasureId erasure);
+
     /** Whether a hold blocks new enrollments of this person (R17). */
     boolean isOnHold(StudentId student);
 

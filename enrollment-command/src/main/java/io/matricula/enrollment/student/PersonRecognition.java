@@ -142,6 +142,14 @@ public final class PersonRecognition implements KnownPeople {
     }
 
     @Override
+    public void forgetContacts(StudentId student, ErasureId erasure) {
+        commands.find(new FindContacts(student), ContactsFound.class).ifPresent(found -> {
+            found.contacts().forEach(person -> forget(student, person, found.registeredBy(), erasure));
+            commands.send(new EraseStudent(student, erasure));
+        });
+    }
+
+    @Override
     public boolean isOnHold(StudentId student) {
         return commands.find(new FindHolds(student), Boolean.class).orElse(false);
     }

@@ -2,10 +2,13 @@ package io.matricula.enrollment.student;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
+import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
 import java.util.HashSet;
@@ -15,6 +18,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,8 @@ public class Student {
     private @Nullable StudentId studentId;
 
     private final Set<UUID> enrollments = new HashSet<>();
+    private boolean erased;
+    private final Contacts contacts = new Contacts();
     private final Holds holds = new Holds();
 
     @CommandHandler
@@ -36,6 +42,29 @@ public class Student {
             apply(new StudentRegistered(command.studentId(), command.enrollmentId(), command.applicant()));
         } else if (!knows(command.enrollmentId())) {
             apply(new StudentRecognized(command.studentId(), command.enrollmentId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ChangeContact command) {
+        if (contacts.areErased()) {
+            throw Refused.notFound("student", command.studentId());
+        }
+        contacts.changedBy(command).ifPresent(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    ContactsFound handle(FindContacts command) {
+        if (contacts.areErased()) {
+            throw Refused.notFound("student", command.studentId());
+        }
+        return contacts.found(command.studentId());
+    }
+
+    @CommandHandler
+    void handle(EraseStudent command) {
+        if (!erased) {
+            apply(new StudentErased(command.studentId(), command.erasureId()));
         }
     }
 
@@ -66,12 +95,24 @@ public class Student {
     @EventSourcingHandler
     void on(StudentRegistered fact) {
         studentId = fact.studentId();
+        contacts.begin(fact);
         enrollments.add(fact.enrollmentId().value());
     }
 
     @EventSourcingHandler
     void on(StudentRecognized fact) {
         enrollments.add(fact.enrollmentId().value());
+    }
+
+    @EventSourcingHandler
+    void on(ContactChanged fact) {
+        contacts.add(fact);
+    }
+
+    @EventSourcingHandler
+    void on(StudentErased fact) {
+        erased = true;
+        contacts.erase();
     }
 
     @EventSourcingHandler

@@ -1,16 +1,28 @@
 package io.matricula.enrollment.student;
 
+import io.matricula.platform.messaging.axon.Processors;
 import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.security.identity.AddressIds;
 import io.matricula.platform.security.identity.PersonalIds;
+import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The beans of this slice. */
 @Configuration(proxyBeanMethods = false)
-@Import({Student.class, EmailIdentity.class, DocumentIdentity.class, HoldController.class})
+@Import({Student.class, EmailIdentity.class, DocumentIdentity.class, ContactController.class, HoldController.class})
 public class StudentConfiguration {
+
+    @Bean
+    ContactPolicy contactPolicy(Commands commands, PersonRecognition people) {
+        return new ContactPolicy(commands.fromProcess(), people.fromProcess());
+    }
+
+    @Bean
+    ConfigurerModule contactProcessor() {
+        return Processors.live(ContactPolicy.PROCESSOR, 1, 1);
+    }
 
     @Bean
     PersonRecognition personDirectory(Commands commands, PersonalIds ids, AddressIds addresses) {

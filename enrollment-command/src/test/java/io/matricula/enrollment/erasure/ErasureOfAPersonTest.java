@@ -11,6 +11,7 @@ import io.matricula.enrollment.EnrollmentApplication;
 import io.matricula.enrollment.enrollment.EnrollmentCommands;
 import io.matricula.enrollment.offering.OfferingCommands;
 import io.matricula.enrollment.student.PersonRecognition;
+import io.matricula.enrollment.student.StudentParts;
 import io.matricula.platform.messaging.command.Commands;
 import io.matricula.platform.security.access.Caller;
 import io.matricula.shared.Actor;
@@ -22,6 +23,7 @@ import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.EnrollmentConfirmed;
 import io.matricula.shared.academic.event.EnrollmentRequested;
+import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.access.Role;
 import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.privacy.ErasureId;
@@ -97,6 +99,10 @@ class ErasureOfAPersonTest {
         enroll(student);
         await().atMost(DEADLINE)
                 .untilAsserted(() -> assertThat(last(enrollment)).isInstanceOf(EnrollmentConfirmed.class));
+        commands.fromProcess().send(StudentParts.changeAddress(student, "bia@lima.example"));
+        await().atMost(DEADLINE).untilAsserted(() -> assertThat(whoComesFrom("bia@lima.example"))
+                .isEqualTo(student));
+        assertThat(whoComesFrom("bia@school.example")).isEqualTo(student);
         assertThatThrownBy(this::erase).isInstanceOf(Refused.class);
         records.set(new PersonalRecords(student, List.of(enrollment), List.of(), Instant.now()));
 
@@ -108,11 +114,17 @@ class ErasureOfAPersonTest {
                         ((EnrollmentRequested) asked).applicant().isErased())
                 .isTrue());
         assertThat(people.recognize(bia, new EnrollmentId(UUID.randomUUID()))).isNotEqualTo(student);
+        assertThat(whoComesFrom("bia@lima.example")).isNotEqualTo(student);
+        assertThat(last(student)).isInstanceOf(StudentErased.class);
         assertThat(known.all()).extracting(RequestErasure::erasureId).containsExactly(erasure);
         await().atMost(DEADLINE).untilAsserted(() -> {
             afterRestore.look();
             assertThat(afterRestore.health().getStatus()).isEqualTo(Status.UP);
         });
+    }
+
+    private StudentId whoComesFrom(String address) {
+        return people.recognize(new Applicant("Bia", address, null, null), new EnrollmentId(UUID.randomUUID()));
     }
 
     private void enroll(StudentId student) {

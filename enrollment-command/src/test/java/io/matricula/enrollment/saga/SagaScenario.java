@@ -96,6 +96,11 @@ abstract class SagaScenario {
         }
 
         @Override
+        public void forgetContacts(StudentId student, ErasureId erasure) {
+            throw new AssertionError("A saga forgets nobody");
+        }
+
+        @Override
         public boolean isOnHold(StudentId student) {
             return onHold;
         }

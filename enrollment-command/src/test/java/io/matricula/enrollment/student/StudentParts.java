@@ -31,6 +31,11 @@ public final class StudentParts {
         return List.of(new ClaimEmail(email, document, person), new ClaimDocument(document, person));
     }
 
+    /** Another address of a student. */
+    public static Object changeAddress(StudentId student, String email) {
+        return new ChangeContact(student, null, email, "moved", CLERK);
+    }
+
     /** The hold with this number, of papers that are missing. */
     public static Object placeHold(StudentId student, int number) {
         return new PlaceHold(student, hold(number), HoldKind.DOCUMENTS, "the diploma is missing", CLERK);

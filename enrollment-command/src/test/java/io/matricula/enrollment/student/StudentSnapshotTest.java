@@ -9,6 +9,7 @@ import io.matricula.platform.messaging.axon.AxonJson;
 import io.matricula.shared.Actor;
 import io.matricula.shared.academic.HoldId;
 import io.matricula.shared.academic.HoldKind;
+import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.academic.event.StudentRecognized;
@@ -25,10 +26,11 @@ class StudentSnapshotTest {
             .build();
 
     @Test
-    void aStudentIsReadBackWithAllEnrollmentsAndHolds() {
+    void aStudentIsReadBackWithAllThatIsKnown() {
         Student student = new Student();
         student.on(new StudentRegistered(ANA, enrollment("first"), APPLICANT));
         student.on(new StudentRecognized(ANA, enrollment("second")));
+        student.on(new ContactChanged(ANA, "Ana Lima", null, "she married", Actor.SYSTEM));
         student.on(new HoldPlaced(ANA, new HoldId(new UUID(0, 1)), HoldKind.OTHER, "why", Actor.SYSTEM));
         student.on(new HoldPlaced(ANA, new HoldId(new UUID(0, 2)), HoldKind.DEBT, "why", Actor.SYSTEM));
         student.on(new HoldReleased(ANA, new HoldId(new UUID(0, 2)), "paid", Actor.SYSTEM));

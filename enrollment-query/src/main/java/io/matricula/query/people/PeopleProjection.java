@@ -3,8 +3,8 @@ package io.matricula.query.people;
 import io.matricula.platform.projections.Projection;
 import io.matricula.platform.security.identity.AddressIds;
 import io.matricula.shared.EmailAddress;
-import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.event.ApplicantErased;
+import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.EnrollmentBilled;
 import io.matricula.shared.academic.event.EnrollmentPaid;
 import io.matricula.shared.academic.event.EnrollmentRequested;
@@ -35,6 +35,10 @@ final class PeopleProjection {
                         EnrollmentBilled::studentId,
                         (person, fact) -> person.billed(fact.event().paymentId()))
                 .then(EnrollmentPaid.class, EnrollmentPaid::studentId, (person, fact) -> person.paid(fact.at()))
+                .then(
+                        ContactChanged.class,
+                        ContactChanged::studentId,
+                        (person, fact) -> person.reachedAt(leadsOf(fact.event().email())))
                 .then(ApplicantErased.class, ApplicantErased::studentId, (person, fact) -> person.erased())
                 .on(
                         LeadCaptured.class,
@@ -47,16 +51,16 @@ final class PeopleProjection {
     }
 
     private Stream<LeadId> leadsOf(EnrollmentRequested fact) {
-        return Stream.concat(Stream.ofNullable(fact.leadId()), leadsOf(fact.applicant()))
+        return Stream.concat(
+                        Stream.ofNullable(fact.leadId()),
+                        leadsOf(fact.applicant().email()))
                 .filter(Objects::nonNull);
     }
 
-    private Stream<LeadId> leadsOf(Applicant applicant) {
-        return applicant.isErased()
+    private Stream<LeadId> leadsOf(@Nullable String address) {
+        return address == null
                 ? Stream.empty()
-                : Stream.of(
-                        addresses.lead(EmailAddress.of(applicant.address())),
-                        AddressIds.formerLead(applicant.address()));
+                : Stream.of(addresses.lead(EmailAddress.of(address)), AddressIds.formerLead(address));
     }
 
     private static PersonRecord known(@Nullable PersonRecord person) {

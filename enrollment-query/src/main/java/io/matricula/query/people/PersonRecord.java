@@ -36,6 +36,10 @@ record PersonRecord(
                 fact.studentId(), with(enrollmentIds, fact.enrollmentId()), paymentIds, with(leadIds, leads), paidAt);
     }
 
+    PersonRecord reachedAt(Stream<LeadId> leads) {
+        return new PersonRecord(studentId, enrollmentIds, paymentIds, with(leadIds, leads), paidAt);
+    }
+
     PersonRecord billed(PaymentId payment) {
         return new PersonRecord(studentId, enrollmentIds, with(paymentIds, payment), leadIds, paidAt);
     }

@@ -35,7 +35,7 @@ class StudentQueryController {
     @AllowedTo(Role.REGISTRAR)
     @GetMapping("/v1/students")
     PageOf<StudentView> list(@RequestParam(required = false) @Nullable String email, Paging paging) {
-        return new Filters().is("emailKey", emails.filter(email)).page(students, paging);
+        return new Filters().is("emailKeys", emails.filter(email)).page(students, paging);
     }
 
     @Operation(summary = "Shows a student")

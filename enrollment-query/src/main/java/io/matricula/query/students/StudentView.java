@@ -14,6 +14,7 @@ import io.matricula.shared.academic.HoldId;
 import io.matricula.shared.academic.HoldKind;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * What readers see of a student. It begins with the person's first request and is hidden until the registration.
  *
  * @param holds what blocks new enrollments, oldest first (R17)
- * @param emailKey the e-mail address as it is searched by
+ * @param was how the person was known before, oldest first
+ * @param emailKeys the e-mail addresses, of today and before, as they are searched by
  */
 record StudentView(
         @DataSubject StudentId studentId,
@@ -40,11 +42,9 @@ record StudentView(
         List<Entry> enrollments,
         int points,
         List<Hold> holds,
-        @JsonIgnore @Nullable EmailKey emailKey)
+        List<Former> was,
+        @JsonIgnore List<EmailKey> emailKeys)
         implements ShowsPerson<StudentView> {
-
-    /** One hold that has not been released. */
-    record Hold(HoldId holdId, HoldKind kind, String reason, Actor actor, Instant placedAt) {}
 
     /** One enrollment of the student. */
     record Entry(
@@ -57,8 +57,26 @@ record StudentView(
         }
     }
 
+    /** One hold that has not been released. */
+    record Hold(HoldId holdId, HoldKind kind, String reason, Actor actor, Instant placedAt) {}
+
+    /**
+     * A name and an address that the person had.
+     *
+     * @param until when they got another one
+     */
+    record Former(
+            @Personal(Compartment.CONTACT) @Nullable String name,
+            @Personal(Compartment.CONTACT) @Nullable String email,
+            Instant until) {
+
+        Former masked() {
+            return new Former(name, maskedOrNull(email), until);
+        }
+    }
+
     static StudentView of(StudentId studentId) {
-        return new StudentView(studentId, null, null, null, List.of(), 0, List.of(), null);
+        return new StudentView(studentId, null, null, null, List.of(), 0, List.of(), List.of(), List.of());
     }
 
     boolean registered() {
@@ -72,43 +90,59 @@ record StudentView(
                 requested.courseCode(),
                 requested.term(),
                 EnrollmentStatus.REQUESTED);
-        return with(Stream.concat(enrollments.stream(), Stream.of(entry)).toList());
+        return with(added(enrollments, entry));
     }
 
     StudentView after(StatusChange change) {
         return with(enrollments.stream().map(entry -> entry.after(change)).toList());
     }
 
+    private StudentView with(List<Entry> entries) {
+        return new StudentView(studentId, name, email, registeredAt, entries, points, holds, was, emailKeys);
+    }
+
     StudentView registered(StudentRegistered registered, Instant at) {
         Applicant applicant = registered.applicant();
         String shown = applicant.isErased() ? null : applicant.name();
         return new StudentView(
-                studentId,
-                shown,
-                applicant.email(),
-                at,
-                enrollments,
-                points,
-                holds,
-                EmailKey.ofNullable(applicant.email()));
+                studentId, shown, applicant.email(), at, enrollments, points, holds, was, keys(applicant.email()));
+    }
+
+    /** By another name or address; one who has been erased has neither. */
+    StudentView knownAs(ContactChanged changed, Instant at) {
+        if (email == null) {
+            return this;
+        }
+        String nextName = changed.name() == null ? name : changed.name();
+        String nextEmail = changed.email() == null ? email : changed.email();
+        List<Former> before = added(was, new Former(name, email, at));
+        return new StudentView(
+                studentId, nextName, nextEmail, registeredAt, enrollments, points, holds, before, keys(nextEmail));
+    }
+
+    private List<EmailKey> keys(@Nullable String address) {
+        return Stream.concat(emailKeys.stream(), Stream.ofNullable(EmailKey.ofNullable(address)))
+                .distinct()
+                .toList();
     }
 
     StudentView held(HoldPlaced placed, Instant at) {
-        var hold = new Hold(placed.holdId(), placed.kind(), placed.reason(), placed.actor(), at);
-        return holding(Stream.concat(holds.stream(), Stream.of(hold)));
+        return holding(added(holds, new Hold(placed.holdId(), placed.kind(), placed.reason(), placed.actor(), at)));
     }
 
     StudentView released(HoldReleased released) {
-        return holding(holds.stream().filter(hold -> !hold.holdId().equals(released.holdId())));
+        return holding(holds.stream()
+                .filter(hold -> !hold.holdId().equals(released.holdId()))
+                .toList());
     }
 
-    private StudentView holding(Stream<Hold> open) {
-        return new StudentView(studentId, name, email, registeredAt, enrollments, points, open.toList(), emailKey);
+    private StudentView holding(List<Hold> open) {
+        return new StudentView(studentId, name, email, registeredAt, enrollments, points, open, was, emailKeys);
     }
 
     /** Without the person, who has been erased (R35). */
     StudentView withoutPerson() {
-        return new StudentView(studentId, null, null, registeredAt, enrollments, points, holds, null);
+        return new StudentView(studentId, null, null, registeredAt, enrollments, points, holds, List.of(), List.of());
     }
 
     /** Whether the person has been erased; not said of others. */
@@ -119,13 +153,18 @@ record StudentView(
         return (registered() && email == null) ? true : null;
     }
 
-    private StudentView with(List<Entry> entries) {
-        return new StudentView(studentId, name, email, registeredAt, entries, points, holds, emailKey);
-    }
-
     @Override
     public StudentView masked() {
-        String shown = email == null ? null : ShowsPerson.maskedEmail(email);
-        return new StudentView(studentId, name, shown, registeredAt, enrollments, points, holds, emailKey);
+        List<Former> masked = was.stream().map(Former::masked).toList();
+        return new StudentView(
+                studentId, name, maskedOrNull(email), registeredAt, enrollments, points, holds, masked, emailKeys);
+    }
+
+    private static @Nullable String maskedOrNull(@Nullable String address) {
+        return address == null ? null : ShowsPerson.maskedEmail(address);
+    }
+
+    private static <T> List<T> added(List<T> known, T next) {
+        return Stream.concat(known.stream(), Stream.of(next)).toList();
     }
 }

@@ -8,9 +8,11 @@ import io.matricula.query.status.StatusChange;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.event.AcademicEvent;
 import io.matricula.shared.academic.event.ApplicantErased;
+import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
+import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.academic.event.StudentRegistered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,7 @@ public class StudentsConfiguration {
     static Projection<StudentView> projection() {
         Projection.Builder<StudentView> table = Projection.named("students", StudentView.class)
                 .visibleWhen(StudentView::registered)
-                .indexedBy("emailKey");
+                .indexedBy("emailKeys");
         StatusChange.EVENTS.forEach(event -> onStatus(table, event));
         return table.on(EnrollmentRequested.class, EnrollmentRequested::studentId, (person, fact) -> known(
                                 person, fact.event().studentId())
@@ -33,6 +35,11 @@ public class StudentsConfiguration {
                         .registered(fact.event(), fact.at()))
                 .then(HoldPlaced.class, HoldPlaced::studentId, (person, fact) -> person.held(fact.event(), fact.at()))
                 .then(HoldReleased.class, HoldReleased::studentId, (person, fact) -> person.released(fact.event()))
+                .then(
+                        ContactChanged.class,
+                        ContactChanged::studentId,
+                        (person, fact) -> person.knownAs(fact.event(), fact.at()))
+                .then(StudentErased.class, StudentErased::studentId, (person, fact) -> person.withoutPerson())
                 .then(ApplicantErased.class, ApplicantErased::studentId, (person, fact) -> person.withoutPerson())
                 .build();
     }

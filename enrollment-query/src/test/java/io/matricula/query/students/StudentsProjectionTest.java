@@ -13,8 +13,10 @@ import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.HoldId;
 import io.matricula.shared.academic.HoldKind;
 import io.matricula.shared.academic.event.ApplicantErased;
+import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
+import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.privacy.ErasureId;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +42,7 @@ class StudentsProjectionTest {
         assertThat(student).isNotNull();
         assertThat(student.name()).isEqualTo("Ana ana");
         assertThat(student.email()).isEqualTo("ana@Example.org");
-        assertThat(student.emailKey()).isEqualTo(EmailKey.of("ana@example.org"));
+        assertThat(student.emailKeys()).containsExactly(EmailKey.of("ana@example.org"));
         assertThat(student.registeredAt()).isEqualTo(Story.BEGIN.plusSeconds(3));
         assertThat(student.points()).isZero();
         assertThat(student.enrollments())
@@ -59,10 +61,45 @@ class StudentsProjectionTest {
         assertThat(student).isNotNull();
         assertThat(student.name()).isNull();
         assertThat(student.email()).isNull();
-        assertThat(student.emailKey()).isNull();
+        assertThat(student.emailKeys()).isEmpty();
         assertThat(student.erased()).isTrue();
         assertThat(student.masked()).isEqualTo(student);
         assertThat(student.enrollments()).hasSize(1);
+    }
+
+    @Test
+    void anotherNameAndAddressAreShownAndThoseBeforeAsSuch() {
+        StudentView student = after(
+                        ana.requested(),
+                        ana.registered(),
+                        new ContactChanged(ana.student(), "Ana Lima", null, "she married", new Actor("clerk")),
+                        new ContactChanged(ana.student(), null, "ana@lima.example", "hers", new Actor("clerk")))
+                .then(ana.student());
+
+        assertThat(student.name()).isEqualTo("Ana Lima");
+        assertThat(student.email()).isEqualTo("ana@lima.example");
+        assertThat(student.was())
+                .containsExactly(
+                        new StudentView.Former("Ana ana", "ana@Example.org", Story.BEGIN.plusSeconds(2)),
+                        new StudentView.Former("Ana Lima", "ana@Example.org", Story.BEGIN.plusSeconds(3)));
+        assertThat(student.emailKeys())
+                .containsExactly(EmailKey.of("ana@example.org"), EmailKey.of("ana@lima.example"));
+        assertThat(student.masked().was())
+                .extracting(StudentView.Former::email)
+                .allSatisfy(address -> assertThat(address).contains("***"));
+    }
+
+    @Test
+    @Tag("R35")
+    void ofAStudentWhoIsErasedNoFormerNameIsLeft() {
+        var change = new ContactChanged(ana.student(), "Ana Lima", null, "she married", new Actor("clerk"));
+        var erased = new StudentErased(ana.student(), new ErasureId(new UUID(0, 1)));
+        StudentView student =
+                after(ana.requested(), ana.registered(), change, erased, change).then(ana.student());
+
+        assertThat(student.name()).isNull();
+        assertThat(student.was()).isEmpty();
+        assertThat(student.erased()).isTrue();
     }
 
     @Test

@@ -47,6 +47,16 @@ public record Applicant(
         return email;
     }
 
+    /** The same person by another name or address; null is the same as before. */
+    public Applicant knownAs(@Nullable String otherName, @Nullable String otherEmail) {
+        return new Applicant(
+                otherName == null ? name : otherName,
+                otherEmail == null ? email : otherEmail,
+                documentNumber,
+                birthDate,
+                documentKind);
+    }
+
     /** Without the person, so that no log has it. */
     @Override
     public String toString() {

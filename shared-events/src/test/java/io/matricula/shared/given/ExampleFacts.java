@@ -26,6 +26,7 @@ import io.matricula.shared.academic.event.AttentionResolved;
 import io.matricula.shared.academic.event.AttentionRetried;
 import io.matricula.shared.academic.event.AttentionSettled;
 import io.matricula.shared.academic.event.CapacityChanged;
+import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.DocumentClaimed;
 import io.matricula.shared.academic.event.DocumentReleased;
 import io.matricula.shared.academic.event.EmailClaimed;
@@ -64,6 +65,7 @@ import io.matricula.shared.academic.event.SeatOfferAccepted;
 import io.matricula.shared.academic.event.SeatOfferReceived;
 import io.matricula.shared.academic.event.SeatRefused;
 import io.matricula.shared.academic.event.SeatReleased;
+import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
 import io.matricula.shared.academic.event.UnpaidHoldCounted;
@@ -165,6 +167,7 @@ public final class ExampleFacts {
                 new AttentionRetried(ENROLLMENT, AttentionReason.REFUND_FAILED, "the gateway is back", REGISTRAR),
                 new AttentionSettled(ENROLLMENT, OFFERING, STUDENT, EnrollmentStatus.CANCELLED, "BY_APPLICANT"),
                 new CapacityChanged(OFFERING, 40, "a larger room", REGISTRAR),
+                new ContactChanged(STUDENT, "Ana Lima", "ana.lima@example.org", "she married", REGISTRAR),
                 new DocumentClaimed(DOCUMENT, STUDENT),
                 new DocumentReleased(DOCUMENT, ERASURE),
                 new EmailClaimed(EMAIL, DOCUMENT, STUDENT),
@@ -225,6 +228,7 @@ public final class ExampleFacts {
                 new SeatHoldExtended(OFFERING, ENROLLMENT, LATER),
                 new SeatRefused(OFFERING, ENROLLMENT, STUDENT, RefusalCode.OFFERING_FULL),
                 new SeatReleased(OFFERING, ENROLLMENT, ReleaseReason.PAYMENT_EXPIRED, true),
+                new StudentErased(STUDENT, ERASURE),
                 new StudentRecognized(STUDENT, ENROLLMENT),
                 new StudentRegistered(STUDENT, ENROLLMENT, ANA),
                 new UnpaidHoldCounted(UNPAID, STUDENT, new UnpaidHold(ENROLLMENT, AT)),

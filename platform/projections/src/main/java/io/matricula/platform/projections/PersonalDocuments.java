@@ -5,12 +5,14 @@ import io.matricula.platform.security.personal.Subjects;
 import io.matricula.shared.privacy.Personal;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
 
 /** The {@link Personal} texts of documents, sealed for the person whom the document is about. */
 final class PersonalDocuments {
@@ -30,7 +32,7 @@ final class PersonalDocuments {
     /**
      * Where a personal text is.
      *
-     * @param holders the names of the documents around it, the outermost first
+     * @param holders the names of the documents around it, or of lists of such, the outermost first
      */
     private record Field(List<String> holders, String name, Personal mark) {
 
@@ -39,12 +41,16 @@ final class PersonalDocuments {
         }
 
         void change(Document document, UnaryOperator<@Nullable String> change) {
-            @Nullable Document holder = document;
-            for (String next : holders) {
-                holder = holder == null ? null : holder.get(next, Document.class);
-            }
-            if (holder != null && holder.get(name) instanceof String text) {
-                holder.put(name, change.apply(text));
+            change(document, 0, change);
+        }
+
+        private void change(@Nullable Object holder, int depth, UnaryOperator<@Nullable String> change) {
+            if (holder instanceof Collection<?> several) {
+                several.forEach(one -> change(one, depth, change));
+            } else if (holder instanceof Document document && depth < holders.size()) {
+                change(document.get(holders.get(depth)), depth + 1, change);
+            } else if (holder instanceof Document document && document.get(name) instanceof String text) {
+                document.put(name, change.apply(text));
             }
         }
     }
@@ -79,7 +85,16 @@ final class PersonalDocuments {
     private static Stream<Field> fieldsIn(RecordComponent component) {
         Personal mark = component.getAnnotation(Personal.class);
         return mark == null
-                ? fieldsIn(component.getType()).map(field -> field.within(component.getName()))
+                ? fieldsIn(typeOf(component)).map(field -> field.within(component.getName()))
                 : Stream.of(new Field(List.of(), component.getName(), mark));
+    }
+
+    /** Of a list, that of what is in it. */
+    private static Class<?> typeOf(RecordComponent component) {
+        return Collection.class.isAssignableFrom(component.getType())
+                ? ResolvableType.forType(component.getGenericType())
+                        .getGeneric(0)
+                        .toClass()
+                : component.getType();
     }
 }

@@ -28,7 +28,8 @@ class PersonalDocumentsTest {
             @DataSubject @Nullable StudentId person,
             @Personal(Compartment.FISCAL) @Nullable String name,
             @Nullable Contact contact,
-            @Nullable EmailKey emailKey) {}
+            @Nullable EmailKey emailKey,
+            List<Contact> others) {}
 
     private final EmailKeys emails = new EmailKeys(PersonalIds.of(name -> new byte[32]));
     private final MongoConverter converter =
@@ -38,7 +39,8 @@ class PersonalDocumentsTest {
             new StudentId(UUID.fromString("00000000-0000-4000-8000-00000000000a")),
             "Ana Lima",
             new Contact("ana@school.example", "pt"),
-            EmailKey.of("Ana@School.example"));
+            EmailKey.of("Ana@School.example"),
+            List.of(new Contact("ana@home.example", "pt"), new Contact("ana@work.example", "en")));
 
     @Test
     void aDocumentShowsNoPerson() {
@@ -46,6 +48,7 @@ class PersonalDocumentsTest {
                 .doesNotContain("Lima")
                 .doesNotContainIgnoringCase("ana@")
                 .doesNotContainIgnoringCase("school")
+                .doesNotContain("home", "work")
                 .contains("\"language\": \"pt\"");
     }
 
@@ -68,14 +71,14 @@ class PersonalDocumentsTest {
 
     @Test
     void whatIsNotThereIsNotSealed() {
-        var nobody = new Card(ana.person(), null, null, null);
+        var nobody = new Card(ana.person(), null, null, null, List.of());
 
         assertThat(converter.read(Card.class, written(nobody))).isEqualTo(nobody);
     }
 
     @Test
     void whatDoesNotSayWhomItIsAboutIsNotWritten() {
-        var somebody = new Card(null, "Ana Lima", null, null);
+        var somebody = new Card(null, "Ana Lima", null, null, List.of());
 
         assertThatThrownBy(() -> written(somebody)).isInstanceOf(IllegalStateException.class);
     }

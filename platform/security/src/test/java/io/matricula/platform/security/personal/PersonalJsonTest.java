@@ -12,9 +12,11 @@ import io.matricula.shared.academic.event.StudentRegistered;
 import io.matricula.shared.marketing.LeadId;
 import io.matricula.shared.marketing.event.LeadCaptured;
 import io.matricula.shared.privacy.Compartment;
+import io.matricula.shared.privacy.DataSubject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -56,6 +58,16 @@ class PersonalJsonTest {
                 .doesNotContain("ana@")
                 .doesNotContain("5555")
                 .contains("fair");
+    }
+
+    record Known(@DataSubject StudentId person, List<Applicant> contacts) {}
+
+    @Test
+    void whatStandsInAListIsSealedLikeAnythingElse() {
+        var known = new Known(registered.studentId(), List.of(registered.applicant(), Applicant.ERASED));
+
+        assertThat(written(known)).doesNotContain("Lima").doesNotContain("ana@").doesNotContain("12345678909");
+        assertThat(read(written(known), Known.class)).isEqualTo(known);
     }
 
     @Test
