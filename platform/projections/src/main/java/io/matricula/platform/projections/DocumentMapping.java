@@ -1,8 +1,10 @@
 package io.matricula.platform.projections;
 
 import io.matricula.platform.security.personal.PersonalData;
+import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.EnrollmentId;
+import io.matricula.shared.academic.HoldId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.financial.PaymentId;
@@ -47,6 +49,8 @@ public final class DocumentMapping {
         values.add(new AsText<>(StudentId.class, StudentId::toString, StudentId::of));
         values.add(new AsText<>(PaymentId.class, PaymentId::toString, PaymentId::of));
         values.add(new AsText<>(LeadId.class, LeadId::toString, LeadId::of));
+        values.add(new AsText<>(HoldId.class, HoldId::toString, HoldId::of));
+        values.add(new AsText<>(Actor.class, Actor::name, Actor::new));
         // A day has no time zone: as an instant it would be another day on another machine.
         values.add(new AsText<>(LocalDate.class, LocalDate::toString, LocalDate::parse));
         values.add(new AsText<>(Money.class, Money::toString, DocumentMapping::money));
