@@ -8,6 +8,7 @@ import io.matricula.shared.academic.HoldId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.academic.UnpaidHoldsId;
+import io.matricula.shared.financial.DebtId;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.marketing.LeadId;
@@ -24,6 +25,7 @@ class IdsTest {
 
     static Stream<Function<String, Object>> kinds() {
         return Stream.of(
+                DebtId::of,
                 EnrollmentId::of,
                 ErasureId::of,
                 HoldId::of,

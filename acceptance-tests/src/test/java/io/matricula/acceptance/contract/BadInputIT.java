@@ -164,6 +164,22 @@ class BadInputIT {
                         .requiring(TEXT, "reason")
                         .allowing(OBJECT, "amount")
                         .allowing(FORMATTED, "amount.amount", "amount.currency"),
+                post(
+                                "/v1/debts",
+                                object(
+                                        "studentId",
+                                        UUID.randomUUID().toString(),
+                                        "amount",
+                                        money("30.00"),
+                                        "dueOn",
+                                        "2027-03-01",
+                                        "reason",
+                                        "a lost book"))
+                        .requiring(FORMATTED, "studentId", "amount.amount", "amount.currency", "dueOn")
+                        .requiring(OBJECT, "amount")
+                        .requiring(TEXT, "reason"),
+                post("/v1/debts/" + UUID.randomUUID() + "/settlement", object("reason", "paid at the desk"))
+                        .requiring(TEXT, "reason"),
                 post("/v1/attention/" + confirmed.id() + "/retry", object("reason", "again"))
                         .requiring(TEXT, "reason"),
                 post("/v1/attention/" + confirmed.id() + "/resolution", object("reason", "done", "outcome", "CLOSED"))

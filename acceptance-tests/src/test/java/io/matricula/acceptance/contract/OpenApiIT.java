@@ -53,6 +53,8 @@ class OpenApiIT {
                         "GET /v1/payments",
                         "GET /v1/payments/{}",
                         "POST /v1/payments/{}/refunds",
+                        "POST /v1/debts",
+                        "POST /v1/debts/{}/settlement",
                         "POST /v1/gateway-notifications",
                         "POST /v1/simulated-gateway/charges/{}/payment",
                         "GET /v1/attention",

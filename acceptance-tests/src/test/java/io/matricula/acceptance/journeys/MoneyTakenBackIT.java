@@ -1,5 +1,6 @@
 package io.matricula.acceptance.journeys;
 
+import static io.matricula.acceptance.vocabulary.Eventually.eventually;
 import static io.matricula.acceptance.vocabulary.Eventually.quiet;
 import static io.matricula.acceptance.vocabulary.Payable.pix;
 import static io.matricula.acceptance.vocabulary.Problems.assertProblem;
@@ -12,6 +13,7 @@ import io.matricula.acceptance.vocabulary.Offering;
 import io.matricula.acceptance.vocabulary.Person;
 import io.matricula.acceptance.vocabulary.SpeaksForTheGateway;
 import io.matricula.acceptance.vocabulary.Views.Amount;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** R34: what the provider takes back is gone, once, and the place stays. */
@@ -38,6 +40,30 @@ class MoneyTakenBackIT {
         assertThat(enrollment.now().status()).isEqualTo("CONFIRMED");
         assertThat(enrollment.payment().entries()).containsExactly("RECEIVED 100.00", "CHARGED_BACK 100.00");
         assertThat(revenue()).isEqualTo(brl("0.00"));
+    }
+
+    @Test
+    void whatABankTakesBackIsOwedOnceAndBlocksNothingBeforeItIsDue() {
+        Person ana = Person.someone();
+        Enrollment enrollment = matricula.enroll(ana).in(offering).awaitStatus("CONFIRMED");
+
+        enrollment.payment().notified("a", "CHARGED_BACK", "100.00").notified("a", "CHARGED_BACK", "100.00");
+
+        eventually(() -> assertThat(debtsOf(enrollment.studentId())).containsExactly("OPEN 100.00"));
+        matricula.enroll(ana).in(matricula.anOffering().open()).awaitStatus("CONFIRMED");
+        quiet(matricula);
+        assertThat(debtsOf(enrollment.studentId())).containsExactly("OPEN 100.00");
+    }
+
+    private List<String> debtsOf(String student) {
+        return matricula
+                .get("/v1/students/" + student)
+                .json()
+                .path("debts")
+                .valueStream()
+                .map(debt -> debt.path("status").asString() + " "
+                        + debt.at("/amount/amount").asString())
+                .toList();
     }
 
     @Test

@@ -26,6 +26,11 @@ final class Holds {
         return open.containsKey(hold.value()) || released.contains(hold.value());
     }
 
+    /** Whether there is this hold. */
+    boolean areOpen(HoldId hold) {
+        return open.containsKey(hold.value());
+    }
+
     /** Whether a person may release the hold and it is not released yet; refused if it is none of theirs to release. */
     boolean mayBeReleased(HoldId hold) {
         if (!know(hold)) {
@@ -34,7 +39,7 @@ final class Holds {
         if (open.get(hold.value()) == HoldKind.DEBT) {
             throw new Refused(RefusalCode.DEBT_OPEN, "This hold ends by itself when the debt is settled.");
         }
-        return open.containsKey(hold.value());
+        return areOpen(hold);
     }
 
     void add(HoldId hold, HoldKind kind) {

@@ -2,9 +2,11 @@ package io.matricula.enrollment.student;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.matricula.shared.Actor;
 import io.matricula.shared.Refused;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.academic.command.FindStudent;
 import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
@@ -81,6 +83,18 @@ public class Student {
         if (holds.mayBeReleased(command.holdId())) {
             apply(new HoldReleased(command.studentId(), command.holdId(), command.reason(), command.actor()));
         }
+    }
+
+    @CommandHandler
+    void handle(LiftDebtHold command) {
+        if (holds.areOpen(command.holdId())) {
+            apply(new HoldReleased(command.studentId(), command.holdId(), "The debt is settled", Actor.SYSTEM));
+        }
+    }
+
+    @CommandHandler
+    StudentId handle(FindStudent command) {
+        return command.studentId();
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.HoldId;
 import io.matricula.shared.academic.HoldKind;
+import io.matricula.shared.academic.command.FindStudent;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.academic.event.StudentRegistered;
@@ -81,6 +82,21 @@ class HoldTest {
     @Test
     void theHoldOfADebtIsNotReleasedByHand() {
         given(placed(HoldKind.DEBT)).when(RELEASE).expectException(refusedWith(RefusalCode.DEBT_OPEN));
+    }
+
+    @Test
+    void theHoldOfADebtIsLiftedWithItOnce() {
+        var lift = new LiftDebtHold(ANA, HOLD);
+        var lifted = new HoldReleased(ANA, HOLD, "The debt is settled", Actor.SYSTEM);
+        given(placed(HoldKind.DEBT)).when(lift).expectEvents(lifted);
+        given(placed(HoldKind.DEBT), lifted).when(lift).expectNoEvents();
+        given().when(lift).expectNoEvents();
+    }
+
+    @Test
+    void aStudentIsFoundAndAPersonWhoIsNoneIsNot() {
+        given().when(new FindStudent(ANA)).expectResultMessagePayload(ANA).expectNoEvents();
+        student.givenNoPriorActivity().when(new FindStudent(ANA)).expectException(AggregateNotFoundException.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.matricula.platform.projections.paging.EmailKey;
 import io.matricula.platform.web.access.ShowsPerson;
 import io.matricula.query.status.StatusChange;
 import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
 import io.matricula.shared.academic.Applicant;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
@@ -19,10 +20,13 @@ import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.financial.DebtId;
+import io.matricula.shared.financial.event.DebtIncurred;
 import io.matricula.shared.privacy.Compartment;
 import io.matricula.shared.privacy.DataSubject;
 import io.matricula.shared.privacy.Personal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * What readers see of a student. It begins with the person's first request and is hidden until the registration.
  *
  * @param holds what blocks new enrollments, oldest first (R17)
+ * @param debts what the student owes and owed besides payments, oldest first
  * @param was how the person was known before, oldest first
  * @param emailKeys the e-mail addresses, of today and before, as they are searched by
  */
@@ -42,6 +47,7 @@ record StudentView(
         List<Entry> enrollments,
         int points,
         List<Hold> holds,
+        List<Debt> debts,
         List<Former> was,
         @JsonIgnore List<EmailKey> emailKeys)
         implements ShowsPerson<StudentView> {
@@ -61,6 +67,22 @@ record StudentView(
     record Hold(HoldId holdId, HoldKind kind, String reason, Actor actor, Instant placedAt) {}
 
     /**
+     * Money that the student owes, or owed.
+     *
+     * @param dueOn the last day on which it is not overdue
+     */
+    record Debt(DebtId debtId, Money amount, LocalDate dueOn, DebtStatus status, String reason) {
+
+        static Debt of(DebtIncurred incurred) {
+            return new Debt(incurred.debtId(), incurred.amount(), incurred.dueOn(), DebtStatus.OPEN, incurred.reason());
+        }
+
+        Debt in(DebtStatus next) {
+            return new Debt(debtId, amount, dueOn, next, reason);
+        }
+    }
+
+    /**
      * A name and an address that the person had.
      *
      * @param until when they got another one
@@ -76,7 +98,7 @@ record StudentView(
     }
 
     static StudentView of(StudentId studentId) {
-        return new StudentView(studentId, null, null, null, List.of(), 0, List.of(), List.of(), List.of());
+        return new StudentView(studentId, null, null, null, List.of(), 0, List.of(), List.of(), List.of(), List.of());
     }
 
     boolean registered() {
@@ -90,22 +112,44 @@ record StudentView(
                 requested.courseCode(),
                 requested.term(),
                 EnrollmentStatus.REQUESTED);
-        return with(added(enrollments, entry));
+        return having(added(enrollments, entry), holds, debts);
     }
 
     StudentView after(StatusChange change) {
-        return with(enrollments.stream().map(entry -> entry.after(change)).toList());
+        return having(enrollments.stream().map(entry -> entry.after(change)).toList(), holds, debts);
     }
 
-    private StudentView with(List<Entry> entries) {
-        return new StudentView(studentId, name, email, registeredAt, entries, points, holds, was, emailKeys);
+    StudentView held(HoldPlaced placed, Instant at) {
+        var hold = new Hold(placed.holdId(), placed.kind(), placed.reason(), placed.actor(), at);
+        return having(enrollments, added(holds, hold), debts);
+    }
+
+    StudentView released(HoldReleased released) {
+        List<Hold> open = holds.stream()
+                .filter(hold -> !hold.holdId().equals(released.holdId()))
+                .toList();
+        return having(enrollments, open, debts);
+    }
+
+    StudentView owing(DebtIncurred incurred) {
+        return having(enrollments, holds, added(debts, Debt.of(incurred)));
+    }
+
+    StudentView owing(DebtId debt, DebtStatus status) {
+        List<Debt> owed = debts.stream()
+                .map(known -> known.debtId().equals(debt) ? known.in(status) : known)
+                .toList();
+        return having(enrollments, holds, owed);
+    }
+
+    private StudentView having(List<Entry> places, List<Hold> open, List<Debt> owed) {
+        return new StudentView(studentId, name, email, registeredAt, places, points, open, owed, was, emailKeys);
     }
 
     StudentView registered(StudentRegistered registered, Instant at) {
         Applicant applicant = registered.applicant();
         String shown = applicant.isErased() ? null : applicant.name();
-        return new StudentView(
-                studentId, shown, applicant.email(), at, enrollments, points, holds, was, keys(applicant.email()));
+        return showing(shown, applicant.email(), at, was, keys(applicant.email()));
     }
 
     /** By another name or address; one who has been erased has neither. */
@@ -115,9 +159,7 @@ record StudentView(
         }
         String nextName = changed.name() == null ? name : changed.name();
         String nextEmail = changed.email() == null ? email : changed.email();
-        List<Former> before = added(was, new Former(name, email, at));
-        return new StudentView(
-                studentId, nextName, nextEmail, registeredAt, enrollments, points, holds, before, keys(nextEmail));
+        return showing(nextName, nextEmail, registeredAt, added(was, new Former(name, email, at)), keys(nextEmail));
     }
 
     private List<EmailKey> keys(@Nullable String address) {
@@ -126,23 +168,9 @@ record StudentView(
                 .toList();
     }
 
-    StudentView held(HoldPlaced placed, Instant at) {
-        return holding(added(holds, new Hold(placed.holdId(), placed.kind(), placed.reason(), placed.actor(), at)));
-    }
-
-    StudentView released(HoldReleased released) {
-        return holding(holds.stream()
-                .filter(hold -> !hold.holdId().equals(released.holdId()))
-                .toList());
-    }
-
-    private StudentView holding(List<Hold> open) {
-        return new StudentView(studentId, name, email, registeredAt, enrollments, points, open, was, emailKeys);
-    }
-
     /** Without the person, who has been erased (R35). */
     StudentView withoutPerson() {
-        return new StudentView(studentId, null, null, registeredAt, enrollments, points, holds, List.of(), List.of());
+        return showing(null, null, registeredAt, List.of(), List.of());
     }
 
     /** Whether the person has been erased; not said of others. */
@@ -156,8 +184,16 @@ record StudentView(
     @Override
     public StudentView masked() {
         List<Former> masked = was.stream().map(Former::masked).toList();
-        return new StudentView(
-                studentId, name, maskedOrNull(email), registeredAt, enrollments, points, holds, masked, emailKeys);
+        return showing(name, maskedOrNull(email), registeredAt, masked, emailKeys);
+    }
+
+    private StudentView showing(
+            @Nullable String shownName,
+            @Nullable String shownEmail,
+            @Nullable Instant at,
+            List<Former> before,
+            List<EmailKey> keys) {
+        return new StudentView(studentId, shownName, shownEmail, at, enrollments, points, holds, debts, before, keys);
     }
 
     private static @Nullable String maskedOrNull(@Nullable String address) {

@@ -14,6 +14,9 @@ import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.academic.event.StudentRegistered;
+import io.matricula.shared.financial.event.DebtIncurred;
+import io.matricula.shared.financial.event.DebtOverdue;
+import io.matricula.shared.financial.event.DebtSettled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +38,15 @@ public class StudentsConfiguration {
                         .registered(fact.event(), fact.at()))
                 .then(HoldPlaced.class, HoldPlaced::studentId, (person, fact) -> person.held(fact.event(), fact.at()))
                 .then(HoldReleased.class, HoldReleased::studentId, (person, fact) -> person.released(fact.event()))
+                .then(DebtIncurred.class, DebtIncurred::studentId, (person, fact) -> person.owing(fact.event()))
+                .then(
+                        DebtOverdue.class,
+                        DebtOverdue::studentId,
+                        (person, fact) -> person.owing(fact.event().debtId(), DebtStatus.OVERDUE))
+                .then(
+                        DebtSettled.class,
+                        DebtSettled::studentId,
+                        (person, fact) -> person.owing(fact.event().debtId(), DebtStatus.SETTLED))
                 .then(
                         ContactChanged.class,
                         ContactChanged::studentId,

@@ -7,6 +7,7 @@ import io.matricula.platform.projections.given.Given;
 import io.matricula.platform.projections.given.Story;
 import io.matricula.platform.projections.paging.EmailKey;
 import io.matricula.shared.Actor;
+import io.matricula.shared.Money;
 import io.matricula.shared.NameBasedId;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
@@ -17,8 +18,15 @@ import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
 import io.matricula.shared.academic.event.StudentErased;
+import io.matricula.shared.financial.DebtId;
+import io.matricula.shared.financial.event.DebtIncurred;
+import io.matricula.shared.financial.event.DebtOverdue;
+import io.matricula.shared.financial.event.DebtSettled;
 import io.matricula.shared.privacy.ErasureId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +139,31 @@ class StudentsProjectionTest {
                         .holds())
                 .extracting(StudentView.Hold::holdId)
                 .containsExactly(hold(2));
+    }
+
+    @Test
+    @Tag("R17")
+    void aDebtIsShownAsItStands() {
+        var debt = new DebtId(new UUID(0, 7));
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        Money money = Money.of("30.00", "BRL");
+        var incurred = new DebtIncurred(debt, ana.student(), money, day, "a lost book", new Actor("clerk"));
+        var overdue = new DebtOverdue(debt, ana.student(), money, day);
+        var settled = new DebtSettled(debt, ana.student(), "paid", new Actor("clerk"));
+
+        assertThat(debtsAfter(incurred))
+                .containsExactly(new StudentView.Debt(debt, money, day, DebtStatus.OPEN, "a lost book"));
+        assertThat(debtsAfter(incurred, overdue))
+                .containsExactly(new StudentView.Debt(debt, money, day, DebtStatus.OVERDUE, "a lost book"));
+        assertThat(debtsAfter(incurred, overdue, settled))
+                .containsExactly(new StudentView.Debt(debt, money, day, DebtStatus.SETTLED, "a lost book"));
+    }
+
+    private List<StudentView.Debt> debtsAfter(Object... facts) {
+        return after(Stream.concat(Stream.of(ana.requested(), ana.registered()), Stream.of(facts))
+                        .toArray())
+                .then(ana.student())
+                .debts();
     }
 
     private static HoldId hold(int number) {

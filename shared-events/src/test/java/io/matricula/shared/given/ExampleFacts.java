@@ -77,6 +77,7 @@ import io.matricula.shared.academic.event.WaitlistMovePaused;
 import io.matricula.shared.academic.event.WaitlistOfferDeadlineReached;
 import io.matricula.shared.academic.event.WaitlistSeatOffered;
 import io.matricula.shared.academic.event.WithdrawalRequested;
+import io.matricula.shared.financial.DebtId;
 import io.matricula.shared.financial.DeclineReason;
 import io.matricula.shared.financial.ExpiryReason;
 import io.matricula.shared.financial.PaymentId;
@@ -84,6 +85,10 @@ import io.matricula.shared.financial.PaymentMethod;
 import io.matricula.shared.financial.RefundId;
 import io.matricula.shared.financial.TakeBackKind;
 import io.matricula.shared.financial.event.ChargeUncertain;
+import io.matricula.shared.financial.event.DebtDueDayOver;
+import io.matricula.shared.financial.event.DebtIncurred;
+import io.matricula.shared.financial.event.DebtOverdue;
+import io.matricula.shared.financial.event.DebtSettled;
 import io.matricula.shared.financial.event.LatePaymentReceived;
 import io.matricula.shared.financial.event.MoneyReturnedOutside;
 import io.matricula.shared.financial.event.MoneyTakenBack;
@@ -136,6 +141,7 @@ public final class ExampleFacts {
     private static final UnpaidHoldsId UNPAID = new UnpaidHoldsId(id(9));
     private static final ErasureId ERASURE = new ErasureId(id(10));
     private static final HoldId HOLD = new HoldId(id(11));
+    private static final DebtId DEBT = new DebtId(id(12));
     static final Instant AT = Instant.parse("2027-01-10T12:00:00.123456Z");
     static final Instant LATER = Instant.parse("2027-01-10T12:15:00Z");
     static final Money PRICE = Money.of("199.90", "BRL");
@@ -238,6 +244,10 @@ public final class ExampleFacts {
     private static List<Object> financial() {
         return List.of(
                 new ChargeUncertain(PAYMENT, ENROLLMENT, 1),
+                new DebtDueDayOver(DEBT, LocalDate.of(2027, 3, 1)),
+                new DebtIncurred(DEBT, STUDENT, PRICE, LocalDate.of(2027, 3, 1), "a lost book", REGISTRAR),
+                new DebtOverdue(DEBT, STUDENT, PRICE, LocalDate.of(2027, 3, 1)),
+                new DebtSettled(DEBT, STUDENT, "paid at the desk", REGISTRAR),
                 new LatePaymentReceived(PAYMENT, ENROLLMENT, 1, "ch_1", PRICE, "ntf_1"),
                 new MoneyReturnedOutside(PAYMENT, ENROLLMENT, PRICE, "refunded by bank transfer", REGISTRAR),
                 new MoneyTakenBack(PAYMENT, ENROLLMENT, "ch_1", PRICE, TakeBackKind.CHARGED_BACK, "ntf_3"),

@@ -9,7 +9,7 @@ enum Service {
     FINANCIAL(
             "financial",
             new Belongings(
-                    Set.of("payment-charges", "payment-refunds", "payment-reconciliation"),
+                    Set.of("payment-charges", "payment-refunds", "payment-reconciliation", "debt-due-days"),
                     Set.of(),
                     Set.of(Service.ANSWERS, "simulated-charge"))),
     ENROLLMENT_COMMAND(
@@ -20,6 +20,8 @@ enum Service {
                             "offering-waitlists",
                             "offering-call-offs",
                             "offering-windows",
+                            "student-contacts",
+                            "student-debts",
                             "erasures"),
                     Set.of("io.matricula.enrollment.saga.EnrollmentSaga", "io.matricula.enrollment.saga.MatterSaga"),
                     Set.of(Service.ANSWERS))),

@@ -7,6 +7,7 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.HoldId;
 import io.matricula.shared.academic.OfferingId;
 import io.matricula.shared.academic.StudentId;
+import io.matricula.shared.financial.DebtId;
 import io.matricula.shared.financial.PaymentId;
 import io.matricula.shared.marketing.LeadId;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ public final class DocumentMapping {
         values.add(new AsText<>(StudentId.class, StudentId::toString, StudentId::of));
         values.add(new AsText<>(PaymentId.class, PaymentId::toString, PaymentId::of));
         values.add(new AsText<>(LeadId.class, LeadId::toString, LeadId::of));
+        values.add(new AsText<>(DebtId.class, DebtId::toString, DebtId::of));
         values.add(new AsText<>(HoldId.class, HoldId::toString, HoldId::of));
         values.add(new AsText<>(Actor.class, Actor::name, Actor::new));
         // A day has no time zone: as an instant it would be another day on another machine.

@@ -5,6 +5,10 @@ package io.matricula.shared.financial.event;
  */
 public sealed interface FinancialEvent
         permits ChargeUncertain,
+                DebtDueDayOver,
+                DebtIncurred,
+                DebtOverdue,
+                DebtSettled,
                 LatePaymentReceived,
                 MoneyReturnedOutside,
                 MoneyTakenBack,

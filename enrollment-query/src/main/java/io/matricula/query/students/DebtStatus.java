@@ -1,0 +1,8 @@
+package io.matricula.query.students;
+
+/** How it stands with a debt. */
+enum DebtStatus {
+    OPEN,
+    OVERDUE,
+    SETTLED
+}
