@@ -1,5 +1,6 @@
 package io.matricula.enrollment;
 
+import io.matricula.enrollment.duplicate.DuplicateConfiguration;
 import io.matricula.enrollment.enrollment.EnrollmentConfiguration;
 import io.matricula.enrollment.erasure.ErasureConfiguration;
 import io.matricula.enrollment.offering.OfferingConfiguration;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     OfferingConfiguration.class,
     StudentConfiguration.class,
+    DuplicateConfiguration.class,
     UnpaidConfiguration.class,
     EnrollmentConfiguration.class,
     SagaConfiguration.class,

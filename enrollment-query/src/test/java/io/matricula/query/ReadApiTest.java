@@ -276,7 +276,16 @@ class ReadApiTest extends QueryTest {
         JsonNode lead = get("/v1/leads/" + ana.lead()).body();
         assertThat(names(student))
                 .containsExactlyInAnyOrder(
-                        "studentId", "name", "email", "registeredAt", "enrollments", "points", "holds", "debts", "was");
+                        "studentId",
+                        "name",
+                        "email",
+                        "registeredAt",
+                        "enrollments",
+                        "points",
+                        "holds",
+                        "debts",
+                        "was",
+                        "possibleDuplicates");
         assertThat(names(student.get("enrollments").get(0)))
                 .containsExactlyInAnyOrder("enrollmentId", "offeringId", "courseCode", "term", "status");
         assertThat(names(payment))

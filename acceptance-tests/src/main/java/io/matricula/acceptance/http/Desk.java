@@ -39,7 +39,7 @@ enum Desk {
         if (path.matches("/v1/(erasures|people).*")) {
             return PRIVACY;
         }
-        if (path.matches("/v1/(payments|funnel).*") || body.contains("REFUNDED_OUTSIDE")) {
+        if (path.matches("/v1/(payments|debts|funnel).*") || body.contains("REFUNDED_OUTSIDE")) {
             return FINANCE;
         }
         return path.startsWith("/v1/leads") ? MARKETING : REGISTRAR;

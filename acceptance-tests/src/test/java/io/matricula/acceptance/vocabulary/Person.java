@@ -47,6 +47,10 @@ public record Person(
         return new Person(other, email, documentNumber, documentKind, birthDate);
     }
 
+    public Person withBirthDate(String day) {
+        return new Person(name, email, documentNumber, documentKind, day);
+    }
+
     public Person withEmail(String other) {
         return new Person(name, other, documentNumber, documentKind, birthDate);
     }

@@ -12,4 +12,9 @@ import java.util.List;
  * @param registeredBy the enrollment that made the person a student
  * @param contacts the person as they were known one after the other, as they are known now last
  */
-record ContactsFound(@DataSubject StudentId studentId, EnrollmentId registeredBy, List<Applicant> contacts) {}
+record ContactsFound(@DataSubject StudentId studentId, EnrollmentId registeredBy, List<Applicant> contacts) {
+
+    Applicant now() {
+        return contacts.get(contacts.size() - 1);
+    }
+}

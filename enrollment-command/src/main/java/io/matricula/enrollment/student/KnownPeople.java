@@ -5,6 +5,7 @@ import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.IdentityKey;
 import io.matricula.shared.academic.StudentId;
 import io.matricula.shared.privacy.ErasureId;
+import java.util.Optional;
 
 /** The people who have or had a confirmed place. */
 public interface KnownPeople {
@@ -17,6 +18,12 @@ public interface KnownPeople {
 
     /** The same of every name and address the person has had since they became a student. May be repeated. */
     void forgetContacts(StudentId student, ErasureId erasure);
+
+    /** How a student is reached now; nothing of a person who is no student, or has been erased. */
+    Optional<Applicant> contactOf(StudentId student);
+
+    /** Who is known by the address of this person, if anybody is. */
+    Optional<StudentId> ownerOfAddress(Applicant person);
 
     /** Whether a hold blocks new enrollments of this person (R17). */
     boolean isOnHold(StudentId student);

@@ -13,6 +13,7 @@ import io.matricula.shared.privacy.ErasureId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * person. A request alone binds no person; a confirmed place makes the person known for good.
  */
 public final class PersonRecognition implements KnownPeople {
+
+    private static final EnrollmentId NO_ENROLLMENT = new EnrollmentId(new UUID(0, 0));
 
     private final Commands commands;
     private final IdentityKeys keys;
@@ -147,6 +150,18 @@ public final class PersonRecognition implements KnownPeople {
             found.contacts().forEach(person -> forget(student, person, found.registeredBy(), erasure));
             commands.send(new EraseStudent(student, erasure));
         });
+    }
+
+    @Override
+    public Optional<Applicant> contactOf(StudentId student) {
+        return commands.find(new FindContacts(student), ContactsFound.class).map(ContactsFound::now);
+    }
+
+    /** Who gives no document is proposed for nobody, whatever they ask for. */
+    @Override
+    public Optional<StudentId> ownerOfAddress(Applicant person) {
+        return Optional.ofNullable(
+                find(keys.of(person).address(), List.of(), NO_ENROLLMENT).studentId());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.matricula.shared.academic.command.FindStudent;
 import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
+import io.matricula.shared.academic.event.PossibleDuplicateFound;
 import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.academic.event.StudentRecognized;
 import io.matricula.shared.academic.event.StudentRegistered;
@@ -35,6 +36,7 @@ public class Student {
     private final Set<UUID> enrollments = new HashSet<>();
     private boolean erased;
     private final Contacts contacts = new Contacts();
+    private final Set<UUID> duplicates = new HashSet<>();
     private final Holds holds = new Holds();
 
     @CommandHandler
@@ -86,6 +88,13 @@ public class Student {
     }
 
     @CommandHandler
+    void handle(FlagDuplicate command) {
+        if (!duplicates.contains(command.other().value())) {
+            apply(new PossibleDuplicateFound(command.studentId(), command.other(), command.reason()));
+        }
+    }
+
+    @CommandHandler
     void handle(LiftDebtHold command) {
         if (holds.areOpen(command.holdId())) {
             apply(new HoldReleased(command.studentId(), command.holdId(), "The debt is settled", Actor.SYSTEM));
@@ -127,6 +136,11 @@ public class Student {
     void on(StudentErased fact) {
         erased = true;
         contacts.erase();
+    }
+
+    @EventSourcingHandler
+    void on(PossibleDuplicateFound fact) {
+        duplicates.add(fact.other().value());
     }
 
     @EventSourcingHandler

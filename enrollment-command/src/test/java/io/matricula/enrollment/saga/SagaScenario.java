@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.test.saga.ContinuedGivenState;
@@ -98,6 +99,16 @@ abstract class SagaScenario {
         @Override
         public void forgetContacts(StudentId student, ErasureId erasure) {
             throw new AssertionError("A saga forgets nobody");
+        }
+
+        @Override
+        public Optional<Applicant> contactOf(StudentId student) {
+            throw new AssertionError("A saga writes to nobody");
+        }
+
+        @Override
+        public Optional<StudentId> ownerOfAddress(Applicant person) {
+            throw new AssertionError("A saga looks for nobody");
         }
 
         @Override

@@ -3,13 +3,16 @@ package io.matricula.enrollment.student;
 import static io.matricula.enrollment.Facts.ANA;
 import static io.matricula.enrollment.Facts.APPLICANT;
 import static io.matricula.enrollment.Facts.ENROLLMENT;
+import static io.matricula.enrollment.Facts.student;
 import static io.matricula.enrollment.Refusals.refusedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.shared.Actor;
 import io.matricula.shared.RefusalCode;
 import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.DuplicateReason;
 import io.matricula.shared.academic.event.ContactChanged;
+import io.matricula.shared.academic.event.PossibleDuplicateFound;
 import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.academic.event.StudentRegistered;
 import io.matricula.shared.privacy.ErasureId;
@@ -64,6 +67,15 @@ class ContactTest {
                 .when(new FindContacts(ANA))
                 .expectNoEvents()
                 .expectResultMessagePayload(new ContactsFound(ANA, ENROLLMENT, List.of(APPLICANT, married, moved)));
+    }
+
+    @Test
+    @Tag("R9")
+    void aPossibleDuplicateIsFlaggedOnce() {
+        var flag = new FlagDuplicate(ANA, student("bob"), DuplicateReason.SAME_EMAIL);
+        var found = new PossibleDuplicateFound(ANA, student("bob"), DuplicateReason.SAME_EMAIL);
+        given().when(flag).expectEvents(found);
+        given(found).when(flag).expectNoEvents();
     }
 
     @Test

@@ -34,8 +34,14 @@ class StudentQueryController {
     @Operation(summary = "Lists students, newest first")
     @AllowedTo(Role.REGISTRAR)
     @GetMapping("/v1/students")
-    PageOf<StudentView> list(@RequestParam(required = false) @Nullable String email, Paging paging) {
-        return new Filters().is("emailKeys", emails.filter(email)).page(students, paging);
+    PageOf<StudentView> list(
+            @RequestParam(required = false) @Nullable String email,
+            @RequestParam(required = false) @Nullable Boolean possibleDuplicates,
+            Paging paging) {
+        return new Filters()
+                .is("emailKeys", emails.filter(email))
+                .isSo("flagged", possibleDuplicates)
+                .page(students, paging);
     }
 
     @Operation(summary = "Shows a student")

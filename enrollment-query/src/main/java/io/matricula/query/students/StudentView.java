@@ -9,6 +9,7 @@ import io.matricula.query.status.StatusChange;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.academic.Applicant;
+import io.matricula.shared.academic.DuplicateReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.HoldId;
@@ -19,6 +20,7 @@ import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
+import io.matricula.shared.academic.event.PossibleDuplicateFound;
 import io.matricula.shared.academic.event.StudentRegistered;
 import io.matricula.shared.financial.DebtId;
 import io.matricula.shared.financial.event.DebtIncurred;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param holds what blocks new enrollments, oldest first (R17)
  * @param debts what the student owes and owed besides payments, oldest first
  * @param was how the person was known before, oldest first
+ * @param possibleDuplicates the students who may be the same person, for staff to look at (R9)
  * @param emailKeys the e-mail addresses, of today and before, as they are searched by
  */
 record StudentView(
@@ -49,6 +52,8 @@ record StudentView(
         List<Hold> holds,
         List<Debt> debts,
         List<Former> was,
+        List<PossibleDuplicate> possibleDuplicates,
+        @JsonIgnore boolean flagged,
         @JsonIgnore List<EmailKey> emailKeys)
         implements ShowsPerson<StudentView> {
 
@@ -65,6 +70,9 @@ record StudentView(
 
     /** One hold that has not been released. */
     record Hold(HoldId holdId, HoldKind kind, String reason, Actor actor, Instant placedAt) {}
+
+    /** A student who may be the same person. */
+    record PossibleDuplicate(StudentId studentId, DuplicateReason reason) {}
 
     /**
      * Money that the student owes, or owed.
@@ -98,7 +106,9 @@ record StudentView(
     }
 
     static StudentView of(StudentId studentId) {
-        return new StudentView(studentId, null, null, null, List.of(), 0, List.of(), List.of(), List.of(), List.of());
+        return new StudentView(
+                studentId, null, null, null, List.of(), 0, List.of(), List.of(), List.of(), List.of(), false,
+                List.of());
     }
 
     boolean registered() {
@@ -143,7 +153,19 @@ record StudentView(
     }
 
     private StudentView having(List<Entry> places, List<Hold> open, List<Debt> owed) {
-        return new StudentView(studentId, name, email, registeredAt, places, points, open, owed, was, emailKeys);
+        return new StudentView(
+                studentId,
+                name,
+                email,
+                registeredAt,
+                places,
+                points,
+                open,
+                owed,
+                was,
+                possibleDuplicates,
+                flagged,
+                emailKeys);
     }
 
     StudentView registered(StudentRegistered registered, Instant at) {
@@ -193,7 +215,36 @@ record StudentView(
             @Nullable Instant at,
             List<Former> before,
             List<EmailKey> keys) {
-        return new StudentView(studentId, shownName, shownEmail, at, enrollments, points, holds, debts, before, keys);
+        return new StudentView(
+                studentId,
+                shownName,
+                shownEmail,
+                at,
+                enrollments,
+                points,
+                holds,
+                debts,
+                before,
+                possibleDuplicates,
+                flagged,
+                keys);
+    }
+
+    /** As somebody who may be the same person as another student. */
+    StudentView like(PossibleDuplicateFound found) {
+        return new StudentView(
+                studentId,
+                name,
+                email,
+                registeredAt,
+                enrollments,
+                points,
+                holds,
+                debts,
+                was,
+                added(possibleDuplicates, new PossibleDuplicate(found.other(), found.reason())),
+                true,
+                emailKeys);
     }
 
     private static @Nullable String maskedOrNull(@Nullable String address) {

@@ -12,6 +12,7 @@ import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.EnrollmentRequested;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
+import io.matricula.shared.academic.event.PossibleDuplicateFound;
 import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.academic.event.StudentRegistered;
 import io.matricula.shared.financial.event.DebtIncurred;
@@ -28,7 +29,7 @@ public class StudentsConfiguration {
     static Projection<StudentView> projection() {
         Projection.Builder<StudentView> table = Projection.named("students", StudentView.class)
                 .visibleWhen(StudentView::registered)
-                .indexedBy("emailKeys");
+                .indexedBy("emailKeys", "flagged");
         StatusChange.EVENTS.forEach(event -> onStatus(table, event));
         return table.on(EnrollmentRequested.class, EnrollmentRequested::studentId, (person, fact) -> known(
                                 person, fact.event().studentId())
@@ -38,6 +39,10 @@ public class StudentsConfiguration {
                         .registered(fact.event(), fact.at()))
                 .then(HoldPlaced.class, HoldPlaced::studentId, (person, fact) -> person.held(fact.event(), fact.at()))
                 .then(HoldReleased.class, HoldReleased::studentId, (person, fact) -> person.released(fact.event()))
+                .then(
+                        PossibleDuplicateFound.class,
+                        PossibleDuplicateFound::studentId,
+                        (person, fact) -> person.like(fact.event()))
                 .then(DebtIncurred.class, DebtIncurred::studentId, (person, fact) -> person.owing(fact.event()))
                 .then(
                         DebtOverdue.class,

@@ -9,6 +9,7 @@ import io.matricula.platform.projections.paging.EmailKey;
 import io.matricula.shared.Actor;
 import io.matricula.shared.Money;
 import io.matricula.shared.NameBasedId;
+import io.matricula.shared.academic.DuplicateReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.HoldId;
@@ -17,6 +18,7 @@ import io.matricula.shared.academic.event.ApplicantErased;
 import io.matricula.shared.academic.event.ContactChanged;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
+import io.matricula.shared.academic.event.PossibleDuplicateFound;
 import io.matricula.shared.academic.event.StudentErased;
 import io.matricula.shared.financial.DebtId;
 import io.matricula.shared.financial.event.DebtIncurred;
@@ -164,6 +166,21 @@ class StudentsProjectionTest {
                         .toArray())
                 .then(ana.student())
                 .debts();
+    }
+
+    @Test
+    @Tag("R9")
+    void whoMayBeTheSamePersonIsShown() {
+        Story bob = Story.of("bob");
+        var found = new PossibleDuplicateFound(ana.student(), bob.student(), DuplicateReason.SAME_EMAIL);
+
+        StudentView student = after(ana.requested(), ana.registered(), found).then(ana.student());
+
+        assertThat(student.possibleDuplicates())
+                .containsExactly(new StudentView.PossibleDuplicate(bob.student(), DuplicateReason.SAME_EMAIL));
+        assertThat(student.flagged()).isTrue();
+        assertThat(after(ana.requested(), ana.registered()).then(ana.student()).flagged())
+                .isFalse();
     }
 
     private static HoldId hold(int number) {

@@ -8,6 +8,7 @@ import io.matricula.shared.academic.AttentionOutcome;
 import io.matricula.shared.academic.AttentionReason;
 import io.matricula.shared.academic.CancellationReason;
 import io.matricula.shared.academic.DocumentKind;
+import io.matricula.shared.academic.DuplicateReason;
 import io.matricula.shared.academic.EnrollmentId;
 import io.matricula.shared.academic.EnrollmentStatus;
 import io.matricula.shared.academic.ExpirationReason;
@@ -48,6 +49,7 @@ import io.matricula.shared.academic.event.EnrollmentWithdrawn;
 import io.matricula.shared.academic.event.EnrollmentsCalledOff;
 import io.matricula.shared.academic.event.HoldPlaced;
 import io.matricula.shared.academic.event.HoldReleased;
+import io.matricula.shared.academic.event.LookalikeNoted;
 import io.matricula.shared.academic.event.MatterRaised;
 import io.matricula.shared.academic.event.MatterResolved;
 import io.matricula.shared.academic.event.MatterSettled;
@@ -58,6 +60,7 @@ import io.matricula.shared.academic.event.OfferingRevised;
 import io.matricula.shared.academic.event.OfferingSuspended;
 import io.matricula.shared.academic.event.PaymentDeadlineReached;
 import io.matricula.shared.academic.event.PaymentMethodChosen;
+import io.matricula.shared.academic.event.PossibleDuplicateFound;
 import io.matricula.shared.academic.event.SeatConfirmed;
 import io.matricula.shared.academic.event.SeatHeld;
 import io.matricula.shared.academic.event.SeatHoldExtended;
@@ -194,6 +197,7 @@ public final class ExampleFacts {
                 GivenRequest.complete().requested(),
                 new EnrollmentWaitlisted(ENROLLMENT, OFFERING, STUDENT),
                 new EnrollmentWithdrawn(ENROLLMENT, OFFERING, STUDENT),
+                new LookalikeNoted(EMAIL, STUDENT),
                 new MatterRaised(
                         ENROLLMENT, AttentionReason.PAYMENT_SHORT, "Of the payment 199.90 BRL is missing.", PRICE),
                 new MatterResolved(
@@ -229,6 +233,7 @@ public final class ExampleFacts {
                 GivenOffering.complete().created(),
                 new PaymentDeadlineReached(ENROLLMENT, PAYMENT, LATER),
                 new PaymentMethodChosen(ENROLLMENT, PaymentMethod.CARD, "tok_approved", 1, LATER),
+                new PossibleDuplicateFound(STUDENT, new StudentId(id(13)), DuplicateReason.SAME_EMAIL),
                 new SeatConfirmed(OFFERING, ENROLLMENT),
                 new SeatHeld(OFFERING, ENROLLMENT, STUDENT, LATER),
                 new SeatHoldExtended(OFFERING, ENROLLMENT, LATER),

@@ -20,6 +20,7 @@ enum Service {
                             "offering-waitlists",
                             "offering-call-offs",
                             "offering-windows",
+                            "possible-duplicates",
                             "student-contacts",
                             "student-debts",
                             "erasures"),

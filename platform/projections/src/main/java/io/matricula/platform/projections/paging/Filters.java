@@ -17,6 +17,14 @@ public final class Filters {
         return this;
     }
 
+    /** The field says yes or no, if that was asked for. */
+    public Filters isSo(String field, @Nullable Boolean value) {
+        if (value != null) {
+            fields.append(field, value);
+        }
+        return this;
+    }
+
     /** The part of those documents for which the conditions hold, newest first. */
     public <D> PageOf<D> page(Model<D> model, Paging paging) {
         return paging.of(model, model.count(fields), (after, skip, limit) -> model.list(fields, after, skip, limit));
