@@ -26,7 +26,7 @@ class StoppingUnderLoadIT {
     @Test
     void askedToStopItLosesNoAcceptedRequest() {
         ServerPlan plan = ServerPlan.fresh("stop-under-load")
-                .compilingLess()
+                .startingQuickly()
                 .with("MATRICULA_HOLD_PIX", "5s")
                 .with("MATRICULA_WAITLIST_OFFER", "5s");
         try (Server first = plan.start();

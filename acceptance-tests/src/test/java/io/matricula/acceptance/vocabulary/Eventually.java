@@ -1,15 +1,22 @@
 package io.matricula.acceptance.vocabulary;
 
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.pollinterval.IterativePollInterval.iterative;
 
 import java.time.Duration;
 import org.awaitility.core.ThrowingRunnable;
+import org.awaitility.pollinterval.PollInterval;
 
 /** What is true soon, though not at once. */
 public final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final Duration GLANCE = Duration.ofMillis(40);
+    private static final Duration FIRST_GLANCE = Duration.ofMillis(20);
+    private static final Duration LATER_GLANCES = Duration.ofMillis(250);
+
+    /** What has not happened soon is looked for less often: the looks themselves keep the product busy. */
+    private static final PollInterval GLANCES = iterative(
+            pause -> pause.compareTo(LATER_GLANCES) < 0 ? pause.multipliedBy(3).dividedBy(2) : pause, FIRST_GLANCE);
 
     private Eventually() {}
 
@@ -18,7 +25,7 @@ public final class Eventually {
     }
 
     public static void within(Duration patience, ThrowingRunnable assertion) {
-        await().atMost(patience).pollDelay(Duration.ZERO).pollInterval(GLANCE).untilAsserted(assertion);
+        await().atMost(patience).pollDelay(Duration.ZERO).pollInterval(GLANCES).untilAsserted(assertion);
     }
 
     /** Waits until nothing new has happened for a while. */
