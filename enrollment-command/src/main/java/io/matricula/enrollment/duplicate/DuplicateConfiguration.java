@@ -21,9 +21,9 @@ public class DuplicateConfiguration {
         return new DuplicatePolicy(commands.fromProcess(), people.fromProcess(), ids);
     }
 
-    /** Whatever it finds it finds again, so that a few facts may go together. */
+    /** Whatever it finds it finds again, so that a few facts may go together, and nobody waits for what it compares. */
     @Bean
     ConfigurerModule duplicateProcessor() {
-        return Processors.live(DuplicatePolicy.PROCESSOR, 1, BATCH_SIZE);
+        return Processors.liveOutsideOfTransactions(DuplicatePolicy.PROCESSOR, 1, BATCH_SIZE);
     }
 }
