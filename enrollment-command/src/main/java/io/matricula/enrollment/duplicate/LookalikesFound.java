@@ -3,5 +3,5 @@ package io.matricula.enrollment.duplicate;
 import io.matricula.shared.academic.StudentId;
 import java.util.List;
 
-/** The answer to {@link NoteLookalike}: the other students who have the same, those of today first, and no more than a person could look at. */
+/** The answer to {@link NoteLookalike}: the other students who have the same, the latest first, and a bounded number. */
 record LookalikesFound(List<StudentId> others) {}

@@ -91,10 +91,12 @@ public class Enrollment {
     }
 
     @CommandHandler
-    void handle(ReceiveSeatOffer command) {
-        if (may().receiveOffer().happens()) {
+    boolean handle(ReceiveSeatOffer command) {
+        boolean isNew = may().receiveOffer().happens();
+        if (isNew && !command.onHold()) {
             apply(new SeatOfferReceived(command.enrollmentId(), offering(), student(), command.until()));
         }
+        return !isNew || !command.onHold();
     }
 
     @CommandHandler

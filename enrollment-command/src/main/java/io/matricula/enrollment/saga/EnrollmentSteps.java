@@ -3,13 +3,11 @@ package io.matricula.enrollment.saga;
 import io.matricula.enrollment.enrollment.BillEnrollment;
 import io.matricula.enrollment.enrollment.CancelEnrollment;
 import io.matricula.enrollment.enrollment.ConfirmEnrollment;
-import io.matricula.enrollment.enrollment.EnrollmentQuote;
 import io.matricula.enrollment.enrollment.ExpireEnrollment;
 import io.matricula.enrollment.enrollment.HoldDurations;
 import io.matricula.enrollment.enrollment.LapseSeatOffer;
 import io.matricula.enrollment.enrollment.MarkEnrollmentPaid;
 import io.matricula.enrollment.enrollment.ParkEnrollment;
-import io.matricula.enrollment.enrollment.QuoteEnrollment;
 import io.matricula.enrollment.enrollment.RaiseMatter;
 import io.matricula.enrollment.enrollment.ReceiveSeatOffer;
 import io.matricula.enrollment.enrollment.ReinstateEnrollment;
@@ -100,6 +98,8 @@ import org.slf4j.LoggerFactory;
 public class EnrollmentSteps {
 
     private static final Logger LOG = LoggerFactory.getLogger(EnrollmentSteps.class);
+
+    private static final Optional<Answer> ON_HOLD = Optional.of(new SaidNo(RefusalCode.STUDENT_ON_HOLD));
 
     private final Map<Class<?>, Way<Step>> ways = new HashMap<>();
     private final Commands commands;
@@ -192,37 +192,17 @@ public class EnrollmentSteps {
     }
 
     private Optional<Answer> holdSeatUnlessOnHold(EnrollmentId enrollment, AskForSeatUnlessOnHold step) {
-        return sendUnless(people.isOnHold(step.seat().studentId()), holdSeat(enrollment, step.seat()));
-    }
-
-    private Optional<Answer> offerSeatUnlessOnHold(EnrollmentId enrollment, OfferSeatUnlessOnHold step) {
-        return sendUnless(
-                people.isOnHold(step.studentId()) && waits(enrollment), new ReceiveSeatOffer(enrollment, step.until()));
-    }
-
-    /** Whether the applicant has not heard of the offer; what they have been offered is theirs to take. */
-    private boolean waits(EnrollmentId enrollment) {
-        return switch (commands.ask(new QuoteEnrollment(enrollment), EnrollmentQuote.class)
-                .status()) {
-            case REQUESTED, WAITLISTED -> true;
-            case SEAT_OFFERED,
-                    AWAITING_PAYMENT,
-                    PAID,
-                    CONFIRMED,
-                    REJECTED,
-                    CANCELLED,
-                    EXPIRED,
-                    WITHDRAWN,
-                    NEEDS_ATTENTION -> false;
-        };
-    }
-
-    private Optional<Answer> sendUnless(boolean onHold, Object command) {
-        if (onHold) {
-            return Optional.of(new SaidNo(RefusalCode.STUDENT_ON_HOLD));
+        if (people.isOnHold(step.seat().studentId())) {
+            return ON_HOLD;
         }
-        commands.send(command);
+        commands.send(holdSeat(enrollment, step.seat()));
         return Optional.empty();
+    }
+
+    /** The enrollment decides between the hold and what the applicant has heard of the offer before. */
+    private Optional<Answer> offerSeatUnlessOnHold(EnrollmentId enrollment, OfferSeatUnlessOnHold step) {
+        var offer = new ReceiveSeatOffer(enrollment, step.until(), people.isOnHold(step.studentId()));
+        return commands.ask(offer, Boolean.class) ? Optional.empty() : ON_HOLD;
     }
 
     private Optional<Answer> lapseOffer(EnrollmentId enrollment, LapseOffer step) {

@@ -16,6 +16,11 @@ final class Contacts {
     private @Nullable StudentRegistered registered;
     private final List<ContactChanged> changes = new ArrayList<>();
 
+    /** Whether they were given up when the person was erased. */
+    boolean areForgotten() {
+        return registered == null;
+    }
+
     /** Whether nothing is known of the person, who has been erased. */
     boolean areErased() {
         return registered == null || registered.applicant().isErased();

@@ -34,7 +34,6 @@ public class Student {
     private @Nullable StudentId studentId;
 
     private final Set<UUID> enrollments = new HashSet<>();
-    private boolean erased;
     private final Contacts contacts = new Contacts();
     private final Set<UUID> duplicates = new HashSet<>();
     private final Holds holds = new Holds();
@@ -67,7 +66,7 @@ public class Student {
 
     @CommandHandler
     void handle(EraseStudent command) {
-        if (!erased) {
+        if (!contacts.areForgotten()) {
             apply(new StudentErased(command.studentId(), command.erasureId()));
         }
     }
@@ -134,7 +133,6 @@ public class Student {
 
     @EventSourcingHandler
     void on(StudentErased fact) {
-        erased = true;
         contacts.erase();
     }
 

@@ -24,6 +24,7 @@ import io.matricula.shared.academic.event.SeatOfferReceived;
 import io.matricula.shared.financial.PaymentMethod;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** R5 to R7: waiting, being called, hesitating, leaving. */
@@ -63,11 +64,21 @@ class EnrollmentInLineTest {
 
     @Test
     void isCalledOnce() {
-        var offer = new ReceiveSeatOffer(ENROLLMENT, LATER);
+        var offer = new ReceiveSeatOffer(ENROLLMENT, LATER, false);
         given(anaAsks(), WAITS).when(offer).expectEvents(CALLED);
         given(anaAsks(), WAITS, CALLED).when(offer).expectNoEvents();
         given(anaAsks(), WAITS, CALLED, ACCEPTED).when(offer).expectNoEvents();
         given(anaAsks(), WAITS, CALLED, LAPSED).when(offer).expectNoEvents();
+    }
+
+    @Test
+    @Tag("R17")
+    void isNotCalledWithAHoldAndKeepsWhatWasOfferedBefore() {
+        var offer = new ReceiveSeatOffer(ENROLLMENT, LATER, true);
+        given(anaAsks()).when(offer).expectNoEvents().expectResultMessagePayload(false);
+        given(anaAsks(), WAITS).when(offer).expectNoEvents().expectResultMessagePayload(false);
+        given(anaAsks(), WAITS, CALLED).when(offer).expectNoEvents().expectResultMessagePayload(true);
+        given(anaAsks(), WAITS, CALLED, ACCEPTED).when(offer).expectNoEvents().expectResultMessagePayload(true);
     }
 
     @Test

@@ -14,9 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.matricula.enrollment.enrollment.BillEnrollment;
 import io.matricula.enrollment.enrollment.CancelEnrollment;
-import io.matricula.enrollment.enrollment.EnrollmentQuote;
 import io.matricula.enrollment.enrollment.LapseSeatOffer;
-import io.matricula.enrollment.enrollment.QuoteEnrollment;
 import io.matricula.enrollment.enrollment.ReceiveSeatOffer;
 import io.matricula.enrollment.enrollment.RejectEnrollment;
 import io.matricula.enrollment.enrollment.WaitlistEnrollment;
@@ -83,11 +81,11 @@ class SagaOfTheLineTest extends SagaScenario {
     void whoGotAHoldInLineIsNotCalled() {
         ContinuedGivenState waiting = given(ASKS, WAITS);
         onHold = true;
-        answers.put(QuoteEnrollment.class, waitingAs(EnrollmentStatus.WAITLISTED));
+        answers.put(ReceiveSeatOffer.class, false);
         waiting.whenPublishingA(CALLED)
                 .expectActiveSagas(0)
                 .expectDispatchedCommands(
-                        new QuoteEnrollment(ENROLLMENT),
+                        new ReceiveSeatOffer(ENROLLMENT, TOMORROW, true),
                         release(ReleaseReason.STUDENT_ON_HOLD),
                         new RejectEnrollment(ENROLLMENT, RefusalCode.STUDENT_ON_HOLD));
     }
@@ -97,14 +95,9 @@ class SagaOfTheLineTest extends SagaScenario {
     void whatHasBeenOfferedStaysOfferedWhateverHoldComes() {
         ContinuedGivenState called = given(ASKS, WAITS, CALLED);
         onHold = true;
-        answers.put(QuoteEnrollment.class, waitingAs(EnrollmentStatus.SEAT_OFFERED));
         called.whenPublishingA(LATE)
                 .expectActiveSagas(1)
-                .expectDispatchedCommands(new QuoteEnrollment(ENROLLMENT), new ReceiveSeatOffer(ENROLLMENT, TOMORROW));
-    }
-
-    private static EnrollmentQuote waitingAs(EnrollmentStatus status) {
-        return new EnrollmentQuote(OFFERING, ANA, status, PaymentMethod.PIX, PRICE);
+                .expectDispatchedCommands(new ReceiveSeatOffer(ENROLLMENT, TOMORROW, true));
     }
 
     private static RequestPayment billBy(PaymentMethod method, Instant due) {
@@ -130,7 +123,9 @@ class SagaOfTheLineTest extends SagaScenario {
 
     @Test
     void anOfferedSeatIsPassedOnWithItsDeadline() {
-        given(ASKS, WAITS).whenPublishingA(CALLED).expectDispatchedCommands(new ReceiveSeatOffer(ENROLLMENT, TOMORROW));
+        given(ASKS, WAITS)
+                .whenPublishingA(CALLED)
+                .expectDispatchedCommands(new ReceiveSeatOffer(ENROLLMENT, TOMORROW, false));
         assertThat(scheduler.pending()).containsExactly(TOO_LATE);
     }
 
@@ -219,7 +214,7 @@ class SagaOfTheLineTest extends SagaScenario {
                 .expectDispatchedCommands(new HoldSeat(OFFERING, ENROLLMENT, ANA, NOW, DUE, true));
         given(ASKS, WAITS, CALLED)
                 .whenPublishingA(LATE)
-                .expectDispatchedCommands(new ReceiveSeatOffer(ENROLLMENT, TOMORROW));
+                .expectDispatchedCommands(new ReceiveSeatOffer(ENROLLMENT, TOMORROW, false));
         given(ASKS, new SeatHeld(OFFERING, ENROLLMENT, ANA, DUE))
                 .whenPublishingA(LATE)
                 .expectDispatchedCommands(

@@ -8,6 +8,7 @@ import static io.matricula.enrollment.Facts.OFFERING;
 import io.github.resilience4j.core.IntervalFunction;
 import io.matricula.enrollment.enrollment.HoldDurations;
 import io.matricula.enrollment.enrollment.LapseSeatOffer;
+import io.matricula.enrollment.enrollment.ReceiveSeatOffer;
 import io.matricula.enrollment.enrollment.ReinstateEnrollment;
 import io.matricula.enrollment.offering.QuoteRefundShare;
 import io.matricula.enrollment.offering.ReleaseSeat;
@@ -49,8 +50,15 @@ abstract class SagaScenario {
     final Map<Class<?>, RuntimeException> failing = new HashMap<>();
     boolean onHold;
     FakeScheduler scheduler = new FakeScheduler();
-    final Map<Class<?>, Object> answers = new HashMap<>(
-            Map.of(ReinstateEnrollment.class, true, LapseSeatOffer.class, true, QuoteRefundShare.class, 80));
+    final Map<Class<?>, Object> answers = new HashMap<>(Map.of(
+            ReinstateEnrollment.class,
+            true,
+            LapseSeatOffer.class,
+            true,
+            ReceiveSeatOffer.class,
+            true,
+            QuoteRefundShare.class,
+            80));
 
     private SagaTestFixture<EnrollmentSaga> aSaga() {
         return onTheBus(new SagaTestFixture<>(EnrollmentSaga.class));
