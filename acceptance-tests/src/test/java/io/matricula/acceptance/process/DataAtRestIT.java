@@ -34,36 +34,60 @@ import org.junit.jupiter.api.condition.OS;
 class DataAtRestIT {
 
     private final Person ana = Person.someone().born("1931-07-19");
+    private final Person berta = Person.someone().born("1932-08-20");
+    private final ServerPlan plan = ServerPlan.fresh("data-at-rest").startingQuickly();
+    private final Path store = plan.data().resolve("store");
+    private final Path backup = plan.data().resolveSibling("backup");
+    private final List<String> shown = new ArrayList<>();
 
-    /** One data directory is looked at after a kill, and again after a stop in order. */
+    /** One data directory is looked at after a kill, after a stop in order, and after a restore of what was there before an erasure. */
     @Test
-    void nobodyElseOnTheMachineMayReadItAndItOpensNothingAndShowsNobody() throws IOException {
-        ServerPlan plan = ServerPlan.fresh("data-at-rest").startingQuickly();
+    void nobodyElseOnTheMachineMayReadItAndWhoIsErasedIsInItNoMoreHoweverTheProcessEnded() throws IOException {
         Files.createDirectories(plan.data());
         Files.setPosixFilePermissions(plan.data(), PosixFilePermissions.fromString("rwxr-xr-x"));
-        List<String> shown = new ArrayList<>();
+        Enrollment ofAna;
+        Enrollment ofBerta;
+        Erasure ofBertaBegun;
         try (Server server = plan.start()) {
             var matricula = new Matricula(server.url());
-            everyWayIsUsed(matricula);
-            shown.addAll(signaturesShown(matricula));
+            ofAna = everyWayIsUsed(matricula);
             assertThat(openToOthers(plan.data())).isEmpty();
+            ofBerta = enrollmentOf(berta, matricula);
+            ofBertaBegun = Erasure.begun(matricula, "enrollmentId", ofBerta.id());
             server.kill();
-            assertAtRest(server, shown);
+            assertAtRest(server);
         }
-        try (Server again = plan.start()) {
-            var matricula = new Matricula(again.url());
+        try (Server server = plan.start()) {
+            var matricula = new Matricula(server.url());
+            ofBertaBegun.in(matricula).receipt();
+            assertForgotten(berta, matricula, ofBerta);
             everyWayIsUsed(matricula);
-            shown.addAll(signaturesShown(matricula));
-            again.terminate();
-            assertAtRest(again, shown);
+            server.terminate();
+            assertAtRest(server);
+            assertInNoFileAndNoLog(berta, server);
+        }
+        copy(store, backup);
+        try (Server server = plan.start()) {
+            var matricula = new Matricula(server.url());
+            Erasure.begun(matricula, "enrollmentId", ofAna.id()).receipt();
+            server.kill();
+            assertInNoFileAndNoLog(ana, server);
+        }
+        replace(store, backup);
+        try (Server server = plan.start()) {
+            var matricula = new Matricula(server.url());
+            assertForgotten(ana, matricula, ofAna);
+            assertForgotten(berta, matricula, ofBerta);
         }
     }
 
-    private void everyWayIsUsed(Matricula matricula) {
+    private Enrollment everyWayIsUsed(Matricula matricula) {
         var offering = matricula.anOffering().withSeats(2).open();
         var lead = matricula.interestOf(ana).captured();
-        matricula.enroll(ana).comingFrom(lead).in(offering).awaitStatus("CONFIRMED");
+        var enrollment = matricula.enroll(ana).comingFrom(lead).in(offering).awaitStatus("CONFIRMED");
         matricula.enroll(Person.someone()).by(Payable.pix()).in(offering).awaitStatus("AWAITING_PAYMENT");
+        shown.addAll(signaturesShown(matricula));
+        return enrollment;
     }
 
     /** The secret parts of a capability, a token and a ticket, each of which was shown where it opens something and where it does not. */
@@ -90,67 +114,22 @@ class DataAtRestIT {
                 .toList();
     }
 
-    private void assertAtRest(Server server, List<String> signatures) throws IOException {
+    private void assertAtRest(Server server) throws IOException {
         Path data = server.plan().data();
         var matricula = new Matricula(server.url());
         String secret = matricula.secretOf("registrar");
         String gateway = matricula.gatewaySecret();
         assertThat(openToOthers(data)).isEmpty();
-        assertThat(holding(data, signatures)).isEmpty();
+        assertThat(holding(data, shown)).isEmpty();
         assertThat(holding(data, traces(ana))).isEmpty();
         assertThat(holding(data, List.of(secret)))
                 .containsExactly(data.resolve("credentials").resolve("registrar"));
         assertThat(holding(data, List.of(gateway)))
                 .containsExactly(data.resolve("secrets").resolve("gateway"));
         assertThat(server.log())
-                .doesNotContain(signatures)
+                .doesNotContain(shown)
                 .doesNotContain(secret, gateway)
                 .doesNotContain(traces(ana));
-    }
-
-    @Test
-    void whoIsErasedIsInNoFileHoweverTheProcessEnded() throws IOException {
-        ServerPlan plan = ServerPlan.fresh("forgets").startingQuickly();
-        Enrollment enrollment;
-        Erasure erasure;
-        try (Server server = plan.start()) {
-            var matricula = new Matricula(server.url());
-            enrollment = enrollmentOfAna(matricula);
-            erasure = Erasure.begun(matricula, "enrollmentId", enrollment.id());
-            server.kill();
-        }
-        try (Server again = plan.start()) {
-            var matricula = new Matricula(again.url());
-            erasure.in(matricula).receipt();
-            assertAnaIsForgotten(matricula, enrollment);
-            again.kill();
-            assertThat(holding(plan.data(), traces(ana))).isEmpty();
-            assertThat(again.log()).doesNotContain(traces(ana));
-        }
-    }
-
-    @Test
-    void whoIsErasedStaysErasedAfterARestore() throws IOException {
-        ServerPlan plan = ServerPlan.fresh("restored").startingQuickly();
-        Path store = plan.data().resolve("store");
-        Path backup = plan.data().resolveSibling("backup");
-        Enrollment enrollment;
-        try (Server server = plan.start()) {
-            var matricula = new Matricula(server.url());
-            enrollment = enrollmentOfAna(matricula);
-            server.terminate();
-        }
-        copy(store, backup);
-        try (Server server = plan.start()) {
-            Erasure.begun(new Matricula(server.url()), "enrollmentId", enrollment.id())
-                    .receipt();
-            server.terminate();
-        }
-        replace(store, backup);
-        try (Server server = plan.start()) {
-            var matricula = new Matricula(server.url());
-            assertAnaIsForgotten(matricula, enrollment);
-        }
     }
 
     private static void replace(Path folder, Path other) throws IOException {
@@ -171,18 +150,23 @@ class DataAtRestIT {
         }
     }
 
-    private Enrollment enrollmentOfAna(Matricula matricula) {
-        return matricula.enroll(ana).in(matricula.anOffering().open()).awaitStatus("CONFIRMED");
+    private static Enrollment enrollmentOf(Person person, Matricula matricula) {
+        return matricula.enroll(person).in(matricula.anOffering().open()).awaitStatus("CONFIRMED");
     }
 
-    private void assertAnaIsForgotten(Matricula matricula, Enrollment enrollment) {
+    private static void assertForgotten(Person person, Matricula matricula, Enrollment enrollment) {
         assertThat(matricula
                         .get(enrollment.path())
                         .json()
                         .at("/applicant/erased")
                         .asBoolean(false))
                 .isTrue();
-        assertThat(matricula.total("/v1/students?email=" + ana.email())).isZero();
+        assertThat(matricula.total("/v1/students?email=" + person.email())).isZero();
+    }
+
+    private void assertInNoFileAndNoLog(Person person, Server server) throws IOException {
+        assertThat(holding(plan.data(), traces(person))).isEmpty();
+        assertThat(server.log()).doesNotContain(traces(person));
     }
 
     /** All that tells who they are, as it is and as JSON and base64 have it. */
