@@ -40,37 +40,40 @@ class DataAtRestIT {
     private final Path backup = plan.data().resolveSibling("backup");
     private final List<String> shown = new ArrayList<>();
 
-    /** One data directory is looked at after a kill, after a stop in order, and after a restore of what was there before an erasure. */
+    /** One data directory is looked at after kills, after a stop in order, and with a store from before an erasure. */
     @Test
     void nobodyElseOnTheMachineMayReadItAndWhoIsErasedIsInItNoMoreHoweverTheProcessEnded() throws IOException {
         Files.createDirectories(plan.data());
         Files.setPosixFilePermissions(plan.data(), PosixFilePermissions.fromString("rwxr-xr-x"));
         Enrollment ofAna;
         Enrollment ofBerta;
-        Erasure ofBertaBegun;
+        Erasure begun;
         try (Server server = plan.start()) {
             var matricula = new Matricula(server.url());
             ofAna = everyWayIsUsed(matricula);
             assertThat(openToOthers(plan.data())).isEmpty();
             ofBerta = enrollmentOf(berta, matricula);
-            ofBertaBegun = Erasure.begun(matricula, "enrollmentId", ofBerta.id());
+            begun = Erasure.begun(matricula, "enrollmentId", ofBerta.id());
             server.kill();
             assertAtRest(server);
         }
         try (Server server = plan.start()) {
             var matricula = new Matricula(server.url());
-            ofBertaBegun.in(matricula).receipt();
+            begun.in(matricula).receipt();
             assertForgotten(berta, matricula, ofBerta);
-            everyWayIsUsed(matricula);
+            server.kill();
+            assertInNoFileAndNoLog(berta, server);
+        }
+        try (Server server = plan.start()) {
+            everyWayIsUsed(new Matricula(server.url()));
             server.terminate();
             assertAtRest(server);
-            assertInNoFileAndNoLog(berta, server);
         }
         copy(store, backup);
         try (Server server = plan.start()) {
-            var matricula = new Matricula(server.url());
-            Erasure.begun(matricula, "enrollmentId", ofAna.id()).receipt();
-            server.kill();
+            Erasure.begun(new Matricula(server.url()), "enrollmentId", ofAna.id())
+                    .receipt();
+            server.terminate();
             assertInNoFileAndNoLog(ana, server);
         }
         replace(store, backup);

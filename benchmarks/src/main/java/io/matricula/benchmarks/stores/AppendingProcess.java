@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.BitSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A process of its own that appends events and says which of them were acknowledged. */
@@ -16,6 +17,7 @@ final class AppendingProcess {
     private static final int TIMEOUT_SECONDS = 90;
 
     private final BitSet acknowledged = new BitSet();
+    private final CountDownLatch acknowledging = new CountDownLatch(1);
     private final Process process;
     private final Thread listening = new Thread(this::listen, "acknowledged");
 
@@ -47,12 +49,11 @@ final class AppendingProcess {
         Runtime.getRuntime().halt(0);
     }
 
-    /** Waits for its first acknowledged event, and then this long; then kills it. */
+    /** Waits for its first acknowledged event, and then this long; then kills it, as it does one that acknowledges none in time. */
     void killAfter(Duration time) throws InterruptedException {
-        while (acknowledged().isEmpty() && process.isAlive()) {
-            Thread.sleep(10);
+        if (acknowledging.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+            process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
         }
-        Thread.sleep(time.toMillis());
         kill();
         awaitEnd();
     }
@@ -78,6 +79,7 @@ final class AppendingProcess {
 
     private synchronized void acknowledge(int number) {
         acknowledged.set(number);
+        acknowledging.countDown();
     }
 
     /** The last line may have been cut by the end of the process. */
@@ -89,6 +91,8 @@ final class AppendingProcess {
                     .forEach(this::acknowledge);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } finally {
+            acknowledging.countDown();
         }
     }
 }

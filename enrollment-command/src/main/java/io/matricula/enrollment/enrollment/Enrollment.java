@@ -92,11 +92,14 @@ public class Enrollment {
 
     @CommandHandler
     boolean handle(ReceiveSeatOffer command) {
-        boolean isNew = may().receiveOffer().happens();
-        if (isNew && !command.onHold()) {
-            apply(new SeatOfferReceived(command.enrollmentId(), offering(), student(), command.until()));
+        if (!may().receiveOffer().happens()) {
+            return true;
         }
-        return !isNew || !command.onHold();
+        if (command.onHold()) {
+            return false;
+        }
+        apply(new SeatOfferReceived(command.enrollmentId(), offering(), student(), command.until()));
+        return true;
     }
 
     @CommandHandler
