@@ -172,7 +172,8 @@ class PoisonFactsTest {
         assertThat(post("/v1/dead-letters/" + stuck.id() + "/retry", "{\"reason\":\"Once more.\"}")
                         .statusCode())
                 .isEqualTo(202);
-        await().atMost(TIMEOUT).until(() -> letter("EnrollmentSagaProcessor").attempts() == 2);
+        await().atMost(TIMEOUT).until(() -> directory.all().stream()
+                .anyMatch(letter -> letter.id().equals(stuck.id()) && letter.attempts() == 2));
         assertThat(facts())
                 .anySatisfy(fact -> assertThat(fact).isInstanceOfSatisfying(DeadLetterEvicted.class, evicted -> {
                     assertThat(evicted.reason()).isEqualTo("It was never asked for.");

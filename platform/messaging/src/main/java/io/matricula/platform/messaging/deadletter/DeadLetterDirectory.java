@@ -15,6 +15,11 @@ public final class DeadLetterDirectory {
 
     private static final int TIMEOUT_SECONDS = 3;
 
+    /** Of one sequence, those put aside in the same instant keep their order. */
+    private static final Comparator<DeadLetterView> FIRST_PUT_ASIDE = Comparator.comparing(DeadLetterView::since)
+            .thenComparing(DeadLetterView::processor)
+            .thenComparing(DeadLetterView::sequence);
+
     private final QueryGateway services;
 
     DeadLetterDirectory(QueryGateway services) {
@@ -35,8 +40,6 @@ public final class DeadLetterDirectory {
                         (one, same) -> one,
                         LinkedHashMap<UUID, DeadLetterView>::new))
                 .values();
-        return letters.stream()
-                .sorted(Comparator.comparing(DeadLetterView::since))
-                .toList();
+        return letters.stream().sorted(FIRST_PUT_ASIDE).toList();
     }
 }
